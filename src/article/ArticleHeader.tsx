@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { newspaperDate } from '../language/dates.ts';
+import { useWords } from '../language/words.ts';
+import { site } from '../site.ts';
+import styles from './ArticleHeader.module.css';
+import { headlineId } from './addresses.ts';
+import { Byline } from './Byline.tsx';
+import type { Article } from './schema.ts';
+
+interface ArticleHeaderProps {
+  article: Article;
+  /** Whole minutes. */
+  readingMinutes: number;
+  /** What comes next for the keyboard after the headline: the way back to where the reader was. */
+  afterHeadline: ReactNode;
+  /** The link down to the comments. */
+  commentsLink: ReactNode;
+}
+
+/** Headline, standfirst, byline and dates. The headline is where every jump to the top lands. */
+export function ArticleHeader({ article, readingMinutes, afterHeadline, commentsLink }: ArticleHeaderProps) {
+  const words = useWords();
+  return (
+    <header className={styles.header}>
+      {article.articleSection && <p className={styles.section}>{article.articleSection}</p>}
+      <h1 id={headlineId} tabIndex={-1}>
+        {article.headline}
+      </h1>
+      {afterHeadline}
+      {article.description && <p className={styles.standfirst}>{article.description}</p>}
+      {article.author && <Byline authors={article.author} />}
+      <div className={styles.meta}>
+        <time dateTime={article.datePublished}>{newspaperDate(words, article.datePublished, site.timeZone)}</time>
+        {article.dateModified && (
+          <span>
+            {`${words.modified} `}
+            <time dateTime={article.dateModified}>{newspaperDate(words, article.dateModified, site.timeZone)}</time>
+          </span>
+        )}
+        <span>{words.readingTime(readingMinutes)}</span>
+        {commentsLink}
+      </div>
+    </header>
+  );
+}

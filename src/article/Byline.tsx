@@ -1,0 +1,19 @@
+import { inOrder } from '../ui/inOrder.ts';
+import styles from './ArticleHeader.module.css';
+import type { Article } from './schema.ts';
+
+type Author = NonNullable<Article['author']>[number];
+
+/** Who wrote it: `Minh An, phóng viên · Thu Hà`. */
+export function Byline({ authors }: { authors: Author[] }) {
+  return <p className={styles.byline}>{inOrder(authors.map(author))}</p>;
+}
+
+function author({ name, role, url }: Author) {
+  return (
+    <span>
+      {url ? <a href={url}>{name}</a> : name}
+      {role && `, ${role}`}
+    </span>
+  );
+}

@@ -1,0 +1,8 @@
+/** The path of an article's page. */
+export function articleAddress(id: string): string {
+  return `/bai-viet/${id}`;
+}
+
+/** The ids that the article's page gives to its own places, for links within the page. */
+export const headlineId = 'tieu-de';
+export const textEndId = 'cuoi-bai';

@@ -1,0 +1,60 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
+import { afterEach, expect, it } from 'vitest';
+import { ArticleEnd } from '../../src/article/ArticleEnd.tsx';
+import type { Article } from '../../src/article/schema.ts';
+import { summaryOf } from '../../src/article/summary.ts';
+import { site } from '../../src/site.ts';
+import { fixtureArticle, madeArticle } from '../fixtures/readArticle.ts';
+
+afterEach(cleanup);
+
+function show(article: Article, related: Article[] = []): HTMLElement {
+  return render(
+    <ArticleEnd article={article} related={related.map(summaryOf)} actions={<a href="#tieu-de">Lên đầu trang</a>} />,
+    { wrapper: MemoryRouter },
+  ).container;
+}
+
+it('a correction says when and what', () => {
+  const page = show(fixtureArticle('every-block'));
+  expect(screen.getByText('Đính chính').closest('p')?.textContent).toBe(
+    'Đính chính (Thứ Sáu, 08/03/2024 17:45): ' +
+      'Bản đầu của bài ghi nhầm độ mặn tại cống Ba Lai là 40‰; con số đúng là 4‰.',
+  );
+  expect(page.querySelector('time')?.dateTime).toBe('2024-03-08T17:45:00+07:00');
+});
+
+it('the newspaper that it comes from is named and linked', () => {
+  show(fixtureArticle('every-block'));
+  const link = screen.getByRole('link', { name: 'Bản Tin' });
+  expect(link.parentElement?.textContent).toBe('Theo Bản Tin');
+  expect(link.getAttribute('href')).toBe('https://example.vn/');
+});
+
+it('a newspaper without an address is only named', () => {
+  show(madeArticle({ source: { name: 'Công an Nhân dân' } }));
+  expect(screen.getByText('Theo Công an Nhân dân').querySelector('a')).toBeNull();
+});
+
+it('the address of the article stands there for paper', () => {
+  show(madeArticle());
+  expect(screen.getByText(`Nguồn: ${site.origin}/bai-viet/bai`)).toBeTruthy();
+});
+
+it('an article without correction, source and related ones ends with its address and the way to the top', () => {
+  const page = show(madeArticle({ source: { mark: 'CAO' } }));
+  expect(page.textContent).toBe(`Nguồn: ${site.origin}/bai-viet/baiLên đầu trang`);
+  expect(screen.queryByRole('navigation')).toBeNull();
+});
+
+it('related articles are links under their own heading', () => {
+  show(madeArticle(), [fixtureArticle('second-article'), fixtureArticle('every-block')]);
+  const list = screen.getByRole('navigation', { name: 'Tin liên quan' });
+  expect(within(list).getByRole('heading', { level: 2, name: 'Tin liên quan' })).toBeTruthy();
+  const links = within(list).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Cống Ba Lai đóng sớm mười ngày', '/bai-viet/second-article'],
+    ['Nước mặn vào sâu 60 km, đồng bằng giữ từng giọt nước ngọt', '/bai-viet/every-block'],
+  ]);
+});

@@ -1,0 +1,94 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Figure } from '../../src/article/Figure.tsx';
+import type { BlockOf } from '../../src/article/schema.ts';
+import { fixtureArticle } from '../fixtures/readArticle.ts';
+
+afterEach(cleanup);
+
+const [withPhoto, withoutPhoto] = fixtureArticle('every-block').body.filter((block) => block.type === 'figure');
+
+function show(figure: BlockOf<'figure'> | undefined): HTMLElement {
+  if (!figure) throw new Error('the fixture has lost a figure');
+  render(<Figure figure={figure} />);
+  return screen.getByRole('figure');
+}
+
+describe('a photo', () => {
+  it('has its size, its words for who cannot see it, and loads when it comes near', () => {
+    show(withPhoto);
+    const photo = screen.getByRole('img', { name: 'Một chiếc sà lan chở đầy bồn nước cập bến giữa dòng sông cạn.' });
+    expect(photo.getAttribute('src')).toBe('/fixtures/anh.svg');
+    expect(photo.getAttribute('width')).toBe('600');
+    expect(photo.getAttribute('height')).toBe('400');
+    expect(photo.getAttribute('loading')).toBe('lazy');
+  });
+
+  it('is offered in its better format first', () => {
+    const sources = show(withPhoto).querySelectorAll('picture > source');
+    expect(sources).toHaveLength(1);
+    expect(sources[0]?.getAttribute('type')).toBe('image/svg+xml');
+    expect(sources[0]?.getAttribute('srcset')).toBe('/fixtures/anh.svg 1200w');
+    expect(sources[0]?.nextElementSibling?.localName).toBe('img');
+  });
+
+  it('has its caption with the name of who took it, and is not called lost', () => {
+    const figure = show(withPhoto);
+    expect(figure.id).toBe('anh-sa-lan');
+    expect(figure.querySelector('figcaption')?.textContent).toBe(
+      'Sà lan chở nước ngọt cập bến xã Thạnh Phước. Ảnh: Ngọc Ánh',
+    );
+  });
+
+  it('in several sizes and formats lets the browser choose among all of them', () => {
+    const figure = show({
+      type: 'figure',
+      images: [
+        { src: '/a-1200.avif', width: 1200, height: 800, format: 'avif' },
+        { src: '/a-600.avif', width: 600, height: 400, format: 'avif' },
+        { src: '/a-600.webp', width: 600, height: 400, format: 'webp' },
+        { src: '/a-1200.jpg', width: 1200, height: 800, format: 'jpeg' },
+        { src: '/a-600.jpg', width: 600, height: 400, format: 'jpeg' },
+      ],
+      alt: 'Ảnh',
+      caption: 'Chú thích.',
+    });
+    const choices = Array.from(figure.querySelectorAll('source, img'), (element) => [
+      element.getAttribute('type'),
+      element.getAttribute('srcset'),
+    ]);
+    expect(choices).toEqual([
+      ['image/avif', '/a-1200.avif 1200w, /a-600.avif 600w'],
+      ['image/webp', '/a-600.webp 600w'],
+      [null, '/a-1200.jpg 1200w, /a-600.jpg 600w'],
+    ]);
+    expect(screen.getByRole('img').getAttribute('src')).toBe('/a-600.jpg');
+  });
+
+  it('whose caption says it all is passed over by screen readers', () => {
+    const figure = show({
+      type: 'figure',
+      images: [{ src: '/a.jpg', width: 6, height: 4 }],
+      alt: '',
+      caption: 'Đủ rồi.',
+    });
+    expect(figure.querySelector('img')?.getAttribute('alt')).toBe('');
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(figure.textContent).toBe('Đủ rồi.');
+  });
+});
+
+describe('a photo that the archive has lost', () => {
+  it('keeps its caption, says so, and is not replaced by any image', () => {
+    const figure = show(withoutPhoto);
+    expect(figure.textContent).toBe('Đo độ mặn tại cống Ba Lai (ảnh đã thất lạc). (Ảnh không có trong bản lưu)');
+    expect(figure.querySelector('img, picture, source')).toBeNull();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('keeps the name of who took it', () => {
+    const figure = show({ type: 'figure', id: 'anh', images: [], alt: '', caption: 'Ba Lai.', credit: 'Ảnh: Minh' });
+    expect(figure.id).toBe('anh');
+    expect(figure.textContent).toBe('Ba Lai. Ảnh: Minh (Ảnh không có trong bản lưu)');
+  });
+});

@@ -1,0 +1,73 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ArticleBody } from '../../src/article/ArticleBody.tsx';
+import type { Article, Phrasing } from '../../src/article/schema.ts';
+import { fixtureArticle, madeArticle } from '../fixtures/readArticle.ts';
+
+afterEach(cleanup);
+
+function show(article: Article): HTMLElement {
+  return render(<ArticleBody article={article} />, { wrapper: MemoryRouter }).container;
+}
+
+/** What a link within the page leads to. */
+function target(link: HTMLElement): HTMLElement | null {
+  return document.getElementById(link.getAttribute('href')?.replace(/^#/u, '') ?? '');
+}
+
+describe('the footnotes', () => {
+  it('stand at the foot under their heading, in their order', () => {
+    const page = show(fixtureArticle('every-block'));
+    const heading = screen.getByRole('heading', { level: 2, name: 'Chú thích' });
+    const section = heading.closest('section');
+    if (!section) throw new Error('the footnotes have no section');
+    expect(section.id).toBe('ghi-chu');
+    const notes = within(section).getAllByRole('listitem');
+    expect(notes.map(({ textContent }) => textContent)).toEqual([
+      'Mỗi sà lan chở chừng 500 m³. ↑',
+      'Nước trên 1‰ không dùng để uống được. ↑',
+    ]);
+    expect(page.textContent?.endsWith(section.textContent ?? '?')).toBe(true);
+  });
+
+  it.each([
+    [1, 'Mỗi sà lan chở chừng 500 m³.'],
+    [2, 'Nước trên 1‰ không dùng để uống được.'],
+  ])('number %i is reached from the text and leads back to its place there', (number, words) => {
+    show(fixtureArticle('every-block'));
+    const reference = screen.getByRole('link', { name: `Chú thích ${number}` });
+    expect(reference.textContent).toBe(`${number}`);
+    const note = target(reference);
+    expect(note?.textContent).toContain(words);
+    note?.focus();
+    expect(document.activeElement).toBe(note);
+    const back = screen.getByRole('link', { name: `Về chỗ có chú thích ${number}` });
+    expect(note?.contains(back)).toBe(true);
+    expect(target(back)).toBe(reference);
+  });
+
+  it('are numbered as they are written at the foot, not as the text names them', () => {
+    show(madeArticle({ body: [line(reference('sau'), reference('truoc')), footnotes('truoc', 'sau')] }));
+    const links = screen.getAllByRole('link', { name: /^Chú thích/u });
+    expect(links.map((link) => [link.textContent, target(link)?.textContent])).toEqual([
+      ['2', 'Lời sau. ↑'],
+      ['1', 'Lời truoc. ↑'],
+    ]);
+  });
+});
+
+function reference(id: string): Phrasing {
+  return { type: 'footnote-reference', id };
+}
+
+function line(...children: Phrasing[]): Article['body'][number] {
+  return { type: 'paragraph', children };
+}
+
+function footnotes(...ids: string[]): Article['body'][number] {
+  return {
+    type: 'footnotes',
+    children: ids.map((id) => ({ type: 'footnote', id, children: [{ type: 'text', value: `Lời ${id}.` }] })),
+  };
+}

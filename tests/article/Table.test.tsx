@@ -1,0 +1,57 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { Table } from '../../src/article/Table.tsx';
+import { fixtureArticle } from '../fixtures/readArticle.ts';
+
+afterEach(cleanup);
+
+const tables = fixtureArticle('every-block').body.filter((block) => block.type === 'table');
+
+function show(number: number): HTMLElement {
+  const table = tables[number];
+  if (!table) throw new Error('the fixture has lost a table');
+  render(<Table table={table} />);
+  return screen.getByRole('table');
+}
+
+it('has its caption as its name', () => {
+  const table = show(0);
+  expect(within(table).getByRole('caption').textContent).toBe('Độ mặn lúc 6 giờ sáng');
+  expect(screen.getByRole('table', { name: 'Độ mặn lúc 6 giờ sáng' })).toBe(table);
+});
+
+it('has headers that say which column they head', () => {
+  show(0);
+  const headers = screen.getAllByRole('columnheader');
+  expect(headers.map(({ textContent }) => textContent)).toEqual(['Cống', 'Độ mặn (‰)', 'So với 2023']);
+  expect(headers.map((header) => header.getAttribute('scope'))).toEqual(['col', 'col', 'col']);
+});
+
+it('has all cells in their rows, empty ones and marks included', () => {
+  const table = show(0);
+  const rows = within(table).getAllByRole('row').slice(1);
+  expect(
+    rows.map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ),
+  ).toEqual([
+    ['Ba Lai', '4,0', '+1,2'],
+    ['Cái Quao', '2,7', ''],
+  ]);
+  expect(screen.getByText('4,0').localName).toBe('strong');
+});
+
+it('is reached by the keyboard, so that a wide one can be scrolled, under its own name', () => {
+  show(0);
+  const frame = screen.getByRole('region', { name: 'Độ mặn lúc 6 giờ sáng' });
+  expect(frame.tabIndex).toBe(0);
+  expect(frame.id).toBe('do-man-theo-cong');
+});
+
+it('may have no caption', () => {
+  const table = show(1);
+  expect(within(table).queryByRole('caption')).toBeNull();
+  expect(table.textContent).toBe('XãSố hộ thiếu nướcThạnh Phước1.240');
+});
