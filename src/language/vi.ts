@@ -1,0 +1,107 @@
+/**
+ * Every word on the page, in the words of Vietnamese newsrooms. The comment beside each says where it shows, for whoever
+ * writes the table of a second language.
+ */
+export const vi = {
+  /** First skip link, seen when it has the focus. */
+  skipToText: 'Bỏ qua để xem nội dung',
+  /** Second skip link, on article pages. */
+  skipToComments: 'Đến phần bình luận',
+
+  /** Under the headline. `minutes` is a whole number from 1. */
+  readingTime: (minutes: number) => `Khoảng ${minutes} phút đọc`,
+  /** Under the headline, before the date of the last change. */
+  modified: 'Cập nhật',
+  /** Under a caption whose photo the archive has lost. */
+  photoMissing: '(Ảnh không có trong bản lưu)',
+  /** Link to a video or post on another site: provider, then title. */
+  embedLink: (provider: string, title: string) => `Xem trên ${provider}: ${title}`,
+  /** Before the title of a recommended article inside the text. */
+  recommended: 'Xem thêm',
+  /** Heading over the footnotes. */
+  footnotes: 'Chú thích',
+  /** Name of the mark in the text that leads to a footnote. */
+  footnoteReference: (number: number) => `Chú thích ${number}`,
+  /** Link from a footnote back to its place in the text. */
+  footnoteBack: (number: number) => `Về chỗ có chú thích ${number}`,
+  /** Before a correction at the foot of the text. */
+  correction: 'Đính chính',
+  /** Before the address of the article, on paper only. */
+  printedFrom: 'Nguồn:',
+  /** Before the name of the newspaper that an article comes from. */
+  source: 'Theo',
+  /** Heading over the related articles. */
+  related: 'Tin liên quan',
+
+  /** Links to the top, in the text's end and floating. */
+  backToTop: 'Lên đầu trang',
+  /** Offered at the top after a jump: leads back to where the reader was. */
+  backToPlace: 'Quay lại chỗ đang đọc',
+
+  /** Heading of the section and link to it, before the number of comments, which follows as `(n)`. */
+  comments: 'Bình luận',
+  /** Label of the text box. */
+  commentText: 'Ý kiến của bạn',
+  /** Label of the name field, and the quieter part after it. */
+  commentName: 'Tên hiển thị',
+  optional: '(không bắt buộc)',
+  /** The name of a comment without one. */
+  anonymous: 'Bạn đọc',
+  send: 'Gửi bình luận',
+  /** By the form, always. */
+  storedHere: 'Bình luận chỉ lưu trên trình duyệt này.',
+  /** In place of the form where the browser runs no script. */
+  needsScript: 'Gửi và đọc bình luận cần JavaScript, trình duyệt này đang tắt. Bài viết vẫn đọc được trọn vẹn.',
+  /** Said by the status region. */
+  sent: 'Đã gửi bình luận.',
+  deleted: 'Đã xóa bình luận.',
+  restored: 'Đã khôi phục bình luận.',
+  /** The list without a comment, and before the store has answered. */
+  noComments: 'Chưa có bình luận nào. Hãy là người đầu tiên.',
+  loadingComments: 'Đang mở bình luận…',
+  /** Buttons of a comment. */
+  delete: 'Xóa',
+  deleteOf: (name: string) => `Xóa bình luận của ${name}`,
+  undo: 'Hoàn tác',
+  /** Over the list when records in the store cannot be read. */
+  damagedComments: (count: number) =>
+    `Có ${count} bình luận đã hỏng nên không hiện được. Các bình luận khác vẫn còn nguyên.`,
+  /** Under the text box after sending it empty. */
+  emptyComment: 'Ô ý kiến còn trống. Hãy viết vài chữ rồi gửi.',
+  /** When the section itself fails. */
+  sectionFailed: 'Phần bình luận gặp lỗi. Bài viết vẫn đọc được; hãy tải lại trang để thử lại.',
+  /** Why comments cannot be read or kept: what happened, then what to do. */
+  storeProblem: {
+    missing:
+      'Trình duyệt này không cho trang lưu dữ liệu, nên không mở được bình luận. Hãy thử thoát chế độ ẩn danh hoặc cho phép trang lưu dữ liệu.',
+    stuck:
+      'Chưa mở được kho bình luận vì một thẻ khác đang giữ nó. Hãy đóng các thẻ khác của trang này rồi tải lại trang.',
+    outdated: 'Trang đang mở là bản cũ hơn dữ liệu đã lưu. Hãy tải lại trang.',
+    full: 'Máy không còn chỗ để lưu. Hãy giải phóng bớt bộ nhớ rồi thử lại.',
+    broken:
+      'Kho bình luận của trình duyệt đang gặp lỗi. Hãy tải lại trang; nếu vẫn vậy, hãy khởi động lại trình duyệt.',
+  },
+  /** Before the reason when a comment could not be kept. */
+  notSent: 'Chưa gửi được, ý kiến của bạn vẫn còn trong ô.',
+  notDeleted: 'Chưa xóa được bình luận.',
+  notRestored: 'Chưa khôi phục được bình luận.',
+
+  /** Times of comments. */
+  justNow: 'Vừa xong',
+  minutesAgo: (minutes: number) => `${minutes} phút trước`,
+  hoursAgo: (hours: number) => `${hours} giờ trước`,
+  /** From Sunday on, as newspapers print them. */
+  weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+
+  /** Title of the front page's list. */
+  latest: 'Tin mới nhất',
+  /** The page for an address that leads nowhere. */
+  notFound: 'Không tìm thấy trang',
+  notFoundHelp: 'Địa chỉ này không có bài viết nào. Có thể bài đã được dời đi, hoặc địa chỉ bị gõ nhầm.',
+  backHome: 'Về trang nhất',
+
+  /** Footer. */
+  publishedBy: (publisher: string) => `${publisher} xuất bản trang này.`,
+  noTracking: 'Không theo dõi người đọc: không cookie, không quảng cáo, không gọi đến trang nào khác.',
+  whereCommentsLive: 'Bình luận nằm trong trình duyệt của bạn và không được gửi đi đâu.',
+};
