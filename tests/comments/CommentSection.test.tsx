@@ -1,0 +1,130 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ArticleBody } from '../../src/article/ArticleBody.tsx';
+import { CommentSection } from '../../src/comments/CommentSection.tsx';
+import type { Comment } from '../../src/comments/comment.ts';
+import type { CommentsState } from '../../src/comments/store.ts';
+import { useComments } from '../../src/comments/useComments.ts';
+import { vi } from '../../src/language/vi.ts';
+import { seedArticle } from '../fixtures/readArticle.ts';
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+afterEach(cleanup);
+
+const comment = (id: string, text: string, name = ''): Comment => ({
+  id,
+  articleId: 'bai',
+  text,
+  name,
+  createdAt: Date.now(),
+});
+const ready = (comments: Comment[], damaged = 0): CommentsState => ({ status: 'ready', comments, damaged });
+
+function show(comments: CommentsState) {
+  const { rerender } = render(<CommentSection articleId="bai" comments={comments} />);
+  return (next: CommentsState) => rerender(<CommentSection articleId="bai" comments={next} />);
+}
+
+const alerts = () => screen.getAllByRole('alert').flatMap(({ textContent }) => textContent || []);
+
+describe('before the store has answered', () => {
+  it('the heading claims no number, and the section says that it is opening', () => {
+    show({ status: 'loading' });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận');
+    expect(screen.getByText('Đang mở bình luận…')).toBeTruthy();
+    expect(screen.queryByText(vi.noComments)).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Ý kiến của bạn' })).toBeTruthy();
+  });
+});
+
+describe('when the store has answered', () => {
+  it('without a comment, the section asks for the first', () => {
+    show(ready([]));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận (0)');
+    expect(screen.getByText('Chưa có bình luận nào. Hãy là người đầu tiên.')).toBeTruthy();
+    expect(screen.queryByText(vi.loadingComments)).toBeNull();
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(alerts()).toEqual([]);
+  });
+
+  it('with comments, number and list agree', () => {
+    show(ready([comment('2', 'Sau', 'Minh An'), comment('1', 'Trước')]));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận (2)');
+    expect(screen.getByRole('region', { name: /^Bình luận ?\(2\)$/u })).toBeTruthy();
+    const headings = within(screen.getByRole('list')).getAllByRole('heading', { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['Minh An Vừa xong', 'Bạn đọc Vừa xong']);
+    expect(screen.getByText('Sau').compareDocumentPosition(screen.getByText('Trước'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  });
+
+  it('with damaged records, the section says how many and shows all others', () => {
+    show(ready([comment('1', 'Còn nguyên')], 3));
+    expect(screen.getByText(/^Có 3 bình luận đã hỏng nên không hiện được\./u)).toBeTruthy();
+    expect(screen.getByText('Còn nguyên')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận (1)');
+  });
+
+  it('a comment that comes from another tab is shown and counted', () => {
+    const update = show(ready([]));
+    update(ready([comment('1', 'Từ thẻ khác')]));
+    expect(screen.getByText('Từ thẻ khác')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận (1)');
+  });
+});
+
+describe('when the store cannot be read', () => {
+  const problems = Object.keys(vi.storeProblem) as (keyof typeof vi.storeProblem)[];
+
+  it.each(problems)('%s: says what happened, claims no number and no emptiness, and keeps the form', (problem) => {
+    show({ status: 'failed', problem });
+    expect(alerts()).toEqual([vi.storeProblem[problem]]);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận');
+    expect(screen.queryByText(vi.noComments)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Gửi bình luận' })).toBeTruthy();
+  });
+
+  it('in a browser without IndexedDB the article is there all the same', async () => {
+    expect(typeof indexedDB).toBe('undefined');
+    const article = seedArticle();
+    function Page() {
+      return (
+        <MemoryRouter>
+          <ArticleBody article={article} />
+          <CommentSection articleId={article.id} comments={useComments(article.id)} />
+        </MemoryRouter>
+      );
+    }
+    render(<Page />);
+    expect(await screen.findByText(vi.storeProblem.missing)).toBeTruthy();
+    expect(screen.getByText(/^Cùng dự có đại diện lãnh đạo/u)).toBeTruthy();
+    expect(screen.queryByText(vi.loadingComments)).toBeNull();
+  });
+});
+
+describe('an address that names a comment', () => {
+  it('brings the reader to it as soon as it is there', () => {
+    window.location.hash = '#binh-luan-2';
+    const update = show({ status: 'loading' });
+    expect(document.activeElement).toBe(document.body);
+    update(ready([comment('3', 'Ba'), comment('2', 'Hai'), comment('1', 'Một')]));
+    expect(document.activeElement?.textContent).toContain('Hai');
+  });
+
+  it('does so once, and leaves the reader alone after that', () => {
+    window.location.hash = '#binh-luan-1';
+    const update = show(ready([comment('1', 'Một')]));
+    screen.getByRole('textbox', { name: 'Ý kiến của bạn' }).focus();
+    update(ready([comment('2', 'Hai'), comment('1', 'Một')]));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Ý kiến của bạn' }));
+  });
+
+  it.each(['#binh-luan-9', '#doan-1', '#binh-luan'])('%s, which is no comment, moves nothing', (hash) => {
+    window.location.hash = hash;
+    show(ready([comment('1', 'Một')]));
+    expect(document.activeElement).toBe(document.body);
+  });
+});
