@@ -1,0 +1,85 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/**
+ * Whether the floating link is there. It is when the page is longer than two screens, the reader is more than one screen
+ * down, and none of `clearOf` is on screen; where the margin beside the text has no room for it, only after turning back
+ * up the page; and never over what has the focus (WCAG 2.4.11).
+ *
+ * Lengths are read when something changes size, not while scrolling.
+ */
+export function useFloating(
+  link: RefObject<HTMLElement | null>,
+  besideId: string,
+  clearOf: readonly string[],
+): boolean {
+  const [shown, setShown] = useState(false);
+
+  useEffect(() => {
+    const beside = document.getElementById(besideId);
+    const floating = link.current;
+    if (!beside || !floating) return;
+
+    const inTheWay = new Set<Element>();
+    let long = false;
+    let inMargin = false;
+    let turnedUp = false;
+    let lastY = window.scrollY;
+    let frame = 0;
+
+    const decide = () => {
+      frame = 0;
+      const y = window.scrollY;
+      const step = y - lastY;
+      lastY = y;
+      // More than a screen in one frame is a jump, there or back, and tells nothing about which way the reader reads.
+      if (step !== 0 && Math.abs(step) <= window.innerHeight) turnedUp = step < 0;
+      const wanted = long && y > window.innerHeight && inTheWay.size === 0 && (inMargin || turnedUp);
+      setShown(wanted && !coversFocus(floating));
+    };
+    const decideSoon = () => {
+      frame ||= requestAnimationFrame(decide);
+    };
+    const measure = () => {
+      const page = document.documentElement;
+      const margin = page.clientWidth - beside.getBoundingClientRect().right;
+      const fromEdge = page.clientWidth - floating.getBoundingClientRect().left;
+      inMargin = margin > fromEdge;
+      long = page.scrollHeight > 2 * window.innerHeight;
+      decideSoon();
+    };
+
+    const onScreen = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) isIntersecting ? inTheWay.add(target) : inTheWay.delete(target);
+      decideSoon();
+    });
+    for (const id of clearOf) {
+      const element = document.getElementById(id);
+      if (element) onScreen.observe(element);
+    }
+    const size = new ResizeObserver(measure);
+    size.observe(document.body);
+    size.observe(beside);
+
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener('resize', measure, { signal });
+    window.addEventListener('scroll', decideSoon, { passive: true, signal });
+    window.addEventListener('focusin', decideSoon, { signal });
+    return () => {
+      cancelAnimationFrame(frame);
+      onScreen.disconnect();
+      size.disconnect();
+      listening.abort();
+    };
+  }, [link, besideId, clearOf]);
+
+  return shown;
+}
+
+function coversFocus(floating: Element): boolean {
+  const focused = document.activeElement;
+  if (!focused || focused === floating || focused === document.body) return false;
+  const a = focused.getBoundingClientRect();
+  const b = floating.getBoundingClientRect();
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
