@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../language/words.ts';
+import { SkipLinks, type SkipTarget } from '../navigation/SkipLinks.tsx';
+import { site } from '../site.ts';
+import { PageLink } from '../ui/PageLink.tsx';
+import styles from './Layout.module.css';
+
+export const footerId = 'chan-trang';
+
+/** What every page has around it: skip links, masthead, footer. */
+export function Layout({ skipTo, children }: { skipTo: readonly SkipTarget[]; children: ReactNode }) {
+  const words = useWords();
+  return (
+    <>
+      <SkipLinks targets={skipTo} />
+      <header className={styles.masthead}>
+        <PageLink to="/" className={styles.home}>
+          <span className={styles.seal} aria-hidden="true" data-letter={site.name[0]} />
+          {site.name}
+        </PageLink>
+      </header>
+      {children}
+      <footer id={footerId} className={styles.footer}>
+        <p>{words.publishedBy(site.publisher)}</p>
+        <p>{words.noTracking}</p>
+        <p>{words.whereCommentsLive}</p>
+      </footer>
+    </>
+  );
+}
