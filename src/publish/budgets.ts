@@ -1,0 +1,55 @@
+import { brotliCompressSync } from 'node:zlib';
+
+/** A figure beside what it may be at most, in bytes. */
+export interface Budget {
+  name: string;
+  bytes: number;
+  limit: number;
+}
+
+/** 1 kB is 1,000 bytes here. They are promises to readers on slow phones: not to be raised to make a build pass. */
+const limits = { html: 10_000, script: 75_000, fonts: 65_000 };
+
+/** The size of a text or file as a server sends it, in bytes (brotli, quality 11). */
+export function compressedBytes(content: string | Uint8Array): number {
+  return brotliCompressSync(content).length;
+}
+
+/**
+ * A page's HTML with its style. The first article is counted whole; of any other page the text is not counted, because
+ * it may be as long as its writer likes: what counts is what the page would weigh around an empty text.
+ *
+ * @param text the page's own words, or nothing to count them
+ */
+export function htmlBudget(name: string, html: string, text = ''): Budget {
+  return { name, bytes: compressedBytes(html) - (text ? compressedBytes(text) : 0), limit: limits.html };
+}
+
+/** All JavaScript that reading and commenting need, however late it loads. */
+export function scriptBudget(scripts: readonly (string | Uint8Array)[]): Budget {
+  return { name: 'JavaScript', bytes: sum(scripts.map(compressedBytes)), limit: limits.script };
+}
+
+/** All font files; they are compressed by themselves. */
+export function fontBudget(fonts: readonly Uint8Array[]): Budget {
+  return { name: 'fonts', bytes: sum(fonts.map((font) => font.length)), limit: limits.fonts };
+}
+
+/** One line for each budget: `JavaScript  71.2 of 75.0 kB`. */
+export function budgetTable(budgets: readonly Budget[]): string {
+  const width = Math.max(...budgets.map(({ name }) => name.length));
+  return budgets
+    .map(({ name, bytes, limit }) => {
+      const line = `  ${name.padEnd(width)}  ${kilobytes(bytes)} of ${kilobytes(limit)} kB`;
+      return bytes > limit ? `${line}  TOO LARGE by ${bytes - limit} bytes` : line;
+    })
+    .join('\n');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(5);
+}

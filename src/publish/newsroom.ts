@@ -1,0 +1,106 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
+import type { renderPage as RenderPage } from '../prerender.tsx';
+import { budgetTable, fontBudget, scriptBudget } from './budgets.ts';
+import { devServer } from './devServer.ts';
+import type { Publisher } from './metadata.ts';
+import { sitePages } from './pages.ts';
+import { previewServer } from './previewServer.ts';
+import { ArticleFaultsError, readArticles } from './readArticles.ts';
+import { writeSite } from './writeSite.ts';
+
+interface NewsroomOptions {
+  /** Folder of the articles, from the project's root. */
+  articles: string;
+}
+
+/**
+ * From articles to a site. A build checks the articles, bundles the pages' code for Node and then for the browser, and
+ * writes each address as HTML with its own data; `vite dev` does the same for each request, `vite preview` serves the
+ * result with its 404 page. Faulty articles stop all of them.
+ */
+export function newsroom({ articles }: NewsroomOptions): Plugin[] {
+  let root = '';
+  let publicDir = '';
+  let serverDir = '';
+  let styles = '';
+
+  const pages = async () => sitePages(await readArticles(join(root, articles), publicDir));
+
+  const build: Plugin = {
+    name: 'newsroom',
+    config: () => ({
+      appType: 'mpa',
+      builder: {
+        buildApp: async (builder) => {
+          for (const name of ['ssr', 'client']) {
+            const environment = builder.environments[name];
+            if (environment) await builder.build(environment);
+          }
+        },
+      },
+      environments: {
+        client: { build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false } },
+        ssr: { build: { copyPublicDir: false, emitAssets: false, rolldownOptions: { input: 'src/prerender.tsx' } } },
+      },
+    }),
+    configEnvironment(name, _options, { mode }) {
+      if (name !== 'ssr') return;
+      return { build: { outDir: `node_modules/.cache/ban-tin/${mode}-${process.pid}`, emptyOutDir: true } };
+    },
+    async configResolved(config) {
+      root = config.root;
+      publicDir = config.publicDir;
+      serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
+      await stopOnFaults(pages);
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        if (this.environment.name === 'ssr') return;
+        const css = Object.values(bundle).find((file) => file.fileName.endsWith('.css'));
+        if (css?.type !== 'asset') return;
+        styles = String(css.source);
+        delete bundle[css.fileName];
+      },
+    },
+    async writeBundle({ dir = '' }, bundle) {
+      if (this.environment.name === 'ssr') return;
+      const outDir = dir;
+      const { site, render } = await loadServer(join(serverDir, 'prerender.js'));
+      const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
+      const all = await pages();
+      const budgets = await writeSite(all, { outDir, shell, css: styles, site, render });
+      const files = Object.values(bundle);
+      budgets.push(scriptBudget(files.filter((file) => file.type === 'chunk').map((chunk) => chunk.code)));
+      budgets.push(fontBudget(files.filter(isFont).map((font) => Buffer.from(font.source))));
+      this.environment.config.logger.info(`${all.length} pages written\n${budgetTable(budgets)}`);
+      await rm(serverDir, { recursive: true });
+      if (this.environment.config.mode === 'production' && budgets.some(({ bytes, limit }) => bytes > limit))
+        this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
+    },
+  };
+  return [build, devServer(pages), previewServer()];
+}
+
+function isFont(file: Rolldown.OutputChunk | Rolldown.OutputAsset): file is Rolldown.OutputAsset {
+  return file.type === 'asset' && file.fileName.endsWith('.woff2');
+}
+
+async function loadServer(file: string): Promise<{ site: Publisher; render: typeof RenderPage }> {
+  const { publisher, renderPage } = await import(pathToFileURL(file).href);
+  return { site: publisher, render: renderPage };
+}
+
+/** Faults are for the editor: the lines alone, without the stack of the tool that found them. */
+async function stopOnFaults(check: () => Promise<unknown>): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    if (!(error instanceof ArticleFaultsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

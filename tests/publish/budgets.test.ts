@@ -1,0 +1,78 @@
+// @vitest-environment node
+import { randomBytes } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+  type Budget,
+  budgetTable,
+  compressedBytes,
+  fontBudget,
+  htmlBudget,
+  scriptBudget,
+} from '../../src/publish/budgets.ts';
+
+describe('the size of a file as a server sends it', () => {
+  it('is small for text that repeats itself, and no smaller than what cannot be compressed', () => {
+    expect(compressedBytes('Bộ Công an '.repeat(1000))).toBeLessThan(60);
+    expect(compressedBytes(randomBytes(10_000))).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it('is the same for a text and its UTF-8', () => {
+    const text = 'Tiếng Việt đủ dấu, “trích” và 4‰.';
+    expect(compressedBytes(text)).toBe(compressedBytes(new TextEncoder().encode(text)));
+  });
+
+  it('of nothing is next to nothing', () => {
+    expect(compressedBytes('')).toBeLessThanOrEqual(1);
+    expect(brotliDecompressSync(Buffer.from([0x06]))).toHaveLength(0);
+  });
+});
+
+describe('the budget', () => {
+  it('of a page counts it whole, and the promise is 10 kB', () => {
+    const html = '<p>Bộ Công an</p>';
+    expect(htmlBudget('HTML /', html)).toEqual({ name: 'HTML /', bytes: compressedBytes(html), limit: 10_000 });
+  });
+
+  it('of a page with a text of its own counts what is around it', () => {
+    const text = randomBytes(20_000).toString('hex');
+    const { bytes } = htmlBudget('HTML /', `<!doctype html><title>Tít</title><p>${text}</p>`, text);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(200);
+  });
+
+  it('of scripts adds up each as it is sent, and the promise is 75 kB', () => {
+    const scripts = ['export const a = 1;', randomBytes(500)];
+    const bytes = scripts.map(compressedBytes).reduce((sum, size) => sum + size);
+    expect(scriptBudget(scripts)).toEqual({ name: 'JavaScript', bytes, limit: 75_000 });
+    expect(scriptBudget([]).bytes).toBe(0);
+  });
+
+  it('of fonts adds up the files as they are, and the promise is 65 kB', () => {
+    const fonts = [new Uint8Array(30_000), new Uint8Array(3)];
+    expect(fontBudget(fonts)).toEqual({ name: 'fonts', bytes: 30_003, limit: 65_000 });
+  });
+});
+
+describe('the table of budgets', () => {
+  const budget = (name: string, bytes: number, limit: number): Budget => ({ name, bytes, limit });
+
+  it('has one line for each, the figures under each other', () => {
+    expect(budgetTable([budget('HTML /', 6_349, 10_000), budget('JavaScript', 71_250, 75_000)])).toBe(
+      '  HTML /        6.3 of  10.0 kB\n  JavaScript   71.3 of  75.0 kB',
+    );
+  });
+
+  it.each([
+    ['a byte below', 9_999, ''],
+    ['the promise itself', 10_000, ''],
+    ['a byte over, which no rounding hides', 10_001, '  TOO LARGE by 1 bytes'],
+    ['far over', 25_000, '  TOO LARGE by 15000 bytes'],
+  ])('%s', (_, bytes, expected) => {
+    expect(budgetTable([budget('HTML /', bytes, 10_000)]).replace(/^.* kB/u, '')).toBe(expected);
+  });
+
+  it('of nothing is empty', () => {
+    expect(budgetTable([])).toBe('');
+  });
+});

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { newsroom } from './src/publish/newsroom.ts';
+import { shakeRouter } from './src/publish/shakeRouter.ts';
+import { siteOrigin } from './src/publish/siteOrigin.ts';
+
+export default defineConfig({
+  plugins: [react(), shakeRouter(), newsroom({ articles: 'src/articles' })],
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin(process.env.SITE_URL)) },
+  preview: { port: 4173 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+});
