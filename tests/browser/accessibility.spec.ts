@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './media.ts';
+import { articleAddress, reader } from './reader.ts';
+import { sites } from './sites.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** axe's own script, put in before the page's policy can object to it. */
+const withAxe = (page: Page) => page.addInitScript({ content: axeSource });
+
+async function findings(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of sizes) {
+    const where = `${colorScheme}, ${viewport.width} px`;
+
+    test(`axe finds nothing in any state of the article, ${where}`, async ({ openWith }) => {
+      const page = await openWith({ colorScheme, viewport });
+      await withAxe(page);
+      const { open, post, send, textBox } = reader(page);
+      await open();
+      expect(await findings(page), 'without comments').toEqual([]);
+      await post('Bình luận có liên kết https://example.vn/');
+      await post('Bình luận thứ hai');
+      expect(await findings(page), 'with comments').toEqual([]);
+      await send.click();
+      await expect(textBox).toHaveAttribute('aria-invalid', 'true');
+      expect(await findings(page), 'with an error').toEqual([]);
+      await page.getByRole('button', { name: /^Xóa/ }).first().click();
+      await page.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+      expect(await findings(page), 'after deleting').toEqual([]);
+      await page.locator('#cuoi-bai').getByRole('link').press('Enter');
+      await page.getByRole('button', { name: 'Quay lại chỗ đang đọc' }).waitFor();
+      expect(await findings(page), 'with the way back').toEqual([]);
+    });
+
+    test(`axe finds nothing on the other pages, ${where}`, async ({ openWith }) => {
+      const page = await openWith({ colorScheme, viewport });
+      await withAxe(page);
+      for (const address of [
+        `${sites.production}/404`,
+        `${sites.fixtures}/`,
+        `${sites.fixtures}/bai-viet/every-block`,
+        `${sites.fixtures}/bai-viet/second-article`,
+      ]) {
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        expect(await findings(page), address).toEqual([]);
+      }
+    });
+  }
+}
+
+test('axe finds nothing when the store is out of reach', async ({ openWith }) => {
+  const page = await openWith({});
+  await withAxe(page);
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await page.goto(articleAddress);
+  await page.getByText(/^Trình duyệt này không cho trang lưu dữ liệu/).waitFor();
+  expect(await findings(page)).toEqual([]);
+});
+
+test('nothing scrolls sideways at 320 px', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 320, height: 640 } });
+  const { open, post, nameField } = reader(page);
+  await open();
+  await nameField.fill('Têndàikhôngcódấucáchnàocả'.repeat(6));
+  await post(`https://example.vn/${'duong-dan-rat-dai-'.repeat(20)} ${'x'.repeat(300)}`);
+  for (const address of [
+    articleAddress,
+    `${sites.production}/404`,
+    `${sites.fixtures}/`,
+    `${sites.fixtures}/bai-viet/every-block`,
+  ]) {
+    if (address !== articleAddress) await page.goto(address);
+    const { wide, room } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      room: document.documentElement.clientWidth,
+    }));
+    expect(wide, address).toBeLessThanOrEqual(room);
+  }
+});
+
+test('text spacing as in WCAG 1.4.12 cuts nothing off', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 740 } });
+  const { open, post } = reader(page);
+  await open();
+  await post('Ẫ Ế Ộ Ữ Ẳ g y');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => getComputedStyle(element).overflow !== 'visible' && element.tagName !== 'TEXTAREA')
+      .filter(
+        (element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(cut).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('forced colours keep the edges of fields, button and seal, and the focus', async ({ openWith }) => {
+  const page = await openWith({ forcedColors: 'active', colorScheme: 'dark' });
+  const { open, textBox, send } = reader(page);
+  await open();
+  await textBox.focus();
+  for (const control of [textBox, send]) {
+    expect(await control.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+  }
+  expect(await textBox.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+});
+
+test('the keyboard meets the page in reading order', async ({ openWith, browserName }) => {
+  const page = await openWith({});
+  const { open, post } = reader(page);
+  await open();
+  await post('một ý');
+  await page.goto(articleAddress);
+  await page.getByRole('heading', { name: 'Bình luận (1)' }).waitFor();
+  const names: string[] = [];
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    names.push(
+      await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const label = (focused as HTMLInputElement).labels?.[0];
+        return (focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent ?? '').trim();
+      }),
+    );
+  }
+  expect(names, browserName).toEqual([
+    'Bỏ qua để xem nội dung',
+    'Đến phần bình luận',
+    'Bản Tin',
+    'Bình luận (1)',
+    'Lên đầu trang',
+    'Ý kiến của bạn',
+    'Tên hiển thị (không bắt buộc)',
+    'Gửi bình luận',
+    expect.stringMatching(/^Vừa xong|^1 phút trước/),
+    'Xóa bình luận của Bạn đọc',
+  ]);
+});
+
+test('both skip links take the focus to where they say', async ({ openWith }) => {
+  const page = await openWith({});
+  const { open, headline, heading } = reader(page);
+  await open();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(headline).toBeFocused();
+  await page.goto(articleAddress);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+});

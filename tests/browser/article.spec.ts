@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './consoleGuard.ts';
+
+/** What the copied page had around the article; our own components stand in for it. */
+const furniture = ['|', 'Bình luận (0)', 'Lên đầu trang'];
+const seed = readFileSync(new URL('../fixtures/seed.txt', import.meta.url), 'utf8');
+const lines = seed.split('\n').filter((line) => line.trim() !== '' && !furniture.includes(line.trim()));
+
+const address = '/bai-viet/bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
+
+/** Fails unless each line of the seed stands in the text after the one before it. */
+function expectEveryLine(text: string): void {
+  let from = 0;
+  for (const line of lines) {
+    const at = text.indexOf(line, from);
+    expect(at, `“${line.slice(0, 60)}…” after character ${from}`).toBeGreaterThanOrEqual(from);
+    from = at + line.length;
+  }
+}
+
+test('the seed has its eleven lines', () => {
+  expect(lines).toHaveLength(11);
+});
+
+for (const path of ['/', address]) {
+  test(`every line of the seed stands in the HTML of ${path}`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    expectEveryLine(body.replace(/<[^>]*>/g, ''));
+  });
+
+  test(`every line of the seed stands in the hydrated page at ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
+    expectEveryLine(await page.locator('main').evaluate((main) => main.textContent ?? ''));
+    const header = page.locator('article header').first();
+    await expect(header.getByRole('heading', { level: 1 })).toHaveText(lines[0] ?? '');
+    await expect(header.locator('time')).toHaveAttribute('datetime', '2021-07-05T09:57:00+07:00');
+    await expect(header).toContainText('Khoảng 3 phút đọc');
+  });
+}
+
+test('a photo that the archive has lost keeps its caption and shows no image', async ({ page }) => {
+  await page.goto(address);
+  const figure = page.locator('figure').first();
+  await expect(figure.locator('figcaption')).toHaveText(
+    'Thứ trưởng Nguyễn Văn Sơn phát biểu tại buổi làm việc. (Ảnh không có trong bản lưu)',
+  );
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('one font file holds all 134 Vietnamese letters, so no word is set in two fonts', async ({ page }) => {
+  await page.goto(address);
+  const faces = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map((rule) => rule.style.cssText),
+  );
+  const upright = faces.filter((face) => !face.includes('italic'));
+  expect(upright).toHaveLength(1);
+  expect(upright[0]).not.toContain('unicode-range');
+  const source = /url\("?([^")]+)"?\)/.exec(upright[0] ?? '')?.[1] ?? '';
+  const missing = await page.evaluate(async (source) => {
+    const face = new FontFace('Tested', `url(${source})`);
+    document.fonts.add(await face.load());
+    const bases = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
+    const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+    const vowels = bases.flatMap((base) => tones.map((tone) => (base + tone).normalize('NFC')));
+    const lower = [...vowels, ...'bcdđghklmnpqrstvx'];
+    const letters = [...lower, ...lower.map((letter) => letter.toUpperCase())];
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new Error('no canvas');
+    const width = (letter: string, fonts: string) => {
+      context.font = `100px ${fonts}`;
+      return context.measureText(letter).width;
+    };
+    // A letter that the font lacks is drawn by the fallback, and then each fallback gives it a width of its own.
+    const lacks = (letter: string) => width(letter, 'Tested, monospace') !== width(letter, 'Tested, sans-serif');
+    return { count: letters.length, lacking: letters.filter(lacks), control: lacks('Ж') };
+  }, source);
+  expect(missing).toEqual({ count: 178, lacking: [], control: true });
+});

@@ -1,0 +1,148 @@
+import { expect, test } from './consoleGuard.ts';
+import { reader } from './reader.ts';
+
+test('a comment is posted, counted everywhere, and there after a reload', async ({ page }) => {
+  const { open, nameField, textBox, post, said, heading, link, list, empty } = reader(page);
+  await open();
+  await expect(empty).toBeVisible();
+  await expect(heading).toHaveText('Bình luận (0)');
+  await nameField.fill('Minh Thư');
+  await post('Cảm ơn các chiến sĩ tuyến đầu.');
+  await expect(said).toHaveText('Đã gửi bình luận.');
+  await expect(textBox).toHaveValue('');
+  for (const loads of [1, 2]) {
+    await expect(heading, `load ${loads}`).toHaveText('Bình luận (1)');
+    await expect(link).toHaveText('Bình luận (1)');
+    await expect(list).toHaveCount(1);
+    await expect(list.getByRole('heading', { level: 3 })).toHaveText('Minh Thư Vừa xong');
+    await expect(list).toContainText('Cảm ơn các chiến sĩ tuyến đầu.');
+    await page.reload();
+  }
+  await expect(nameField).toHaveValue('Minh Thư');
+});
+
+test('a comment without a name is by Bạn đọc, and the newest stands first', async ({ page }) => {
+  const { open, post, list } = reader(page);
+  await open();
+  await post('Ý thứ nhất');
+  await post('Ý thứ hai');
+  await expect(list.first()).toContainText('Ý thứ hai');
+  await expect(list.first().getByRole('heading')).toContainText('Bạn đọc');
+});
+
+test('an empty comment is refused with a sentence tied to the box', async ({ page }) => {
+  const { open, textBox, send, list } = reader(page);
+  await open();
+  await textBox.fill('  \n ');
+  await send.click();
+  await expect(textBox).toBeFocused();
+  await expect(textBox).toHaveAttribute('aria-invalid', 'true');
+  await expect(textBox).toHaveAccessibleDescription('Ô ý kiến còn trống. Hãy viết vài chữ rồi gửi.');
+  await expect(list).toHaveCount(0);
+});
+
+test('Ctrl+Enter sends, Enter is a new line, Enter in the name field sends', async ({ page }) => {
+  const { open, textBox, nameField, list, said } = reader(page);
+  await open();
+  await textBox.click();
+  await page.keyboard.type('dòng một');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('dòng hai');
+  await expect(textBox).toHaveValue('dòng một\ndòng hai');
+  await page.keyboard.press('Control+Enter');
+  await expect(said).toHaveText('Đã gửi bình luận.');
+  await expect(list).toHaveCount(1);
+  await textBox.fill('từ ô tên');
+  await nameField.press('Enter');
+  await expect(list).toHaveCount(2);
+});
+
+test('deleting is at once, the focus goes to Hoàn tác, and that brings the comment back', async ({ page }) => {
+  const { open, post, list, heading, said, comment } = reader(page);
+  await open();
+  await post('giữ lại');
+  await post('lỡ tay');
+  const permalink = await comment('lỡ tay').getByRole('link').getAttribute('href');
+  await comment('lỡ tay').getByRole('button', { name: 'Xóa bình luận của Bạn đọc' }).click();
+  await expect(heading).toHaveText('Bình luận (1)');
+  await expect(said).toHaveText('Đã xóa bình luận.');
+  const undo = page.getByRole('button', { name: 'Hoàn tác' });
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('Bình luận (2)');
+  await expect(said).toHaveText('Đã khôi phục bình luận.');
+  await expect(list.first()).toContainText('lỡ tay');
+  await expect(page.locator(permalink ?? 'no permalink')).toBeFocused();
+  await expect(undo).toHaveCount(0);
+  await page.reload();
+  await expect(heading).toHaveText('Bình luận (2)');
+});
+
+test('a deleted comment is gone after a reload', async ({ page }) => {
+  const { open, post, heading } = reader(page);
+  await open();
+  await post('bỏ đi');
+  await page.getByRole('button', { name: /^Xóa/ }).click();
+  await expect(heading).toHaveText('Bình luận (0)');
+  await page.reload();
+  await expect(heading).toHaveText('Bình luận (0)');
+});
+
+test('what one tab does shows in the other within a second', async ({ page, context }) => {
+  const first = reader(page);
+  await first.open();
+  const other = reader(await context.newPage());
+  await other.open();
+  await first.post('từ thẻ thứ nhất');
+  for (const place of [other.heading, other.link]) await expect(place).toHaveText('Bình luận (1)', { timeout: 1000 });
+  await expect(other.list).toContainText('từ thẻ thứ nhất', { timeout: 1000 });
+  await other.list.getByRole('button', { name: /^Xóa/ }).click();
+  await expect(first.heading).toHaveText('Bình luận (0)', { timeout: 1000 });
+});
+
+test('text typed before the script has loaded is kept, and can be sent', async ({ page }) => {
+  const { textBox, nameField, heading, send, list } = reader(page);
+  let letScriptsThrough = () => {};
+  const scriptsMayCome = new Promise<void>((resolve) => {
+    letScriptsThrough = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await scriptsMayCome;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await textBox.fill('viết trước khi trang sẵn sàng');
+  await nameField.fill('Nhanh Tay');
+  await nameField.press('Enter');
+  await send.click();
+  expect(new URL(page.url()).search).toBe('');
+  letScriptsThrough();
+  await expect(heading).toHaveText('Bình luận (0)');
+  await expect(textBox).toHaveValue('viết trước khi trang sẵn sàng');
+  await expect(nameField).toHaveValue('Nhanh Tay');
+  await send.click();
+  await expect(list).toContainText('viết trước khi trang sẵn sàng');
+});
+
+test('a hostile comment is shown as the text it is', async ({ page }) => {
+  const { open, post, nameField, list } = reader(page);
+  await open();
+  const hostile = '<img src=x onerror=alert(1)> javascript:alert(1) http://a.example/?q=1 <script>alert(1)</script>';
+  await nameField.fill('<b>Đậm</b>');
+  await post(hostile);
+  await expect(list.locator('p')).toHaveText(hostile);
+  await expect(list.getByRole('heading')).toContainText('<b>Đậm</b>');
+  await expect(list.locator('p *')).toHaveCount(1);
+  await expect(list.locator('p a')).toHaveAttribute('href', 'http://a.example/?q=1');
+});
+
+test('a permalink lands on its comment with the focus', async ({ page }) => {
+  const { open, post, comment } = reader(page);
+  await open();
+  for (let i = 0; i < 8; i += 1) await post(`ý số ${i} ${'dài '.repeat(40)}`);
+  const permalink = await comment('ý số 0').getByRole('link').getAttribute('href');
+  await page.goto('/404');
+  await page.goto(`/${permalink}`);
+  await expect(page.locator(permalink ?? 'no permalink')).toBeFocused();
+  await expect(page.locator(permalink ?? 'no permalink')).toBeInViewport();
+});

@@ -1,0 +1,120 @@
+import { expect, test } from './consoleGuard.ts';
+import { sites } from './sites.ts';
+
+declare global {
+  interface Window {
+    htmlBefore: string;
+    releaseStore: () => void;
+  }
+}
+
+const article = '/bai-viet/bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
+const pages = [
+  `${sites.production}/`,
+  `${sites.production}${article}`,
+  `${sites.production}/404`,
+  `${sites.development}/`,
+  `${sites.development}${article}`,
+  `${sites.development}/404`,
+  `${sites.fixtures}/`,
+  `${sites.fixtures}/bai-viet/every-block`,
+];
+
+/**
+ * Keeps the HTML of #root as it was before any script of the page ran, and holds the store: a real upgrade of the real
+ * database stays open until it is released, so that what hydration does is not mixed with what the store answers.
+ */
+function keepWhatWasBefore() {
+  // Firefox runs this in its empty first document too, which may open no database.
+  if (!document.URL.startsWith('http') || window.origin === 'null') return;
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState === 'interactive') window.htmlBefore = document.getElementById('root')?.innerHTML ?? '';
+  });
+  const opening = indexedDB.open('ban-tin', 1);
+  let held = true;
+  window.releaseStore = () => {
+    held = false;
+  };
+  opening.onupgradeneeded = () => {
+    const store = opening.result.createObjectStore('comments', { keyPath: 'id' });
+    store.createIndex('byArticle', 'articleId');
+    const hold = () => {
+      if (held) store.get('none').onsuccess = hold;
+    };
+    hold();
+  };
+  opening.onsuccess = () => opening.result.close();
+}
+
+for (const address of pages) {
+  test(`hydration leaves #root as it was: ${address}`, async ({ page }) => {
+    await page.addInitScript(keepWhatWasBefore);
+    if (address.endsWith('/404')) await page.goto(address);
+    else await page.goto(address, { waitUntil: 'load' });
+    await page.waitForFunction(() => {
+      const h1 = document.querySelector('h1');
+      return h1 && Object.keys(h1).some((key) => key.startsWith('__reactFiber'));
+    });
+    const { before, after } = await page.evaluate(() => ({
+      before: window.htmlBefore,
+      after: document.getElementById('root')?.innerHTML,
+    }));
+    expect(before).toContain('<h1');
+    expect(after).toBe(before);
+    await page.evaluate(() => window.releaseStore());
+  });
+}
+
+test('the headline is the same node before and after', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') document.querySelector('h1')?.setAttribute('data-first', '');
+    });
+  });
+  await page.goto(article);
+  await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
+  await expect(page.locator('h1[data-first]')).toHaveCount(1);
+});
+
+for (const width of [360, 1280]) {
+  test(`the script moves nothing above the list of comments, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    let letScriptsThrough = () => {};
+    const scriptsMayCome = new Promise<void>((resolve) => {
+      letScriptsThrough = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await scriptsMayCome;
+      await route.continue();
+    });
+    const boxes = () =>
+      page
+        .locator('header, h1, h2, article p, figure, form, form *, article time, a')
+        .evaluateAll((all) => all.map((element) => JSON.stringify(element.getBoundingClientRect())));
+    await page.goto(article, { waitUntil: 'commit' });
+    await page.locator('footer').last().waitFor();
+    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status !== 'loading'));
+    const before = await boxes();
+    letScriptsThrough();
+    await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
+    expect(before.length).toBeGreaterThan(20);
+    expect(await boxes()).toEqual(before);
+  });
+}
+
+test('the browser counts no layout shift @chromium', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value } = entry as PerformanceEntry & { value: number };
+        Object.assign(window, { shifts: (window as unknown as { shifts: number }).shifts + value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(article);
+  await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+});

@@ -1,0 +1,34 @@
+import type { Locator, Page } from '@playwright/test';
+import { sites } from './sites.ts';
+
+export const articleAddress = `${sites.production}/bai-viet/bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich`;
+
+/** What a reader does and sees on the article's page, in the words of the page. */
+export function reader(page: Page) {
+  const list = page.locator('section ol > li');
+  return {
+    headline: page.getByRole('heading', { level: 1 }),
+    textBox: page.getByLabel('Ý kiến của bạn'),
+    nameField: page.getByLabel('Tên hiển thị'),
+    send: page.getByRole('button', { name: 'Gửi bình luận' }),
+    said: page.getByRole('status'),
+    heading: page.getByRole('heading', { level: 2, name: /^Bình luận/ }),
+    link: page.locator('header').getByRole('link', { name: /^Bình luận/ }),
+    list,
+    empty: page.getByText('Chưa có bình luận nào. Hãy là người đầu tiên.'),
+    /** Opens the article and waits until the comments have been read. */
+    open: async (address = articleAddress) => {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 2, name: /^Bình luận \(\d+\)$/ }).waitFor();
+    },
+    /** Writes a comment and waits until it is said to be kept. */
+    post: async (text: string) => {
+      const count = await list.count();
+      await page.getByLabel('Ý kiến của bạn').fill(text);
+      await page.getByRole('button', { name: 'Gửi bình luận' }).click();
+      await page.getByRole('status').filter({ hasText: 'Đã gửi bình luận.' }).waitFor();
+      await list.nth(count).waitFor();
+    },
+    comment: (text: string): Locator => list.filter({ hasText: text }),
+  };
+}

@@ -1,0 +1,125 @@
+// What `npm test` runs: each step in turn until one fails, then the sum of all tests. An argument (check, unit or
+// browser) runs one part alone. Plain JavaScript, because Node 20 cannot run TypeScript.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+const vitestReport = join(reports, 'vitest.json');
+const playwrightReport = join(reports, 'playwright.json');
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ part: string, command: string, env?: Record<string, string>, count?: () => Count }} Step
+ */
+
+/** @type {Step[]} */
+const steps = [
+  { part: 'check', command: 'tsc --noEmit' },
+  { part: 'check', command: 'biome ci .' },
+  {
+    part: 'unit',
+    command: `vitest run --reporter=default --reporter=json --outputFile.json="${vitestReport}"`,
+    count: countVitest,
+  },
+  { part: 'browser', command: 'vite build' },
+  {
+    part: 'browser',
+    command: 'vite build --mode development --outDir dist-development',
+    env: { NODE_ENV: 'development' },
+  },
+  { part: 'browser', command: 'vite build --config tests/browser/fixtures.vite.config.ts' },
+  {
+    part: 'browser',
+    command: 'playwright test -c tests/browser --reporter=list,json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    count: countPlaywright,
+  },
+];
+
+/** @type {Count} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+let failedStep = '';
+
+const [wanted] = process.argv.slice(2);
+for (const { command, env, count } of steps.filter(({ part }) => !wanted || part === wanted)) {
+  console.log(`\n> ${command}`);
+  const start = performance.now();
+  const succeeded = await run(command, env);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${succeeded ? 'done' : 'FAILED'} in ${seconds} s: ${command}`);
+  const counted = count?.() ?? { passed: 0, failed: 0, skipped: 0 };
+  total.passed += counted.passed;
+  total.skipped += counted.skipped;
+  // A step can fail without a failed test (a type error, a build that ends, a file that cannot be read). It counts
+  // as one, so that no failing run ends in "0 failed".
+  total.failed += succeeded ? counted.failed : Math.max(counted.failed, 1);
+  if (!succeeded) {
+    failedStep = command;
+    break;
+  }
+}
+rmSync(reports, { recursive: true });
+
+if (failedStep) console.log(`\nStopped at: ${failedStep}`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * Runs a command of `node_modules/.bin` in the root of the project, with its output as it comes.
+ * @param {string} command
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<boolean>} whether it exited with 0
+ */
+function run(command, env) {
+  const PATH = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`;
+  return new Promise((settle) => {
+    spawn(command, {
+      cwd: root,
+      env: { ...process.env, PATH, ...env },
+      shell: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+      .on('error', (error) => {
+        console.error(error.message);
+        settle(false);
+      })
+      .on('exit', (code) => settle(code === 0));
+  });
+}
+
+/** @returns {Count} */
+function countVitest() {
+  const report = readReport(vitestReport);
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  };
+}
+
+/** @returns {Count} */
+function countPlaywright() {
+  const stats = readReport(playwrightReport)?.stats;
+  return {
+    // A flaky test is one that passed when it was tried again.
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0,
+  };
+}
+
+/**
+ * Reads a JSON report. There is none when its step ended before any test ran.
+ * @param {string} path
+ */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
