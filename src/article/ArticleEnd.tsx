@@ -29,10 +29,10 @@ export function ArticleEnd({ article, related, actions }: ArticleEndProps) {
           {`): ${correction.text}`}
         </p>
       )}
-      {source?.name && (
+      {(source?.name || source?.url) && (
         <p className={styles.note}>
           {`${words.source} `}
-          {source.url ? <a href={source.url}>{source.name}</a> : source.name}
+          {source.url ? <a href={source.url}>{source.name ?? source.mark ?? source.url}</a> : source.name}
         </p>
       )}
       <p className={styles.printed}>{`${words.printedFrom} ${site.origin}${articleAddress(article.id)}`}</p>

@@ -9,11 +9,12 @@ export function Byline({ authors }: { authors: Author[] }) {
   return <p className={styles.byline}>{inOrder(authors.map(author))}</p>;
 }
 
-function author({ name, role, url }: Author) {
+function author({ name, role, url }: Author, index: number) {
   return (
-    <span>
+    <>
+      {index > 0 && ' · '}
       {url ? <a href={url}>{name}</a> : name}
       {role && `, ${role}`}
-    </span>
+    </>
   );
 }

@@ -70,7 +70,7 @@ export function excerpt(article: Article): string {
   const firstLine = article.body.flatMap(blockLines).find((line) => line.trim() !== '');
   const text = article.description ?? firstLine ?? article.headline;
   if (text.length <= excerptLength) return text;
-  const cut = text.slice(0, excerptLength - 1);
+  const cut = text.slice(0, excerptLength - 1).replace(/\p{Surrogate}$/u, '');
   const lastSpace = cut.lastIndexOf(' ');
   return `${lastSpace > 0 ? cut.slice(0, lastSpace) : cut}…`;
 }

@@ -22,6 +22,9 @@ export interface CommentInput {
 /** The largest time a Date can hold, in ms either side of 1970 (ECMA-262, 21.4.1.1). */
 const lastInstant = 8.64e15;
 
+/** Something that a reader sees: not space, control, or a character that shows nothing (Unicode, Default_Ignorable). */
+const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+
 /**
  * A comment made of what the reader filled in, or undefined when there is no text in it.
  *
@@ -29,7 +32,7 @@ const lastInstant = 8.64e15;
  */
 export function writeComment({ id, articleId, text, name }: CommentInput, createdAt: number): Comment | undefined {
   const written = wellFormed(text).trim();
-  if (written === '') return undefined;
+  if (!visible.test(written)) return undefined;
   return { id, articleId, text: written, name: cleanName(name), createdAt };
 }
 
@@ -42,6 +45,7 @@ export function readComment(record: unknown): Comment | undefined {
   const { id, articleId, text, name, createdAt } = record as Record<string, unknown>;
   if (typeof id !== 'string' || typeof articleId !== 'string' || typeof text !== 'string' || typeof name !== 'string')
     return undefined;
+  if (id === '' || text === '') return undefined;
   if (typeof createdAt !== 'number' || !(Math.abs(createdAt) <= lastInstant)) return undefined;
   return { id, articleId, text, name, createdAt };
 }
@@ -67,9 +71,10 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
 }
 
-/** A name is one line, and turns no text around it: control and bidi characters go. */
+/** A name is one line that can be seen, and turns no text around it: control and bidi characters go. */
 function cleanName(name: string): string {
-  return wellFormed(name)
+  const line = wellFormed(name)
     .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ')
     .trim();
+  return visible.test(line) ? line : '';
 }

@@ -1,3 +1,4 @@
+import { announceChange, onChange } from './changes.ts';
 import { type Comment, newestFirst, readComment } from './comment.ts';
 import { withDatabase } from './database.ts';
 import { type Problem, problemOf } from './problem.ts';
@@ -43,7 +44,7 @@ async function change(articleId: string, ...operation: ['put', Comment] | ['dele
   } catch (error) {
     return { kept: false, problem: problemOf(error) };
   }
-  announce(articleId);
+  announceChange(articleId);
   return { kept: true };
 }
 
@@ -55,15 +56,6 @@ async function readComments(articleId: string): Promise<CommentsState> {
   } catch (error) {
     return { status: 'failed', problem: problemOf(error) };
   }
-}
-
-const channelName = 'ban-tin-comments';
-
-/** Tells every tab, this one too, that the comments on an article have changed. */
-function announce(articleId: string): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(articleId);
-  channel.close();
 }
 
 /**
@@ -83,15 +75,14 @@ export function followComments(articleId: string, show: (state: CommentsState) =
   const refreshInFront = () => {
     if (document.visibilityState === 'visible') refresh();
   };
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = ({ data }) => {
-    if (data === articleId) refresh();
-  };
+  const stopListening = onChange((changed) => {
+    if (changed === articleId) refresh();
+  });
   document.addEventListener('visibilitychange', refreshInFront);
   refresh();
   return () => {
     latest = -1;
-    channel.close();
+    stopListening();
     document.removeEventListener('visibilitychange', refreshInFront);
   };
 }

@@ -18,6 +18,8 @@ export const vi = {
   embedLink: (provider: string, title: string) => `Xem trên ${provider}: ${title}`,
   /** Before the title of a recommended article inside the text. */
   recommended: 'Xem thêm',
+  /** Name for screen readers of a table without a caption. */
+  table: 'Bảng',
   /** Heading over the footnotes. */
   footnotes: 'Chú thích',
   /** Name of the mark in the text that leads to a footnote. */

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useState } from 'react';
  * down, and none of `clearOf` is on screen; where the margin beside the text has no room for it, only after turning back
  * up the page; and never over what has the focus (WCAG 2.4.11).
  *
- * Lengths are read when something changes size, not while scrolling.
+ * Lengths are read when something changes size and before the link is shown, not with every scroll.
  */
 export function useFloating(
   link: RefObject<HTMLElement | null>,
@@ -19,7 +19,9 @@ export function useFloating(
     const floating = link.current;
     if (!beside || !floating) return;
 
+    const makesWayFor = clearOf.map((id) => document.getElementById(id)).filter((element) => element !== null);
     const inTheWay = new Set<Element>();
+    let showing = false;
     let long = false;
     let inMargin = false;
     let turnedUp = false;
@@ -34,10 +36,17 @@ export function useFloating(
       // More than a screen in one frame is a jump, there or back, and tells nothing about which way the reader reads.
       if (step !== 0 && Math.abs(step) <= window.innerHeight) turnedUp = step < 0;
       const wanted = long && y > window.innerHeight && inTheWay.size === 0 && (inMargin || turnedUp);
-      setShown(wanted && !coversFocus(floating));
+      // The observer tells of this scroll only after the frame; before showing anything, look.
+      const free = showing || !(wanted && makesWayFor.some(isOnScreen));
+      showing = wanted && free && !coversFocus(floating);
+      setShown(showing);
     };
     const decideSoon = () => {
       frame ||= requestAnimationFrame(decide);
+    };
+    const giveWayToFocus = () => {
+      if (coversFocus(floating)) setShown(false);
+      decideSoon();
     };
     const measure = () => {
       const page = document.documentElement;
@@ -52,10 +61,7 @@ export function useFloating(
       for (const { isIntersecting, target } of entries) isIntersecting ? inTheWay.add(target) : inTheWay.delete(target);
       decideSoon();
     });
-    for (const id of clearOf) {
-      const element = document.getElementById(id);
-      if (element) onScreen.observe(element);
-    }
+    for (const element of makesWayFor) onScreen.observe(element);
     const size = new ResizeObserver(measure);
     size.observe(document.body);
     size.observe(beside);
@@ -64,7 +70,7 @@ export function useFloating(
     const { signal } = listening;
     window.addEventListener('resize', measure, { signal });
     window.addEventListener('scroll', decideSoon, { passive: true, signal });
-    window.addEventListener('focusin', decideSoon, { signal });
+    window.addEventListener('focusin', giveWayToFocus, { signal });
     return () => {
       cancelAnimationFrame(frame);
       onScreen.disconnect();
@@ -74,6 +80,11 @@ export function useFloating(
   }, [link, besideId, clearOf]);
 
   return shown;
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function coversFocus(floating: Element): boolean {

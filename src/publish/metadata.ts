@@ -67,7 +67,12 @@ function newsArticle(article: Article, description: string, address: string, sit
     dateModified: article.dateModified ?? article.datePublished,
     articleSection: article.articleSection,
     keywords: article.keywords,
-    author: article.author?.map(({ name, role, url }) => ({ '@type': 'Person', name, jobTitle: role, url })) ?? {
+    author: article.author?.map(({ name, role, url }) => ({
+      '@type': 'Person',
+      name,
+      jobTitle: role,
+      url: url && new URL(url, site.origin).href,
+    })) ?? {
       '@type': 'Organization',
       name: article.source?.name ?? article.source?.mark ?? site.publisher,
     },

@@ -16,6 +16,8 @@ const ownOrigins: readonly string[] = Object.values(sites);
 const harmless = [
   // React's development build advertises its browser extension, to Chromium only.
   /Download the React DevTools/,
+  // React's development build marks its work for Firefox's profiler through the console.
+  /^console timeStamp: /,
   // Chromium's second notice of a response that is reported as `response` already; Firefox gives none.
   /^console error: Failed to load resource: the server responded with a status of/,
 ];

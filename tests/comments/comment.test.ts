@@ -29,12 +29,21 @@ describe('a comment made of what the reader filled in', () => {
     expect(text?.isWellFormed()).toBe(true);
   });
 
-  it.each(['', ' ', '\n\n\t', '\u00A0', '\u3000', '\uFEFF', '\u2028 \u2029'])(
-    'is none where the text is %j',
-    (text) => {
-      expect(write(text, 'Minh An')).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '\n\n\t',
+    '\u00A0',
+    '\u3000',
+    '\uFEFF',
+    '\u2028 \u2029',
+    '\u200B',
+    '\u2060\u3164',
+    '\u202E',
+    '\u0000',
+  ])('is none where the text is %j', (text) => {
+    expect(write(text, 'Minh An')).toBeUndefined();
+  });
 
   it.each([
     ['may be missing', '', ''],
@@ -48,6 +57,7 @@ describe('a comment made of what the reader filled in', () => {
     ['has no control characters', 'Minh\u0000\u0007\u0085 An\u001B', 'Minh An'],
     ['of nothing but bidi controls is missing', '\u202A\u202B\u202C\u202D\u202E', ''],
     ['has U+FFFD for a surrogate alone', 'Minh\uD800', 'Minh\uFFFD'],
+    ['of nothing that can be seen is missing', '\u200B\u2060', ''],
     ['keeps joined emoji whole', '👨‍👩‍👧', '👨‍👩‍👧'],
   ])('its name %s', (_, written, expected) => {
     expect(write('Hay.', written)?.name).toBe(expected);
@@ -63,6 +73,13 @@ describe('a record from the store', () => {
     ['one of the last instant there is', { ...comment, createdAt: 8.64e15 }],
   ])('is a comment: %s', (_, record) => {
     expect(readComment(record)).toStrictEqual(record);
+  });
+
+  it.each([
+    { ...comment, id: '' },
+    { ...comment, text: '' },
+  ])('is damaged without its id or its text: %j', (record) => {
+    expect(readComment(record)).toBeUndefined();
   });
 
   it('loses what a comment does not have', () => {
