@@ -4,8 +4,10 @@ import { newsroom } from './src/publish/newsroom.ts';
 import { shakeRouter } from './src/publish/shakeRouter.ts';
 import { siteOrigin } from './src/publish/siteOrigin.ts';
 
+const firstArticle = 'bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
+
 export default defineConfig({
-  plugins: [react(), shakeRouter(), newsroom({ articles: 'src/articles' })],
+  plugins: [react(), shakeRouter(), newsroom({ articles: 'src/articles', wholeBudgetFor: firstArticle })],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin(process.env.SITE_URL)) },
   preview: { port: 4173 },
   test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'jsdom' },

@@ -39,7 +39,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
         canonical={articleAddress(article.id)}
       />
       <main className={styles.column} id={textId}>
-        <article lang={article.inLanguage}>
+        <article>
           <ArticleHeader
             article={article}
             readingMinutes={readingMinutes}
@@ -59,7 +59,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
           />
         </article>
         <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={textId} clearOf={clearOf} />
-        <SectionBoundary message={words.sectionFailed}>
+        <SectionBoundary message={words.sectionFailed} id={commentsId}>
           <CommentSection articleId={article.id} comments={comments} />
         </SectionBoundary>
       </main>

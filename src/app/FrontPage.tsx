@@ -19,12 +19,12 @@ export function FrontPage({ articles }: { articles: readonly ArticleSummary[] })
           {words.latest}
         </h1>
         <ol>
-          {articles.map(({ id, headline, description, datePublished }) => (
+          {articles.map(({ id, inLanguage, headline, description, datePublished }) => (
             <li key={id}>
-              <h2>
+              <h2 lang={inLanguage}>
                 <PageLink to={articleAddress(id)}>{headline}</PageLink>
               </h2>
-              {description && <p>{description}</p>}
+              {description && <p lang={inLanguage}>{description}</p>}
               <time dateTime={datePublished}>{newspaperDate(words, datePublished, site.timeZone)}</time>
             </li>
           ))}

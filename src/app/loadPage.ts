@@ -11,8 +11,8 @@ export function keepPage(pathname: string, page: PageData): void {
 
 /**
  * The data of the page at a path: at once if it is kept, else a promise. An address without a page gives the page that
- * says so. When the network fails, the browser loads the document itself and shows what it shows for a failed load; the
- * promise then never settles, so the page that is open stays as it is until that happens.
+ * says so. When the data cannot be had, the browser is asked to load the document at that address, which by then is the
+ * current one; the promise never settles, so that nothing else is shown meanwhile.
  */
 export function loadPage(pathname: string): PageData | Promise<PageData> {
   const page = pages.get(pathname) ?? requestPage(pathname);
@@ -25,12 +25,15 @@ export function loadPage(pathname: string): PageData | Promise<PageData> {
 async function requestPage(pathname: string): Promise<PageData> {
   try {
     const response = await fetch(dataAddress(pathname));
-    if (response.status === 404) return { kind: 'not-found' };
+    if (response.status === 404) {
+      pages.delete(pathname);
+      return { kind: 'not-found' };
+    }
     if (response.ok) return await response.json();
   } catch {
     // A cut connection or a host that answers with something else than JSON: the document below is the next try.
   }
   pages.delete(pathname);
-  window.location.assign(pathname);
+  window.location.reload();
   return new Promise(() => {});
 }

@@ -2,34 +2,45 @@ import { inOrder } from '../ui/inOrder.ts';
 import styles from './ArticleBody.module.css';
 import { BlockView } from './BlockView.tsx';
 import { FootnoteOrder } from './FootnoteReference.tsx';
-import { Line } from './Line.tsx';
-import type { Article, BlockOf } from './schema.ts';
+import { Paragraph } from './Paragraph.tsx';
+import type { Article, Block } from './schema.ts';
 
 /** The text, block by block, in the order of the file. */
 export function ArticleBody({ article }: { article: Article }) {
   const { body } = article;
   const footnotes = body.find((block) => block.type === 'footnotes');
   const opening = body.find((block) => block.type === 'paragraph');
+  const closing = body.findLast((block) => !isAppendix(block));
+  const view = (block: Block) =>
+    block.type === 'paragraph' ? (
+      <Paragraph paragraph={block} lead={block === opening && leadOf(article)} closing={block === closing} />
+    ) : (
+      <BlockView block={block} />
+    );
   return (
     <FootnoteOrder value={footnotes?.children.map((footnote) => footnote.id) ?? []}>
-      <div className={styles.text}>
-        {inOrder(body.map((block) => (block === opening ? openingParagraph(article, opening) : BlockView({ block }))))}
+      <div className={styles.text} lang={article.inLanguage}>
+        {inOrder(body.map(view))}
       </div>
     </FootnoteOrder>
   );
 }
 
-/** The first paragraph carries the source's mark and the place it was filed from, as printed: `(CAO) Chiều 04/7/2021…`. */
-function openingParagraph({ source, dateline }: Article, { id, children }: BlockOf<'paragraph'>) {
+/** What may follow the last words of a text without being part of it. */
+function isAppendix({ type }: Block): boolean {
+  return type === 'footnotes' || type === 'recommended' || type === 'embed';
+}
+
+/** The source's mark and the place it was filed from, as printed: `(CAO) Chiều 04/7/2021…`. */
+function leadOf({ source, dateline }: Article) {
   return (
-    <p id={id}>
+    <>
       {source?.mark && (
         <>
           <span className={styles.sourceMark}>{`(${source.mark})`}</span>{' '}
         </>
       )}
       {dateline && `${dateline} – `}
-      <Line of={children} />
-    </p>
+    </>
   );
 }

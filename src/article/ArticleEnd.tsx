@@ -43,8 +43,8 @@ export function ArticleEnd({ article, related, actions }: ArticleEndProps) {
         <nav aria-label={words.related} className={styles.related}>
           <h2>{words.related}</h2>
           <ul>
-            {related.map(({ id, headline }) => (
-              <li key={id}>
+            {related.map(({ id, inLanguage, headline }) => (
+              <li key={id} lang={inLanguage}>
                 <PageLink to={articleAddress(id)}>{headline}</PageLink>
               </li>
             ))}

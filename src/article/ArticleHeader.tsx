@@ -23,11 +23,15 @@ export function ArticleHeader({ article, readingMinutes, afterHeadline, comments
   return (
     <header className={styles.header}>
       {article.articleSection && <p className={styles.section}>{article.articleSection}</p>}
-      <h1 id={headlineId} tabIndex={-1}>
+      <h1 id={headlineId} tabIndex={-1} lang={article.inLanguage}>
         {article.headline}
       </h1>
       {afterHeadline}
-      {article.description && <p className={styles.standfirst}>{article.description}</p>}
+      {article.description && (
+        <p className={styles.standfirst} lang={article.inLanguage}>
+          {article.description}
+        </p>
+      )}
       {article.author && <Byline authors={article.author} />}
       <div className={styles.meta}>
         <time dateTime={article.datePublished}>{newspaperDate(words, article.datePublished, site.timeZone)}</time>

@@ -4,6 +4,7 @@ import styles from './BlockView.module.css';
 import { Figure } from './Figure.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { Line } from './Line.tsx';
+import { Paragraph } from './Paragraph.tsx';
 import { Blockquote, Pullquote } from './Quotes.tsx';
 import { Embed, Recommended } from './References.tsx';
 import type { Block } from './schema.ts';
@@ -16,11 +17,7 @@ const headingTags = { chapter: 'h2', subheading: 'h3', label: 'h4' } as const;
 export function BlockView({ block }: { block: Block }): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return (
-        <p id={block.id}>
-          <Line of={block.children} />
-        </p>
-      );
+      return <Paragraph paragraph={block} />;
     case 'heading': {
       const Heading = headingTags[block.level];
       return (

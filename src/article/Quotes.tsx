@@ -1,5 +1,5 @@
 import { inOrder } from '../ui/inOrder.ts';
-import { Line } from './Line.tsx';
+import { Paragraph } from './Paragraph.tsx';
 import styles from './Quotes.module.css';
 import type { BlockOf } from './schema.ts';
 
@@ -13,12 +13,8 @@ export function Blockquote({ quote }: { quote: BlockOf<'blockquote'> }) {
   );
 }
 
-function paragraph({ id, children }: BlockOf<'paragraph'>) {
-  return (
-    <p id={id}>
-      <Line of={children} />
-    </p>
-  );
+function paragraph(written: BlockOf<'paragraph'>) {
+  return <Paragraph paragraph={written} />;
 }
 
 /** A sentence from the text, set large. */

@@ -58,8 +58,8 @@ function inUnicode({ input }: { input: string }): string {
 }
 
 /**
- * What every text of an article obeys: well-formed UTF-16, no control or bidirectional formatting characters and none
- * that stand for broken bytes, Unicode NFC (UAX #15), and not the legacy encodings TCVN3 and VNI. Found text is never
+ * What every text of an article obeys: well-formed UTF-16, no control characters, no bidirectional embeddings,
+ * overrides or isolates and none that stand for broken bytes, Unicode NFC (UAX #15), and not the legacy encodings TCVN3 and VNI. Found text is never
  * rewritten: the message proposes the fix.
  */
 export const textRules = [

@@ -1,8 +1,9 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useWords } from '../language/words.ts';
+import { useWords, type Words } from '../language/words.ts';
 import { commentFormId } from './addresses.ts';
 import styles from './CommentForm.module.css';
 import { newCommentId } from './comment.ts';
+import type { Problem } from './problem.ts';
 import { rememberedName, rememberName } from './rememberedName.ts';
 
 /** What the reader filled in, with the id that the comment will have. */
@@ -12,10 +13,16 @@ export interface FilledIn {
   name: string;
 }
 
+/** Why a comment was not kept: there was nothing in it, or the store could not. */
+export type Refusal = 'empty' | Problem;
+
 interface CommentFormProps {
-  /** Keeps the comment; gives the sentence to show when it could not. */
-  onSend: (filledIn: FilledIn) => Promise<string | undefined>;
+  /** Keeps the comment, or tells why not. */
+  onSend: (filledIn: FilledIn) => Promise<Refusal | undefined>;
 }
+
+/** For so long after a comment is kept, in ms, an empty send is the echo of the first: a double click, a key held down. */
+const echo = 1_000;
 
 /**
  * The form. Its fields belong to the browser, not to React: what is typed before the script has loaded stays, and no
@@ -27,8 +34,10 @@ export function CommentForm({ onSend }: CommentFormProps) {
   const ids = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
-  const commentId = useRef<string>(undefined);
-  const [error, setError] = useState<string>();
+  const draftId = useRef('');
+  const sending = useRef(false);
+  const sentAt = useRef(Number.NEGATIVE_INFINITY);
+  const [refusal, setRefusal] = useState<Refusal>();
 
   useEffect(() => {
     if (name.current && !name.current.value) name.current.value = rememberedName();
@@ -36,13 +45,17 @@ export function CommentForm({ onSend }: CommentFormProps) {
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (!text.current || !name.current || commentId.current) return;
-    const filledIn = { id: newCommentId(), text: text.current.value, name: name.current.value };
-    commentId.current = filledIn.id;
-    const problem = await onSend(filledIn);
-    commentId.current = undefined;
-    setError(problem);
-    if (problem) return text.current?.focus();
+    if (!text.current || !name.current || sending.current) return;
+    draftId.current ||= newCommentId();
+    const filledIn = { id: draftId.current, text: text.current.value, name: name.current.value };
+    if (filledIn.text === '' && performance.now() - sentAt.current < echo) return;
+    sending.current = true;
+    const refused = await onSend(filledIn);
+    sending.current = false;
+    setRefusal(refused);
+    if (refused) return text.current?.focus();
+    draftId.current = '';
+    sentAt.current = performance.now();
     rememberName(filledIn.name);
     if (text.current?.value === filledIn.text) text.current.value = '';
   };
@@ -54,12 +67,13 @@ export function CommentForm({ onSend }: CommentFormProps) {
         id={`${ids}text`}
         ref={text}
         rows={5}
-        aria-invalid={error !== undefined}
+        aria-invalid={refusal === 'empty'}
         aria-describedby={`${ids}error`}
+        onInput={() => refusal === 'empty' && setRefusal(undefined)}
         onKeyDown={sendOnCtrlEnter}
       />
       <p id={`${ids}error`} className={styles.error} role="alert">
-        {error}
+        {refusal && sentenceFor(refusal, words)}
       </p>
       <label htmlFor={`${ids}name`}>
         {words.commentName} <span>{words.optional}</span>
@@ -73,9 +87,13 @@ export function CommentForm({ onSend }: CommentFormProps) {
   );
 }
 
+function sentenceFor(refusal: Refusal, words: Words): string {
+  return refusal === 'empty' ? words.emptyComment : `${words.notSent} ${words.storeProblem[refusal]}`;
+}
+
 /** Ctrl or Cmd with Enter sends, except while an input method is composing (keyCode 229 where `isComposing` is late). */
 function sendOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
   if (event.nativeEvent.isComposing || event.keyCode === 229) return;
   event.currentTarget.form?.requestSubmit();
 }

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../language/words.ts';
 import { commentAnchor, commentsId } from './addresses.ts';
 import { CommentCount } from './CommentCount.tsx';
-import { CommentForm, type FilledIn } from './CommentForm.tsx';
+import { CommentForm, type FilledIn, type Refusal } from './CommentForm.tsx';
 import { CommentList } from './CommentList.tsx';
 import styles from './CommentSection.module.css';
 import { type Comment, writeComment } from './comment.ts';
 import { type CommentsState, keepComment, removeComment } from './store.ts';
+import { useFocusKeeper } from './useFocusKeeper.ts';
 import { useLanding } from './useLanding.ts';
 
 interface CommentSectionProps {
@@ -21,18 +22,20 @@ export function CommentSection({ articleId, comments }: CommentSectionProps) {
   const [failure, setFailure] = useState('');
   const [deleted, setDeleted] = useState<Comment>();
   const landOn = useLanding(comments);
+  const section = useRef<HTMLElement>(null);
+  useFocusKeeper(section, comments);
 
   const say = (message: string, problem = '') => {
     setSaid(message);
     setFailure(problem);
   };
 
-  const send = async (filledIn: FilledIn) => {
+  const send = async (filledIn: FilledIn): Promise<Refusal | undefined> => {
     say('');
     const comment = writeComment({ ...filledIn, articleId }, Date.now());
-    if (!comment) return words.emptyComment;
+    if (!comment) return 'empty';
     const outcome = await keepComment(comment);
-    if (!outcome.kept) return `${words.notSent} ${words.storeProblem[outcome.problem]}`;
+    if (!outcome.kept) return outcome.problem;
     setDeleted(undefined);
     say(words.sent);
     return undefined;
@@ -54,7 +57,7 @@ export function CommentSection({ articleId, comments }: CommentSectionProps) {
   };
 
   return (
-    <section className={styles.section} aria-labelledby={commentsId}>
+    <section ref={section} className={styles.section} aria-labelledby={commentsId}>
       <h2 id={commentsId} tabIndex={-1}>
         {words.comments}
         <CommentCount comments={comments} />
@@ -68,8 +71,9 @@ export function CommentSection({ articleId, comments }: CommentSectionProps) {
           {said}
         </p>
         <p role="alert" className={styles.failure}>
-          {failure || (comments.status === 'failed' && words.storeProblem[comments.problem])}
+          {failure}
         </p>
+        {comments.status === 'failed' && <p className={styles.failure}>{words.storeProblem[comments.problem]}</p>}
         {comments.status === 'loading' && <p className={styles.loading}>{words.loadingComments}</p>}
         {comments.status === 'ready' && (
           <>

@@ -9,8 +9,8 @@ export function announceChange(articleId: string): void {
 }
 
 /**
- * Calls `listener` with the article's id after each change of its comments, made in whichever tab; in a browser without
- * BroadcastChannel, in this one only.
+ * Calls `listener` with the article's id after each change of its comments, made in whichever tab; where the browser
+ * has no BroadcastChannel or forbids it, in this one only.
  *
  * @returns stops listening
  */
@@ -26,10 +26,16 @@ function tell(articleId: string): void {
   for (const listener of listeners) listener(articleId);
 }
 
+function listenTo(opened: BroadcastChannel): BroadcastChannel {
+  opened.onmessage = ({ data }) => tell(data);
+  return opened;
+}
+
 function openChannel(): BroadcastChannel | undefined {
-  if (!channel && typeof BroadcastChannel !== 'undefined') {
-    channel = new BroadcastChannel(channelName);
-    channel.onmessage = ({ data }) => tell(data);
+  try {
+    channel ??= listenTo(new BroadcastChannel(channelName));
+  } catch {
+    // Missing, or forbidden together with all storage (Firefox, cookies blocked).
   }
   return channel;
 }

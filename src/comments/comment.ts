@@ -1,6 +1,6 @@
 /** A comment as it is kept. */
 export interface Comment {
-  /** A UUID, made before the first attempt to keep it, so that a second attempt cannot keep it twice. */
+  /** A UUID, made before the first attempt to keep it and used again by the next, so that it cannot be kept twice. */
   id: string;
   articleId: string;
   /** As the reader wrote it, in NFC, with nothing at the ends; never empty. */

@@ -19,20 +19,25 @@ let opening: Promise<CommentsDatabase> | undefined;
  * Fails with a StuckError, or with the DOMException of IndexedDB.
  */
 export async function withDatabase<Result>(work: (database: CommentsDatabase) => Promise<Result>): Promise<Result> {
-  const reused = opening !== undefined;
+  const reused = opening;
   try {
     return await work(await connect());
   } catch (error) {
     const lost = error instanceof DOMException && error.name === 'InvalidStateError';
     if (!(reused && lost)) throw error;
-    opening = undefined;
+    if (opening === reused) forget();
     return work(await connect());
   }
 }
 
 function connect(): Promise<CommentsDatabase> {
-  opening ??= open();
-  opening.catch(forget);
+  if (!opening) {
+    const mine = open();
+    opening = mine;
+    mine.catch(() => {
+      if (opening === mine) forget();
+    });
+  }
   return opening;
 }
 

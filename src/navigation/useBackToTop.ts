@@ -1,54 +1,74 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { focusWhenShown } from './focusWhenShown.ts';
+import { type Place, placeOf, returnTo, textInSight } from './place.ts';
 
 /** How far a hand scrolls, in px, before the way back is withdrawn: more than a tremor, less than two lines of text. */
 const scrolledOn = 40;
 
-/** Where the reader was when the jump was made. */
-interface Place {
-  /** The history entry that the jump left. */
-  entry: string;
-  focused: HTMLElement;
-}
+/** For so long after a move of the focus, in ms, scrolling is the browser's, which brings the focus into view. */
+const focusScroll = 200;
+
+/** The places that jumps were made from, each under the mark that both history entries of the jump carry. */
+const places = new Map<string, Place>();
 
 /**
  * The jump to the top and the way back. Each jump is a history entry of its own, so the browser's Back button and the
- * offered way back are one and the same: the browser restores the scroll, and the focus returns to where it was.
+ * offered way back are one and the same.
+ *
+ * The entry that the jump leaves and the one that it makes carry the same mark. Going back from the second to the first
+ * is the return, and brings back scroll and focus; no other way into the first entry is taken for one. The browser
+ * restores the scroll only as pixels, and Chromium not at all where the address already had a hash.
  */
 export function useBackToTop(targetId: string) {
-  const { key: entry } = useLocation();
+  const { key: entry, state } = useLocation();
   const navigate = useNavigate();
-  const place = useRef<Place>(null);
-  const [offered, setOffered] = useState(false);
+  const [withdrawn, setWithdrawn] = useState<readonly string[]>([]);
+  const mark: string | undefined = state?.jumpedFrom;
+  const offered = mark !== undefined && places.has(mark) && !withdrawn.includes(entry);
 
   const jump = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    place.current = { entry, focused: event.currentTarget };
+    const newMark = `${performance.timeOrigin + performance.now()}`;
+    places.set(newMark, placeOf(event.currentTarget));
+    window.history.replaceState({ ...window.history.state, leftBy: newMark }, '');
     // The plain link would add no entry on a second jump, because the page's address then has its hash already.
-    navigate({ hash: targetId, search: window.location.search });
+    navigate({ hash: targetId, search: window.location.search }, { state: { jumpedFrom: newMark } });
     const target = document.getElementById(targetId);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView();
-    setOffered(true);
   };
 
   useEffect(() => {
     if (!offered) return;
-    const landing = window.scrollY;
-    const withdraw = () => Math.abs(window.scrollY - landing) > scrolledOn && setOffered(false);
+    let landing = window.scrollY;
+    let focusMoved = 0;
+    const rememberFocus = () => {
+      focusMoved = performance.now();
+    };
+    const withdraw = () => {
+      if (performance.now() - focusMoved < focusScroll) landing = window.scrollY;
+      if (Math.abs(window.scrollY - landing) <= scrolledOn) return;
+      // The button is about to go, and would take the focus with it.
+      if (document.activeElement?.tagName === 'BUTTON') textInSight()?.focus({ preventScroll: true });
+      setWithdrawn((entries) => [...entries, entry]);
+    };
     window.addEventListener('scroll', withdraw, { passive: true });
-    return () => window.removeEventListener('scroll', withdraw);
-  }, [offered]);
+    window.addEventListener('focusin', rememberFocus);
+    return () => {
+      window.removeEventListener('scroll', withdraw);
+      window.removeEventListener('focusin', rememberFocus);
+    };
+  }, [offered, entry]);
 
+  const markBefore = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each move in the history is looked at once, by its entry
   useEffect(() => {
-    if (place.current?.entry !== entry) return;
-    const { focused } = place.current;
-    place.current = null;
-    setOffered(false);
-    return focusWhenShown(focused);
-  }, [entry]);
+    const left = markBefore.current;
+    markBefore.current = mark;
+    const place = left !== undefined && window.history.state?.leftBy === left && places.get(left);
+    if (place) return returnTo(place);
+  }, [entry, mark]);
 
   return { offered, jump, goBack: () => navigate(-1) };
 }

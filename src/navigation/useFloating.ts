@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 
+/** Less than this, in px, is no scrolling: browsers round, and fingers tremble. */
+const tremor = 4;
+
 /**
  * Whether the floating link is there. It is when the page is longer than two screens, the reader is more than one screen
  * down, and none of `clearOf` is on screen; where the margin beside the text has no room for it, only after turning back
@@ -32,9 +35,9 @@ export function useFloating(
       frame = 0;
       const y = window.scrollY;
       const step = y - lastY;
-      lastY = y;
+      if (Math.abs(step) >= tremor) lastY = y;
       // More than a screen in one frame is a jump, there or back, and tells nothing about which way the reader reads.
-      if (step !== 0 && Math.abs(step) <= window.innerHeight) turnedUp = step < 0;
+      if (Math.abs(step) >= tremor && Math.abs(step) <= window.innerHeight) turnedUp = step < 0;
       const wanted = long && y > window.innerHeight && inTheWay.size === 0 && (inMargin || turnedUp);
       // The observer tells of this scroll only after the frame; before showing anything, look.
       const free = showing || !(wanted && makesWayFor.some(isOnScreen));

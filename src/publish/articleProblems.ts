@@ -31,15 +31,20 @@ function anchorProblems(places: readonly Place[]): Problem[] {
 
 /** Each reference has its footnote, and each footnote one reference: the way back from it leads to one place. */
 function footnoteProblems(places: readonly Place[]): Problem[] {
-  const unreferenced = new Set(places.filter(({ node }) => node.type === 'footnote').map(({ node }) => node.id));
-  return places
+  const footnotes = places.filter(({ node }) => node.type === 'footnote' && typeof node.id === 'string');
+  const unreferenced = new Set(footnotes.map(({ node }) => node.id));
+  const astray = places
     .filter(({ node }) => node.type === 'footnote-reference' && typeof node.id === 'string')
-    .filter(({ node }) => !unreferenced.delete(node.id))
-    .map(({ node, path }) => ({
-      path: [...path, 'id'],
-      found: quoted(node.id),
-      expected: 'the id of a footnote of this article that nothing before refers to',
-    }));
+    .filter(({ node }) => !unreferenced.delete(node.id));
+  const forgotten = footnotes.filter(({ node }) => unreferenced.has(node.id));
+  return [
+    ...astray.map(problemAtId('the id of a footnote of this article that nothing before refers to')),
+    ...forgotten.map(problemAtId('the id of a footnote that a footnote-reference in the text refers to')),
+  ];
+}
+
+function problemAtId(expected: string) {
+  return ({ node, path }: Place): Problem => ({ path: [...path, 'id'], found: quoted(node.id), expected });
 }
 
 function footnotesBlockProblems(body: readonly unknown[]): Problem[] {
@@ -63,6 +68,23 @@ function tableProblems({ node, path }: Place): Problem[] {
   });
 }
 
+/** A link inside a link is no HTML: the browser would tear the two apart, and hydration would fail. */
+function nestedLinkProblems(places: readonly Place[]): Problem[] {
+  const links = places.filter(({ node }) => node.type === 'link').map(({ path }) => pathKey(path));
+  return places
+    .filter(({ node }) => node.type === 'link' || node.type === 'footnote-reference')
+    .filter(({ path }) => links.some((link) => pathKey(path).startsWith(`${link}children/`)))
+    .map(({ node, path }) => ({
+      path,
+      found: `a ${String(node.type)} inside a link`,
+      expected: 'it outside the link',
+    }));
+}
+
+function pathKey(path: Path): string {
+  return path.map((step) => `${step}/`).join('');
+}
+
 /**
  * What within one article contradicts itself: dates, anchors, footnotes and tables.
  *
@@ -74,6 +96,7 @@ export function articleProblems(article: Record<string, unknown>, places: readon
     ...dateProblems(article),
     ...anchorProblems(places),
     ...footnoteProblems(places),
+    ...nestedLinkProblems(places),
     ...footnotesBlockProblems(listOf(article.body)),
     ...places.filter(({ node }) => node.type === 'table').flatMap(tableProblems),
   ];

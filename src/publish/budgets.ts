@@ -16,13 +16,14 @@ export function compressedBytes(content: string | Uint8Array): number {
 }
 
 /**
- * A page's HTML with its style. The first article is counted whole; of any other page the text is not counted, because
- * it may be as long as its writer likes: what counts is what the page would weigh around an empty text.
+ * A page's HTML with its style.
  *
- * @param text the page's own words, or nothing to count them
+ * @param uncounted the page's own words where they may be as long as their writer likes: what counts is then what the
+ *   page weighs around them
  */
-export function htmlBudget(name: string, html: string, text = ''): Budget {
-  return { name, bytes: compressedBytes(html) - (text ? compressedBytes(text) : 0), limit: limits.html };
+export function htmlBudget(name: string, html: string, uncounted?: string): Budget {
+  const bytes = compressedBytes(html) - (uncounted === undefined ? 0 : compressedBytes(uncounted));
+  return { name, bytes, limit: limits.html };
 }
 
 /** All JavaScript that reading and commenting need, however late it loads. */

@@ -9,12 +9,12 @@ import type { SitePage } from './pages.ts';
  * Serves each page in development as the build would write it: checked, rendered and hydrated. A changed article
  * reloads the page; a fault in it shows over the page with the same line that would stop a build.
  */
-export function devServer(pages: () => Promise<SitePage[]>): Plugin {
+export function devServer(articles: string, pages: () => Promise<SitePage[]>): Plugin {
   return {
     name: 'newsroom-dev',
     configureServer(server) {
       server.watcher.on('all', (_event, file) => {
-        if (file.endsWith('.json') && file.includes('articles')) server.ws.send({ type: 'full-reload' });
+        if (file.startsWith(join(server.config.root, articles))) server.ws.send({ type: 'full-reload' });
       });
       return () => {
         server.middlewares.use(async (request, response, next) => {

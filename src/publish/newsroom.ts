@@ -14,6 +14,8 @@ import { writeSite } from './writeSite.ts';
 interface NewsroomOptions {
   /** Folder of the articles, from the project's root. */
   articles: string;
+  /** The id of the article whose page must keep the budget with its text. */
+  wholeBudgetFor: string;
 }
 
 /**
@@ -21,7 +23,7 @@ interface NewsroomOptions {
  * writes each address as HTML with its own data; `vite dev` does the same for each request, `vite preview` serves the
  * result with its 404 page. Faulty articles stop all of them.
  */
-export function newsroom({ articles }: NewsroomOptions): Plugin[] {
+export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[] {
   let root = '';
   let publicDir = '';
   let serverDir = '';
@@ -66,13 +68,12 @@ export function newsroom({ articles }: NewsroomOptions): Plugin[] {
         delete bundle[css.fileName];
       },
     },
-    async writeBundle({ dir = '' }, bundle) {
+    async writeBundle({ dir: outDir = '' }, bundle) {
       if (this.environment.name === 'ssr') return;
-      const outDir = dir;
       const { site, render } = await loadServer(join(serverDir, 'prerender.js'));
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
       const all = await pages();
-      const budgets = await writeSite(all, { outDir, shell, css: styles, site, render });
+      const budgets = await writeSite(all, { outDir, shell, css: styles, site, render, wholeBudgetFor });
       const files = Object.values(bundle);
       budgets.push(scriptBudget(files.filter((file) => file.type === 'chunk').map((chunk) => chunk.code)));
       budgets.push(fontBudget(files.filter(isFont).map((font) => Buffer.from(font.source))));
@@ -82,7 +83,7 @@ export function newsroom({ articles }: NewsroomOptions): Plugin[] {
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
     },
   };
-  return [build, devServer(pages), previewServer()];
+  return [build, devServer(articles, pages), previewServer()];
 }
 
 function isFont(file: Rolldown.OutputChunk | Rolldown.OutputAsset): file is Rolldown.OutputAsset {

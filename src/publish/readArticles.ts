@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Article } from '../article/schema.ts';
@@ -8,6 +8,8 @@ import { formatFault } from './fault.ts';
 /** The articles have faults. The message holds one line for each: `file:line:column /pointer found …, expected …`. */
 export class ArticleFaultsError extends Error {
   override name = 'ArticleFaultsError';
+  /** For the editor the lines are all that counts, not where in the program they were found. */
+  override stack = '';
 }
 
 /** The generated JSON Schema lies beside the articles that point to it. */
@@ -29,7 +31,11 @@ export async function readArticles(folder: string, publicFolder: string): Promis
       return { file: relative(process.cwd(), file), text: await readFile(file, 'utf8') };
     }),
   );
-  const { articles, faults } = checkArticles(sources, (path) => existsSync(join(publicFolder, path)));
+  const { articles, faults } = checkArticles(sources, (path) => isFile(join(publicFolder, path)));
   if (faults.length > 0) throw new ArticleFaultsError(faults.map(formatFault).join('\n'));
   return articles;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

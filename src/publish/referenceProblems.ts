@@ -30,6 +30,16 @@ function imageProblems(src: unknown, path: Path, { publicFileExists }: Site): Pr
   return [{ path, found: quoted(src), expected: 'the path of a file in public' }];
 }
 
+/** A link to the site itself leads to the front page, an article or a public file; what follows `?` or `#` is not looked at. */
+function linkProblems(url: unknown, path: Path, { names, publicFileExists }: Site): Problem[] {
+  if (typeof url !== 'string' || !/^\/(?!\/)/u.test(url)) return [];
+  const target = url.replace(/[?#].*$/u, '');
+  const article = /^\/bai-viet\/([^/]+)$/u.exec(target)?.[1];
+  const exists =
+    article === undefined ? target === '/' || (isPublicPath(target) && publicFileExists(target)) : names.has(article);
+  return exists ? [] : [{ path, found: quoted(url), expected: 'the address of an article or of a file in public' }];
+}
+
 /**
  * What in an article refers to nothing: its id to its file, related and recommended articles, pictures.
  *
@@ -51,7 +61,9 @@ export function referenceProblems(
     articleReference(id, ['relatedLink', index], name, site),
   );
   const inBody = places.flatMap(({ node, path }) => {
-    if (node.type === 'recommended') return recommendedProblems(node, path, name, site);
+    const link = linkProblems(node.url, [...path, 'url'], site);
+    if (node.type === 'recommended') return [...recommendedProblems(node, path, name, site), ...link];
+    if (node.type === 'link' || node.type === 'embed') return link;
     if (node.type !== 'figure') return [];
     return listOf(node.images).flatMap((image, index) =>
       isRecord(image) ? imageProblems(image.src, [...path, 'images', index, 'src'], site) : [],

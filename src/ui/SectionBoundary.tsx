@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react';
 interface SectionBoundaryProps {
   /** Shown in place of the section when it fails. */
   message: string;
+  /** The id that links to the section lead to. */
+  id: string;
   children: ReactNode;
 }
 
@@ -15,6 +17,12 @@ export class SectionBoundary extends Component<SectionBoundaryProps, { failed: b
   }
 
   override render() {
-    return this.state.failed ? <p role="alert">{this.props.message}</p> : this.props.children;
+    const { message, id, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <p role="alert" id={id} tabIndex={-1}>
+        {message}
+      </p>
+    );
   }
 }

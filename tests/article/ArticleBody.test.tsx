@@ -121,6 +121,15 @@ describe('the first paragraph', () => {
   });
 });
 
+it('is marked with the language of the article', () => {
+  const page = show(madeArticle({ inLanguage: 'en', source: { mark: 'CAO' }, body: [paragraph('In short')] }));
+  const marked = Array.from(page.querySelectorAll<HTMLElement>('[lang]'), ({ lang, textContent }) => [
+    lang,
+    textContent,
+  ]);
+  expect(marked).toEqual([['en', '(CAO) In short']]);
+});
+
 it('two blocks that are the same are both shown', () => {
   const same = paragraph('Như nhau.');
   show(madeArticle({ body: [paragraph('Mở đầu.'), same, same] }));

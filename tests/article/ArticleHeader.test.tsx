@@ -68,6 +68,18 @@ describe('the header of an article that tells nothing of itself', () => {
   });
 });
 
+it('headline and standfirst are in the language of the article, all else in that of the page', () => {
+  const page = show(madeArticle({ inLanguage: 'en', description: 'In short', articleSection: 'Môi trường' }));
+  const marked = Array.from(page.querySelectorAll<HTMLElement>('[lang]'), ({ lang, textContent }) => [
+    lang,
+    textContent,
+  ]);
+  expect(marked).toEqual([
+    ['en', 'Tít bài'],
+    ['en', 'In short'],
+  ]);
+});
+
 it('a date written in another zone is printed in the zone of the newspaper', () => {
   const page = show(madeArticle({ datePublished: '2021-12-31T17:00:00Z' }));
   const time = page.querySelector('time');

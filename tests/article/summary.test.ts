@@ -6,6 +6,7 @@ import { fixtureArticle, madeArticle } from '../fixtures/readArticle.ts';
 it('is what a list shows of an article and nothing more', () => {
   expect(summaryOf(fixtureArticle('second-article'))).toStrictEqual({
     id: 'second-article',
+    inLanguage: 'vi',
     headline: 'Cống Ba Lai đóng sớm mười ngày',
     description: 'Mặn tới sớm, tỉnh Bến Tre đóng cống để giữ nước ngọt cho hơn 40.000 hộ dân.',
     datePublished: '2024-02-26T18:05:00+07:00',
@@ -15,6 +16,7 @@ it('is what a list shows of an article and nothing more', () => {
 it('has no standfirst where the article has none', () => {
   expect(summaryOf(madeArticle())).toStrictEqual({
     id: 'bai',
+    inLanguage: 'vi',
     headline: 'Tít bài',
     datePublished: '2021-07-05T09:57:00+07:00',
   });

@@ -124,6 +124,51 @@ test('text typed before the script has loaded is kept, and can be sent', async (
   await expect(list).toContainText('viết trước khi trang sẵn sàng');
 });
 
+test('a double click or a key held down posts once and stays said', async ({ page }) => {
+  const { open, textBox, send, list, said } = reader(page);
+  await open();
+  await textBox.fill('một lần thôi');
+  await send.dblclick({ delay: 60 });
+  await expect(said).toHaveText('Đã gửi bình luận.');
+  await textBox.fill('giữ phím');
+  await textBox.focus();
+  await page.keyboard.down('Control');
+  for (let held = 0; held < 6; held += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await page.keyboard.up('Control');
+  await expect(list).toHaveCount(2);
+  await page.waitForTimeout(300);
+  await expect(said).toHaveText('Đã gửi bình luận.');
+  await expect(textBox).toHaveAttribute('aria-invalid', 'false');
+  await expect(list).toHaveCount(2);
+});
+
+test('the focus stays in the section when another tab takes its comment away', async ({ page, context }) => {
+  const first = reader(page);
+  await first.open();
+  await first.post('sẽ bị xóa ở thẻ kia');
+  await first.list.getByRole('button', { name: /^Xóa/ }).focus();
+  const other = reader(await context.newPage());
+  await other.open();
+  await other.list.getByRole('button', { name: /^Xóa/ }).click();
+  await expect(first.heading).toHaveText('Bình luận (0)');
+  // The tab is behind the other now, so the element is asked for itself.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('binh-luan');
+});
+
+test('a reload at a permalink leaves the reader where they were', async ({ page }) => {
+  const { open, post, list, heading } = reader(page);
+  await open();
+  await post('có địa chỉ riêng');
+  const permalink = await list.getByRole('link').getAttribute('href');
+  await page.goto(`/${permalink}`);
+  await page.evaluate(() => window.scrollTo(0, 200));
+  await page.reload();
+  await expect(heading).toHaveText('Bình luận (1)');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.scrollY)).toBe(200);
+});
+
 test('a hostile comment is shown as the text it is', async ({ page }) => {
   const { open, post, nameField, list } = reader(page);
   await open();

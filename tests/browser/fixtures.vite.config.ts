@@ -10,6 +10,10 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   publicDir: 'tests/fixtures/public',
   build: { outDir: 'dist-fixtures' },
-  plugins: [react(), shakeRouter(), newsroom({ articles: 'tests/fixtures/articles' })],
+  plugins: [
+    react(),
+    shakeRouter(),
+    newsroom({ articles: 'tests/fixtures/articles', wholeBudgetFor: 'second-article' }),
+  ],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },
 });

@@ -7,7 +7,10 @@ export { expect };
 export type Preferences = Pick<
   BrowserContextOptions,
   'colorScheme' | 'reducedMotion' | 'forcedColors' | 'javaScriptEnabled' | 'viewport'
->;
+> & {
+  /** Cookies, and with them all storage, forbidden; Firefox only (tag such tests `@firefox`). */
+  storage?: 'blocked';
+};
 
 /**
  * The `test` of `consoleGuard.ts` with `openWith(preferences)`, which opens an empty page, watched as any other, in a
@@ -55,8 +58,9 @@ export const test = base.extend<
  * Puts preferences in Firefox's own names. Over WebDriver BiDi Playwright's context options for them are silently
  * ignored, and Firefox's own count from the start of the browser only.
  */
-function firefoxPreferences({ colorScheme, reducedMotion, forcedColors }: Preferences) {
+function firefoxPreferences({ colorScheme, reducedMotion, forcedColors, storage }: Preferences) {
   return {
+    'network.cookie.cookieBehavior': storage === 'blocked' ? 2 : 0,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0,
     // 2: the visitor's colours win over the page's, always. Then the background alone tells dark from light.

@@ -18,6 +18,8 @@ type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 function chromiumProject({ path, env }: FoundBrowser): Project {
   return {
     name: 'chromium',
+    // Tests of what only a preference of Firefox brings about.
+    grepInvert: /@firefox/,
     use: {
       browserName: 'chromium',
       launchOptions: {

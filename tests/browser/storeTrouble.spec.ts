@@ -1,5 +1,5 @@
-import { expect, test } from './consoleGuard.ts';
 import { test as killable } from './killBrowser.ts';
+import { expect, test } from './media.ts';
 import { articleAddress, reader } from './reader.ts';
 
 const trouble = {
@@ -31,6 +31,20 @@ for (const [situation, cause] of Object.entries(trouble)) {
     await expect(page.getByText('Đã gửi bình luận.')).toHaveCount(0);
   });
 }
+
+test('Firefox with all storage blocked: the article reads on and the section says why @firefox', async ({
+  openWith,
+}) => {
+  const page = await openWith({ storage: 'blocked' });
+  const { textBox, send, headline } = reader(page);
+  await page.goto(articleAddress);
+  await expect(page.getByText(/^Trình duyệt này không cho trang lưu dữ liệu/)).toBeVisible();
+  await expect(headline).toBeVisible();
+  await textBox.fill('chữ này không được mất');
+  await send.click();
+  await expect(textBox).toHaveAccessibleDescription(/^Chưa gửi được/);
+  await expect(textBox).toHaveValue('chữ này không được mất');
+});
 
 test('a write that fails only at the end of its transaction is not said to be sent', async ({ page }) => {
   const { open, textBox, send, list, said } = reader(page);

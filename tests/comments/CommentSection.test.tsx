@@ -81,7 +81,9 @@ describe('when the store cannot be read', () => {
 
   it.each(problems)('%s: says what happened, claims no number and no emptiness, and keeps the form', (problem) => {
     show({ status: 'failed', problem });
-    expect(alerts()).toEqual([vi.storeProblem[problem]]);
+    expect(screen.getByText(vi.storeProblem[problem]).getAttribute('role')).toBeNull();
+    expect(screen.getByText(vi.storeProblem[problem]).tagName).toBe('P');
+    expect(alerts()).toEqual([]);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận');
     expect(screen.queryByText(vi.noComments)).toBeNull();
     expect(screen.getByRole('button', { name: 'Gửi bình luận' })).toBeTruthy();
@@ -125,6 +127,54 @@ describe('an address that names a comment', () => {
   it.each(['#binh-luan-9', '#doan-1', '#binh-luan'])('%s, which is no comment, moves nothing', (hash) => {
     window.location.hash = hash;
     show(ready([comment('1', 'Một')]));
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('when what has the focus goes away', () => {
+  const heading = () => screen.getByRole('heading', { level: 2 });
+  const both = [comment('2', 'Hai'), comment('1', 'Một')];
+  const item = (id: string) => document.getElementById(`binh-luan-${id}`) as HTMLElement;
+
+  it.each([
+    ['a comment', () => item('1')],
+    ['a control of the comment', () => within(item('1')).getByRole('button')],
+  ])('%s: the heading of the section takes the focus', (_, target) => {
+    const update = show(ready(both));
+    target().focus();
+    expect(document.activeElement).toBe(target());
+    update(ready(both.slice(0, 1)));
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it('the last comment, and the whole list with it: so it does', () => {
+    const update = show(ready(both.slice(1)));
+    item('1').focus();
+    update(ready([]));
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it('the list, because the store fails: so it does', () => {
+    const update = show(ready(both));
+    item('2').focus();
+    update({ status: 'failed', problem: 'broken' });
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it.each([
+    ['another comment', () => item('2')],
+    ['the form', () => screen.getByRole('textbox', { name: 'Ý kiến của bạn' })],
+  ])('the focus stays where it is in %s', (_, target) => {
+    const update = show(ready(both));
+    item('1').focus();
+    target().focus();
+    update(ready(both.slice(0, 1)));
+    expect(document.activeElement).toBe(target());
+  });
+
+  it('the heading does not ask for a focus that no comment had', () => {
+    const update = show(ready(both));
+    update(ready(both.slice(0, 1)));
     expect(document.activeElement).toBe(document.body);
   });
 });

@@ -25,6 +25,8 @@ const footnotes = (...ids: string[]) => ({
   type: 'footnotes',
   children: ids.map((id) => ({ type: 'footnote', id, children: [] })),
 });
+const line = (...children: unknown[]) => ({ type: 'paragraph', children });
+const link = (url: string, ...children: unknown[]) => ({ type: 'link', url, children });
 const figure = (src: string) => ({
   type: 'figure',
   images: [{ src, width: 1, height: 1 }],
@@ -34,6 +36,8 @@ const figure = (src: string) => ({
 
 const otherArticle = 'the id of another article';
 const taken = 'an id that no other block or footnote of the article has';
+const unreferenced = 'the id of a footnote that a footnote-reference in the text refers to';
+const address = 'the address of an article or of a file in public';
 const reserved = 'an id that the page itself does not use';
 
 test.each<[string, Record<string, unknown>, string[]]>([
@@ -78,7 +82,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ],
   [
     'recommended by both id and url',
-    { body: [{ type: 'recommended', id: 'b', url: '/b', title: 'B' }] },
+    { body: [{ type: 'recommended', id: 'b', url: '/bai-viet/b', title: 'B' }] },
     ['a.json:4:2 /body/0 found both "id" and "url", expected exactly one of "id" and "url"'],
   ],
   [
@@ -94,13 +98,13 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ],
   [
     'equal footnote ids',
-    { body: [footnotes('n', 'n')] },
-    [`a.json:4:101 /body/0/children/1/id found "n", expected ${taken}`],
+    { body: [reference('n'), footnotes('n', 'n')] },
+    [`a.json:4:174 /body/1/children/1/id found "n", expected ${taken}`],
   ],
   [
     'a block with the id of a footnote',
-    { body: [{ type: 'thematic-break', id: 'n' }, footnotes('n')] },
-    [`a.json:4:93 /body/1/children/0/id found "n", expected ${taken}`],
+    { body: [{ type: 'thematic-break', id: 'n' }, reference('n'), footnotes('n')] },
+    [`a.json:4:166 /body/2/children/0/id found "n", expected ${taken}`],
   ],
   ...['tieu-de', 'noi-dung', 'cuoi-bai', 'chan-trang', 'binh-luan', 'binh-luan-moi'].map(
     (id): [string, Record<string, unknown>, string[]] => [
@@ -109,10 +113,14 @@ test.each<[string, Record<string, unknown>, string[]]>([
       [`a.json:4:32 /body/0/id found "${id}", expected ${reserved}`],
     ],
   ),
-  ['a footnote and a reference to it', { body: [reference('n'), footnotes('n', 'binh-luan')] }, []],
+  [
+    'a footnote and a reference to it',
+    { body: [reference('n'), reference('binh-luan'), footnotes('n', 'binh-luan')] },
+    [],
+  ],
   [
     'a reference to no footnote',
-    { body: [reference('n'), footnotes('m')] },
+    { body: [reference('n'), reference('m'), footnotes('m')] },
     [
       'a.json:4:68 /body/0/children/0/id found "n", expected the id of a footnote of this article that nothing before refers to',
     ],
@@ -124,6 +132,77 @@ test.each<[string, Record<string, unknown>, string[]]>([
       'a.json:4:141 /body/1/children/0/id found "n", expected the id of a footnote of this article that nothing before refers to',
     ],
   ],
+  [
+    'footnotes that nothing refers to',
+    { body: [reference('n'), footnotes('l', 'n', 'm')] },
+    [
+      `a.json:4:131 /body/1/children/0/id found "l", expected ${unreferenced}`,
+      `a.json:4:217 /body/1/children/2/id found "m", expected ${unreferenced}`,
+    ],
+  ],
+  [
+    'a link in a link, however deep',
+    { body: [line(link('/', { type: 'strong', children: [link('/bai-viet/b')] }))] },
+    ['a.json:4:100 /body/0/children/0/children/0/children/0 found a link inside a link, expected it outside the link'],
+  ],
+  [
+    'a footnote-reference in a link',
+    {
+      body: [line(link('/', { type: 'footnote-reference', id: 'n' })), footnotes('n')],
+    },
+    [
+      'a.json:4:71 /body/0/children/0/children/0 found a footnote-reference inside a link, expected it outside the link',
+    ],
+  ],
+  [
+    'links and a footnote-reference beside each other, as many as ten',
+    {
+      body: [
+        line(link('/'), ...Array.from({ length: 10 }, () => link('/')), { type: 'footnote-reference', id: 'n' }),
+        footnotes('n'),
+      ],
+    },
+    [],
+  ],
+  ...[
+    '/',
+    '/?q=1',
+    '/#binh-luan',
+    '/bai-viet/b',
+    '/bai-viet/a',
+    '/bai-viet/b?q=/c#doan-1',
+    '/images/a.jpg',
+    '/images/a.jpg?v=2#x',
+    'https://example.vn/bai-viet/c',
+    'mailto:a@example.vn',
+  ].map((url): [string, Record<string, unknown>, string[]] => [
+    `a link, an embed and a recommended article at ${url}`,
+    {
+      body: [
+        line(link(url)),
+        { type: 'embed', provider: 'A', url, title: 'A' },
+        { type: 'recommended', url, title: 'A' },
+      ],
+    },
+    [],
+  ]),
+  ...['/bai-viet/c', '/bai-viet/b/', '/bai-viet', '/b', '/images', '/images/b.jpg?/images/a.jpg', '/c#/bai-viet/b'].map(
+    (url): [string, Record<string, unknown>, string[]] => [
+      `a link, an embed and a recommended article at ${url}, where nothing is`,
+      {
+        body: [
+          line(link(url)),
+          { type: 'embed', provider: 'A', url, title: 'A' },
+          { type: 'recommended', url, title: 'A' },
+        ],
+      },
+      [
+        `a.json:4:55 /body/0/children/0/url found "${url}", expected ${address}`,
+        `a.json:4:${112 + url.length} /body/1/url found "${url}", expected ${address}`,
+        `a.json:4:${156 + 2 * url.length} /body/2/url found "${url}", expected ${address}`,
+      ],
+    ],
+  ),
   [
     'two footnotes blocks',
     { body: [footnotes(), footnotes()] },

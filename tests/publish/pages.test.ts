@@ -55,8 +55,8 @@ describe('a site with two articles', () => {
     expect(pages[0]?.page).toStrictEqual({
       kind: 'front',
       articles: ['every-block', 'second-article'].map((id) => {
-        const { headline, description, datePublished } = fixtureArticle(id);
-        return { id, headline, description, datePublished };
+        const { inLanguage, headline, description, datePublished } = fixtureArticle(id);
+        return { id, inLanguage, headline, description, datePublished };
       }),
     });
   });
@@ -66,6 +66,7 @@ describe('a site with two articles', () => {
     expect(page?.kind === 'article' && page.related).toEqual([
       {
         id: 'second-article',
+        inLanguage: 'vi',
         headline: 'Cống Ba Lai đóng sớm mười ngày',
         description: 'Mặn tới sớm, tỉnh Bến Tre đóng cống để giữ nước ngọt cho hơn 40.000 hộ dân.',
         datePublished: '2024-02-26T18:05:00+07:00',

@@ -13,7 +13,7 @@ it('a section that fails is replaced by its sentence, and the rest of the page s
   render(
     <main>
       <p>Bài viết.</p>
-      <SectionBoundary message="Phần bình luận gặp lỗi.">
+      <SectionBoundary id="section" message="Phần bình luận gặp lỗi.">
         <h2>Bình luận</h2>
         <Failing />
       </SectionBoundary>
@@ -28,7 +28,7 @@ it('a section that fails is replaced by its sentence, and the rest of the page s
 
 it('a section that works is left as it is', () => {
   render(
-    <SectionBoundary message="Phần bình luận gặp lỗi.">
+    <SectionBoundary id="section" message="Phần bình luận gặp lỗi.">
       <h2>Bình luận</h2>
     </SectionBoundary>,
   );
