@@ -8,8 +8,11 @@ export interface Place {
   textTop: number;
 }
 
-/** Frames to wait for an element that shows itself only once the scroll is back: a third of a second. */
-const patience = 20;
+/**
+ * Frames in which the place is held, a third of a second: for so long a browser may still make its own moves for the
+ * history entry (Firefox restores a scroll late), and what had the focus may show itself only once the scroll is back.
+ */
+const framesHeld = 20;
 
 /** The reader's place now. */
 export function placeOf(focused: HTMLElement): Place {
@@ -18,26 +21,28 @@ export function placeOf(focused: HTMLElement): Place {
 }
 
 /**
- * Brings the reader back to a place: scroll, then focus, after the browser has made its own moves for the history entry.
- * What had the focus may show itself only once the scroll is back; if it stays hidden, the text in sight takes the focus,
- * so that the next Tab goes on from there and not from the top.
+ * Brings the reader back to a place, scroll and focus, and holds it there until the browser has done its part or the
+ * reader moves. If what had the focus stays hidden, the text in sight takes it, so that the next Tab goes on from there
+ * and not from the top.
  *
  * @returns stops it
  */
 export function returnTo({ focused, text, textTop }: Place): () => void {
-  let frame = requestAnimationFrame(() => {
+  const moved = new AbortController();
+  const { signal } = moved;
+  const hold = (framesLeft: number) => {
+    if (signal.aborted) return;
     const off = text ? text.getBoundingClientRect().top - textTop : 0;
     // Less than a pixel is how a browser rounds, not where the reader was.
     if (Math.abs(off) >= 1) window.scrollBy(0, off);
-    focusWhenShown(patience);
-  });
-  const focusWhenShown = (framesLeft: number) => {
-    focused.focus({ preventScroll: true });
-    if (document.activeElement === focused) return;
-    if (framesLeft > 0) frame = requestAnimationFrame(() => focusWhenShown(framesLeft - 1));
-    else textInSight()?.focus({ preventScroll: true });
+    if (document.activeElement !== focused) focused.focus({ preventScroll: true });
+    if (framesLeft > 0) requestAnimationFrame(() => hold(framesLeft - 1));
+    else if (document.activeElement !== focused) textInSight()?.focus({ preventScroll: true });
   };
-  return () => cancelAnimationFrame(frame);
+  for (const move of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    window.addEventListener(move, () => moved.abort(), { once: true, passive: true, signal });
+  requestAnimationFrame(() => hold(framesHeld));
+  return () => moved.abort();
 }
 
 /** The text in the middle of the window, made ready to take the focus until it loses it again. */

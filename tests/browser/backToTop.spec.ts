@@ -82,12 +82,16 @@ for (const [situation, arrive] of Object.entries({
     await arrive(page);
     await expect(heading).toHaveText('Bình luận (0)');
     await inFlow(page).focus();
-    await expect(inFlow(page)).toBeInViewport();
-    await page.waitForTimeout(200);
     await page.evaluate(() => window.scrollBy(0, -25));
-    const before = await scrollY(page);
+    const whereTheJumpWasMade = page.evaluate(
+      () =>
+        new Promise<number>((tell) => {
+          document.addEventListener('click', () => tell(window.scrollY), { capture: true, once: true });
+        }),
+    );
     await page.keyboard.press('Enter');
     await expect(headline).toBeFocused();
+    const before = await whereTheJumpWasMade;
     await wayBack(page).press('Enter');
     await expect(inFlow(page)).toBeFocused();
     await expectScroll(page, before);
