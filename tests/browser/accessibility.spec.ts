@@ -36,6 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await post('Bình luận có liên kết https://example.vn/');
       await post('Bình luận thứ hai');
       expect(await findings(page), 'with comments').toEqual([]);
+      await textBox.fill(' ');
       await send.click();
       await expect(textBox).toHaveAttribute('aria-invalid', 'true');
       expect(await findings(page), 'with an error').toEqual([]);
