@@ -24,7 +24,10 @@ export function useBackToTop(targetId: string) {
   const navigate = useNavigate();
   const [withdrawn, setWithdrawn] = useState<readonly string[]>([]);
   const mark: string | undefined = state?.jumpedFrom;
-  const offered = mark !== undefined && places.has(mark) && !withdrawn.includes(entry);
+  // The router tells of the new entry in a transition; a quick Tab must find the way back there before.
+  const [justJumped, setJustJumped] = useState<string>();
+  const offer = justJumped ?? mark;
+  const offered = offer !== undefined && places.has(offer) && !withdrawn.includes(offer);
 
   const jump = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -37,10 +40,11 @@ export function useBackToTop(targetId: string) {
     const target = document.getElementById(targetId);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView();
+    setJustJumped(newMark);
   };
 
   useEffect(() => {
-    if (!offered) return;
+    if (!offered || offer === undefined) return;
     let landing = window.scrollY;
     let focusMoved = 0;
     const rememberFocus = () => {
@@ -51,7 +55,7 @@ export function useBackToTop(targetId: string) {
       if (Math.abs(window.scrollY - landing) <= scrolledOn) return;
       // The button is about to go, and would take the focus with it.
       if (document.activeElement?.tagName === 'BUTTON') textInSight()?.focus({ preventScroll: true });
-      setWithdrawn((entries) => [...entries, entry]);
+      setWithdrawn((marks) => [...marks, offer]);
     };
     window.addEventListener('scroll', withdraw, { passive: true });
     window.addEventListener('focusin', rememberFocus);
@@ -59,13 +63,14 @@ export function useBackToTop(targetId: string) {
       window.removeEventListener('scroll', withdraw);
       window.removeEventListener('focusin', rememberFocus);
     };
-  }, [offered, entry]);
+  }, [offered, offer]);
 
   const markBefore = useRef<string>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each move in the history is looked at once, by its entry
   useEffect(() => {
     const left = markBefore.current;
     markBefore.current = mark;
+    setJustJumped(undefined);
     const place = left !== undefined && window.history.state?.leftBy === left && places.get(left);
     if (place) return returnTo(place);
   }, [entry, mark]);
