@@ -8,34 +8,23 @@ export function Line({ of }: { of: readonly Phrasing[] }): ReactNode {
   return inOrder(of.map(renderPhrasing));
 }
 
+const markTags = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub' } as const;
+
 function renderPhrasing(phrasing: Phrasing): ReactNode {
   switch (phrasing.type) {
     case 'text':
       return phrasing.value;
     case 'strong':
-      return (
-        <strong>
-          <Line of={phrasing.children} />
-        </strong>
-      );
     case 'emphasis':
-      return (
-        <em>
-          <Line of={phrasing.children} />
-        </em>
-      );
     case 'superscript':
+    case 'subscript': {
+      const Mark = markTags[phrasing.type];
       return (
-        <sup>
+        <Mark>
           <Line of={phrasing.children} />
-        </sup>
+        </Mark>
       );
-    case 'subscript':
-      return (
-        <sub>
-          <Line of={phrasing.children} />
-        </sub>
-      );
+    }
     case 'link':
       return (
         <a href={phrasing.url} title={phrasing.title}>

@@ -1,5 +1,5 @@
 import { expect, test } from './consoleGuard.ts';
-import { reader } from './reader.ts';
+import { holdScripts, reader } from './reader.ts';
 
 test('a comment is posted, counted everywhere, and there after a reload', async ({ page }) => {
   const { open, nameField, textBox, post, said, heading, link, list, empty } = reader(page);
@@ -102,14 +102,7 @@ test('what one tab does shows in the other within a second', async ({ page, cont
 
 test('text typed before the script has loaded is kept, and can be sent', async ({ page }) => {
   const { textBox, nameField, heading, send, list } = reader(page);
-  let letScriptsThrough = () => {};
-  const scriptsMayCome = new Promise<void>((resolve) => {
-    letScriptsThrough = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await scriptsMayCome;
-    await route.continue();
-  });
+  const letScriptsThrough = await holdScripts(page);
   await page.goto('/', { waitUntil: 'commit' });
   await textBox.fill('viết trước khi trang sẵn sàng');
   await nameField.fill('Nhanh Tay');

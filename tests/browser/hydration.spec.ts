@@ -1,4 +1,5 @@
 import { expect, test } from './consoleGuard.ts';
+import { holdScripts } from './reader.ts';
 import { sites } from './sites.ts';
 
 declare global {
@@ -79,14 +80,7 @@ test('the headline is the same node before and after', async ({ page }) => {
 for (const width of [360, 1280]) {
   test(`the script moves nothing above the list of comments, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    let letScriptsThrough = () => {};
-    const scriptsMayCome = new Promise<void>((resolve) => {
-      letScriptsThrough = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await scriptsMayCome;
-      await route.continue();
-    });
+    const letScriptsThrough = await holdScripts(page);
     const boxes = () =>
       page
         .locator('header, h1, h2, article p, figure, form, form *, article time, a')

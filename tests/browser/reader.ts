@@ -3,6 +3,23 @@ import { sites } from './sites.ts';
 
 export const articleAddress = `${sites.production}/bai-viet/bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich`;
 
+/**
+ * Keeps the page's scripts waiting, as a slow network does.
+ *
+ * @returns lets them through
+ */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const mayCome = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** What a reader does and sees on the article's page, in the words of the page. */
 export function reader(page: Page) {
   const list = page.locator('section ol > li');
