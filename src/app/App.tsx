@@ -4,6 +4,7 @@ import { ArticlePage } from './ArticlePage.tsx';
 import { FrontPage } from './FrontPage.tsx';
 import { loadPage } from './loadPage.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { OwnCommentsPage } from './OwnCommentsPage.tsx';
 import type { PageData } from './pageData.ts';
 import { useArrival } from './useArrival.ts';
 
@@ -23,6 +24,8 @@ export function Page({ page }: { page: PageData }) {
       return <ArticlePage key={page.article.id} {...page} />;
     case 'front':
       return <FrontPage articles={page.articles} />;
+    case 'own-comments':
+      return <OwnCommentsPage />;
     case 'not-found':
       return <NotFoundPage />;
     default:

@@ -3,9 +3,9 @@ import { ArticleEnd } from '../article/ArticleEnd.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { articleAddress, headlineId, textEndId } from '../article/addresses.ts';
 import { commentFormId, commentsId } from '../comments/addresses.ts';
-import { CommentCount } from '../comments/CommentCount.tsx';
-import { CommentSection } from '../comments/CommentSection.tsx';
-import { useComments } from '../comments/useComments.ts';
+import { CommentCount } from '../comments/section/CommentCount.tsx';
+import { CommentSection } from '../comments/section/CommentSection.tsx';
+import { useComments } from '../comments/section/useComments.ts';
 import { useWords } from '../language/words.ts';
 import { BackToTopLink } from '../navigation/BackToTopLink.tsx';
 import { FloatingBackToTop } from '../navigation/FloatingBackToTop.tsx';
@@ -47,7 +47,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
             commentsLink={
               <a className={styles.commentsLink} href={`#${commentsId}`}>
                 {words.comments}
-                <CommentCount comments={comments} />
+                <CommentCount state={comments.state} />
               </a>
             }
           />
@@ -60,7 +60,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
         </article>
         <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={textId} clearOf={clearOf} />
         <SectionBoundary message={words.sectionFailed} id={commentsId}>
-          <CommentSection articleId={article.id} comments={comments} />
+          <CommentSection article={{ id: article.id, headline: article.headline }} comments={comments} />
         </SectionBoundary>
       </main>
     </Layout>

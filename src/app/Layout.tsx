@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ownCommentsAddress } from '../comments/addresses.ts';
 import { useWords } from '../language/words.ts';
 import { SkipLinks, type SkipTarget } from '../navigation/SkipLinks.tsx';
 import { site } from '../site.ts';
@@ -18,6 +19,9 @@ export function Layout({ skipTo, children }: { skipTo: readonly SkipTarget[]; ch
           <span className={styles.seal} aria-hidden="true" data-letter={site.name[0]} />
           {site.name}
         </PageLink>
+        <nav>
+          <PageLink to={ownCommentsAddress}>{words.ownComments}</PageLink>
+        </nav>
       </header>
       {children}
       <footer id={footerId} className={styles.footer}>

@@ -16,6 +16,7 @@ export type PageData =
       related: ArticleSummary[];
     }
   | { kind: 'front'; articles: ArticleSummary[] }
+  | { kind: 'own-comments' }
   | { kind: 'not-found' };
 
 /** The id of the `<script type="application/json">` that holds the page's own data. */

@@ -2,7 +2,21 @@
 export const commentsId = 'binh-luan';
 export const commentFormId = 'binh-luan-moi';
 
-/** The id of one comment on the page, and the hash of its permalink. */
+/** The path of the page with all of the reader's comments. */
+export const ownCommentsAddress = '/binh-luan';
+
+/** The id of one comment on the page, and the hash of its permalink. An imported comment may have any id. */
 export function commentAnchor(id: string): string {
-  return `binh-luan-${id}`;
+  return `binh-luan-${encodeURIComponent(id)}`;
+}
+
+/** The id of the comment that a permalink's hash names, or an empty string. */
+export function commentIdIn(hash: string): string {
+  const anchor = hash.slice(1);
+  if (!anchor.startsWith('binh-luan-') || anchor === commentFormId) return '';
+  try {
+    return decodeURIComponent(anchor.slice('binh-luan-'.length));
+  } catch {
+    return '';
+  }
 }

@@ -52,24 +52,71 @@ export const vi = {
   send: 'Gửi bình luận',
   /** By the form, always. */
   storedHere: 'Bình luận chỉ lưu trên trình duyệt này.',
+  /** After that: link to the page of all of one's comments. */
+  saveToFile: 'Lưu ra tệp',
+  /** By the form, in the browser inside another app. */
+  inApp: (app: string) =>
+    `Bạn đang đọc trong ${app}. Trình duyệt này có thể quên bình luận khi đóng lại; hãy mở trang bằng trình duyệt của máy.`,
+  /** By the form, after many new comments; then the button that puts it off. */
+  timeToSave: 'Bạn đã viết nhiều bình luận mới. Hãy lưu chúng ra tệp để không mất khi trình duyệt dọn dữ liệu.',
+  notNow: 'Để sau',
+  /** Under the text box: a draft from an earlier visit stands in it. */
+  draftRestored: 'Đã khôi phục bản nháp.',
+  discardDraft: 'Bỏ bản nháp',
+  /** Before the reason when a draft could not be kept. */
+  draftNotKept: 'Bản nháp chưa lưu được, đừng đóng trang này.',
+  /** Copies what could not be kept. */
+  copyText: 'Chép nội dung',
+  copied: 'Đã chép.',
+  copyByHand: 'Chưa chép được. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
+  /** Under the text box, near the limit of letters. */
+  lettersLeft: (count: number) => `Còn ${count} ký tự`,
+  lettersOver: (count: number, orMore: boolean) => `Quá ${orMore ? 'hơn ' : ''}${count} ký tự`,
   /** In place of the form where the browser runs no script. */
   needsScript: 'Gửi và đọc bình luận cần JavaScript, trình duyệt này đang tắt. Bài viết vẫn đọc được trọn vẹn.',
   /** Said by the status region. */
   sent: 'Đã gửi bình luận.',
   deleted: 'Đã xóa bình luận.',
   restored: 'Đã khôi phục bình luận.',
+  editKept: 'Đã lưu bản sửa.',
+  /** Said when the address names a comment that is not there. */
+  commentGone: 'Không tìm thấy bình luận mà địa chỉ này dẫn tới; có thể nó đã bị xóa.',
+  /** Over the list: its order. */
+  sort: 'Sắp xếp',
+  newest: 'Mới nhất',
+  oldest: 'Cũ nhất',
+  /** Buttons under the list and under a long thread. */
+  moreComments: 'Xem thêm bình luận',
+  moreReplies: (count: number) => `Xem thêm ${count} trả lời`,
   /** The list without a comment, and before the store has answered. */
   noComments: 'Chưa có bình luận nào. Hãy là người đầu tiên.',
   loadingComments: 'Đang mở bình luận…',
-  /** Buttons of a comment. */
-  delete: 'Xóa',
-  deleteOf: (name: string) => `Xóa bình luận của ${name}`,
+  /** Buttons of a comment, and their names for screen readers; the first two also label the boxes that they open. */
+  action: { reply: 'Trả lời', edit: 'Sửa', delete: 'Xóa' },
+  actionOn: {
+    reply: (name: string) => `Trả lời ${name}`,
+    edit: (name: string) => `Sửa bình luận của ${name}`,
+    delete: (name: string) => `Xóa bình luận của ${name}`,
+  },
+  /** Buttons of the boxes that answer and change. */
+  sendReply: 'Gửi trả lời',
+  saveEdit: 'Lưu',
+  cancel: 'Hủy',
+  /** Between the name of who answers and the name of who is answered. */
+  answers: 'trả lời',
+  /** In place of a name when the comment that was answered is gone. */
+  someoneDeleted: 'một bình luận đã xóa',
+  /** Before the time of the last change. */
+  edited: 'Đã sửa',
+  /** In place of a deleted comment that has replies. */
+  tombstone: 'Bình luận đã xóa',
   undo: 'Hoàn tác',
   /** Over the list when records in the store cannot be read. */
   damagedComments: (count: number) =>
     `Có ${count} bình luận đã hỏng nên không hiện được. Các bình luận khác vẫn còn nguyên.`,
   /** Under the text box after sending it empty. */
   emptyComment: 'Ô ý kiến còn trống. Hãy viết vài chữ rồi gửi.',
+  longComment: 'Ý kiến dài quá 5.000 ký tự. Hãy rút ngắn, hoặc chia thành nhiều bình luận.',
   /** When the section itself fails. */
   sectionFailed: 'Phần bình luận gặp lỗi. Bài viết vẫn đọc được; hãy tải lại trang để thử lại.',
   /** Why comments cannot be read or kept: what happened, then what to do. */
@@ -82,6 +129,9 @@ export const vi = {
     full: 'Máy không còn chỗ để lưu. Hãy giải phóng bớt bộ nhớ rồi thử lại.',
     broken:
       'Kho bình luận của trình duyệt đang gặp lỗi. Hãy tải lại trang; nếu vẫn vậy, hãy khởi động lại trình duyệt.',
+    gone: 'Bình luận này đã bị xóa ở một thẻ khác. Hãy chép nội dung và gửi thành bình luận mới.',
+    changed:
+      'Bình luận này vừa được sửa ở một thẻ khác, bản đó đang hiện ở trên. Nhấn lần nữa để thay bằng bản của bạn.',
   },
   /** Before the reason when a comment could not be kept. */
   notSent: 'Chưa gửi được, ý kiến của bạn vẫn còn trong ô.',
@@ -94,6 +144,11 @@ export const vi = {
   hoursAgo: (hours: number) => `${hours} giờ trước`,
   /** From Sunday on, as newspapers print them. */
   weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+
+  /** The page of all of one's comments: its title and the link to it. */
+  ownComments: 'Bình luận của tôi',
+  /** When a part of a page that loads by itself cannot be had, or fails. */
+  partMissing: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi tải lại trang.',
 
   /** Title of the front page's list. */
   latest: 'Tin mới nhất',

@@ -32,6 +32,7 @@ export function metadata(page: PageData, site: Publisher): string {
         'og:url': `${site.origin}/`,
         ...imageProperties(site),
       });
+    case 'own-comments':
     case 'not-found':
       return '<meta name="robots" content="noindex">';
     default:

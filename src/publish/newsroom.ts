@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import type { renderPage as RenderPage } from '../prerender.tsx';
-import { budgetTable, fontBudget, scriptBudget } from './budgets.ts';
+import { budgetTable, fontBudget, laterBudget, scriptBudget } from './budgets.ts';
 import { devServer } from './devServer.ts';
 import type { Publisher } from './metadata.ts';
 import { sitePages } from './pages.ts';
@@ -44,7 +44,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         },
       },
       environments: {
-        client: { build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false } },
+        client: { build: { modulePreload: false, assetsInlineLimit: 0, cssCodeSplit: false } },
         ssr: { build: { copyPublicDir: false, emitAssets: false, rolldownOptions: { input: 'src/prerender.tsx' } } },
       },
     }),
@@ -75,7 +75,10 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       const all = await pages();
       const budgets = await writeSite(all, { outDir, shell, css: styles, site, render, wholeBudgetFor });
       const files = Object.values(bundle);
-      budgets.push(scriptBudget(files.filter((file) => file.type === 'chunk').map((chunk) => chunk.code)));
+      const chunks = files.filter((file) => file.type === 'chunk');
+      const needed = neededChunks(chunks);
+      budgets.push(scriptBudget(chunks.filter((chunk) => needed.has(chunk)).map(({ code }) => code)));
+      budgets.push(laterBudget(chunks.filter((chunk) => !needed.has(chunk)).map(({ code }) => code)));
       budgets.push(fontBudget(files.filter(isFont).map((font) => Buffer.from(font.source))));
       this.environment.config.logger.info(`${all.length} pages written\n${budgetTable(budgets)}`);
       await rm(serverDir, { recursive: true });
@@ -88,6 +91,13 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
 
 function isFont(file: Rolldown.OutputChunk | Rolldown.OutputAsset): file is Rolldown.OutputAsset {
   return file.type === 'asset' && file.fileName.endsWith('.woff2');
+}
+
+/** The entry's chunk and all that it imports at once; the others are asked for by `import()`. */
+function neededChunks(chunks: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
+  const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of needed) for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+  return needed;
 }
 
 async function loadServer(file: string): Promise<{ site: Publisher; render: typeof RenderPage }> {

@@ -24,7 +24,12 @@ export function sitePages(articles: readonly Article[]): SitePage[] {
   }));
   const [only, another] = articlePages;
   const front: PageData = only && !another ? only.page : { kind: 'front', articles: [...summaries.values()] };
-  return [{ pathname: '/', page: front }, ...articlePages, { pathname: '/404', page: { kind: 'not-found' } }];
+  return [
+    { pathname: '/', page: front },
+    ...articlePages,
+    { pathname: '/binh-luan', page: { kind: 'own-comments' } },
+    { pathname: '/404', page: { kind: 'not-found' } },
+  ];
 }
 
 function articlePage(article: Article, summaries: ReadonlyMap<string, ArticleSummary>): PageData {

@@ -30,13 +30,15 @@ function imageProblems(src: unknown, path: Path, { publicFileExists }: Site): Pr
   return [{ path, found: quoted(src), expected: 'the path of a file in public' }];
 }
 
-/** A link to the site itself leads to the front page, an article or a public file; what follows `?` or `#` is not looked at. */
+/** A link to the site itself leads to the front page, the reader's comments, an article or a public file; what follows `?` or `#` is not looked at. */
 function linkProblems(url: unknown, path: Path, { names, publicFileExists }: Site): Problem[] {
   if (typeof url !== 'string' || !/^\/(?!\/)/u.test(url)) return [];
   const target = url.replace(/[?#].*$/u, '');
   const article = /^\/bai-viet\/([^/]+)$/u.exec(target)?.[1];
   const exists =
-    article === undefined ? target === '/' || (isPublicPath(target) && publicFileExists(target)) : names.has(article);
+    article === undefined
+      ? target === '/' || target === '/binh-luan' || (isPublicPath(target) && publicFileExists(target))
+      : names.has(article);
   return exists ? [] : [{ path, found: quoted(url), expected: 'the address of an article or of a file in public' }];
 }
 

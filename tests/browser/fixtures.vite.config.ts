@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { newsroom } from '../../src/publish/newsroom.ts';
 import { shakeRouter } from '../../src/publish/shakeRouter.ts';
 import { siteOrigin } from '../../src/publish/siteOrigin.ts';
+import { slimReact } from '../../src/publish/slimReact.ts';
 
 /** The site with the fixture articles, several of them, with every kind of block. */
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     shakeRouter(),
+    slimReact(),
     newsroom({ articles: 'tests/fixtures/articles', wholeBudgetFor: 'second-article' }),
   ],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },

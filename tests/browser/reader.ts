@@ -22,15 +22,18 @@ export async function holdScripts(page: Page): Promise<() => void> {
 
 /** What a reader does and sees on the article's page, in the words of the page. */
 export function reader(page: Page) {
-  const list = page.locator('section ol > li');
+  const section = page.getByRole('region', { name: /^Bình luận/ });
+  const list = section.getByRole('article');
   return {
     headline: page.getByRole('heading', { level: 1 }),
     textBox: page.getByLabel('Ý kiến của bạn'),
-    nameField: page.getByLabel('Tên hiển thị'),
+    nameField: page.locator('#binh-luan-moi').getByLabel('Tên hiển thị'),
     send: page.getByRole('button', { name: 'Gửi bình luận' }),
-    said: page.getByRole('status'),
-    heading: page.getByRole('heading', { level: 2, name: /^Bình luận/ }),
-    link: page.locator('header').getByRole('link', { name: /^Bình luận/ }),
+    section,
+    /** What the section says of the last action. */
+    said: section.locator('> div > [role=status]'),
+    heading: page.locator('#binh-luan'),
+    link: page.locator('main header').getByRole('link', { name: /^Bình luận/ }),
     list,
     empty: page.getByText('Chưa có bình luận nào. Hãy là người đầu tiên.'),
     /** Opens the article and waits until the comments have been read. */
@@ -43,7 +46,7 @@ export function reader(page: Page) {
       const count = await list.count();
       await page.getByLabel('Ý kiến của bạn').fill(text);
       await page.getByRole('button', { name: 'Gửi bình luận' }).click();
-      await page.getByRole('status').filter({ hasText: 'Đã gửi bình luận.' }).waitFor();
+      await section.getByText('Đã gửi bình luận.').waitFor();
       await list.nth(count).waitFor();
     },
     comment: (text: string): Locator => list.filter({ hasText: text }),

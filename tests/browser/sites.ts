@@ -1,9 +1,12 @@
+/** The first of three ports; another one lets two runs stand side by side on one machine. */
+const port = Number(process.env.TEST_PORT ?? 4173);
+
 /** The three builds that the browser tests visit. `playwright.config.ts` serves each one for the length of a run. */
 export const sites = {
   /** The production build, in `dist`. It is also the base URL: `page.goto('/')` opens it. */
-  production: 'http://localhost:4173',
+  production: `http://localhost:${port}`,
   /** The same site with React's development warnings, in `dist-development`. */
-  development: 'http://localhost:4174',
+  development: `http://localhost:${port + 1}`,
   /** A production build of the articles in `tests/fixtures/site`, in `dist-fixtures`. */
-  fixtures: 'http://localhost:4175',
-} as const;
+  fixtures: `http://localhost:${port + 2}`,
+};

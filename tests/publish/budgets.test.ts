@@ -8,6 +8,7 @@ import {
   compressedBytes,
   fontBudget,
   htmlBudget,
+  laterBudget,
   scriptBudget,
 } from '../../src/publish/budgets.ts';
 
@@ -46,6 +47,14 @@ describe('the budget', () => {
     const bytes = scripts.map(compressedBytes).reduce((sum, size) => sum + size);
     expect(scriptBudget(scripts)).toEqual({ name: 'JavaScript', bytes, limit: 75_000 });
     expect(scriptBudget([]).bytes).toBe(0);
+  });
+
+  it('of scripts that are asked for later is one of its own', () => {
+    expect(laterBudget(['a'])).toEqual({
+      name: 'JavaScript asked for later',
+      bytes: compressedBytes('a'),
+      limit: 25_000,
+    });
   });
 
   it('of fonts adds up the files as they are, and the promise is 65 kB', () => {

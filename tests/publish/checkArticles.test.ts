@@ -171,6 +171,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
     '/bai-viet/b',
     '/bai-viet/a',
     '/bai-viet/b?q=/c#doan-1',
+    '/binh-luan',
     '/images/a.jpg',
     '/images/a.jpg?v=2#x',
     'https://example.vn/bai-viet/c',
@@ -186,23 +187,30 @@ test.each<[string, Record<string, unknown>, string[]]>([
     },
     [],
   ]),
-  ...['/bai-viet/c', '/bai-viet/b/', '/bai-viet', '/b', '/images', '/images/b.jpg?/images/a.jpg', '/c#/bai-viet/b'].map(
-    (url): [string, Record<string, unknown>, string[]] => [
-      `a link, an embed and a recommended article at ${url}, where nothing is`,
-      {
-        body: [
-          line(link(url)),
-          { type: 'embed', provider: 'A', url, title: 'A' },
-          { type: 'recommended', url, title: 'A' },
-        ],
-      },
-      [
-        `a.json:4:55 /body/0/children/0/url found "${url}", expected ${address}`,
-        `a.json:4:${112 + url.length} /body/1/url found "${url}", expected ${address}`,
-        `a.json:4:${156 + 2 * url.length} /body/2/url found "${url}", expected ${address}`,
+  ...[
+    '/bai-viet/c',
+    '/binh-luan/b',
+    '/bai-viet/b/',
+    '/bai-viet',
+    '/b',
+    '/images',
+    '/images/b.jpg?/images/a.jpg',
+    '/c#/bai-viet/b',
+  ].map((url): [string, Record<string, unknown>, string[]] => [
+    `a link, an embed and a recommended article at ${url}, where nothing is`,
+    {
+      body: [
+        line(link(url)),
+        { type: 'embed', provider: 'A', url, title: 'A' },
+        { type: 'recommended', url, title: 'A' },
       ],
+    },
+    [
+      `a.json:4:55 /body/0/children/0/url found "${url}", expected ${address}`,
+      `a.json:4:${112 + url.length} /body/1/url found "${url}", expected ${address}`,
+      `a.json:4:${156 + 2 * url.length} /body/2/url found "${url}", expected ${address}`,
     ],
-  ),
+  ]),
   [
     'two footnotes blocks',
     { body: [footnotes(), footnotes()] },

@@ -21,6 +21,7 @@ describe('a site with one article', () => {
     expect(addresses(pages)).toEqual([
       ['/', 'article'],
       [`/bai-viet/${article.id}`, 'article'],
+      ['/binh-luan', 'own-comments'],
       ['/404', 'not-found'],
     ]);
     expect(pages[0]?.page).toEqual(pages[1]?.page);
@@ -50,6 +51,7 @@ describe('a site with two articles', () => {
       ['/', 'front'],
       ['/bai-viet/every-block', 'article'],
       ['/bai-viet/second-article', 'article'],
+      ['/binh-luan', 'own-comments'],
       ['/404', 'not-found'],
     ]);
     expect(pages[0]?.page).toStrictEqual({
@@ -79,6 +81,7 @@ describe('a site without an article', () => {
   it('has an empty front page and the page for what is not found', () => {
     expect(sitePages([])).toEqual([
       { pathname: '/', page: { kind: 'front', articles: [] } },
+      { pathname: '/binh-luan', page: { kind: 'own-comments' } },
       { pathname: '/404', page: { kind: 'not-found' } },
     ]);
   });

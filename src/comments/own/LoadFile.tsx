@@ -1,0 +1,94 @@
+import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { useOwnWords } from '../../language/ownWords.ts';
+import { useWords } from '../../language/words.ts';
+import styles from './OwnComments.module.css';
+import { keepImported } from './ownStore.ts';
+import { type ImportPlan, planImport } from './planImport.ts';
+import { type FileContents, readAnnotationSet } from './readAnnotationSet.ts';
+import type { Searchable } from './search.ts';
+import { Trial } from './Trial.tsx';
+
+interface LoadFileProps {
+  /** The comments that are here already. */
+  here: readonly Searchable[];
+  onSaid: (message: string) => void;
+}
+
+/** A file that has been read, and what loading it would do. */
+interface Candidate {
+  name: string;
+  contents: FileContents;
+  plan: ImportPlan;
+}
+
+/** The largest file that is read, in bytes: 200,000 comments of 500. */
+const largest = 100_000_000;
+
+/** Brings comments back from a file: first says what that would do, then does it, all or nothing. */
+export function LoadFile({ here, onSaid }: LoadFileProps) {
+  const words = useWords();
+  const own = useOwnWords();
+  const ids = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [failure, setFailure] = useState('');
+  const [candidate, setCandidate] = useState<Candidate>();
+
+  const leave = () => {
+    setCandidate(undefined);
+    if (!field.current) return;
+    field.current.value = '';
+    field.current.focus();
+  };
+
+  const read = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const file = currentTarget.files?.[0];
+    setCandidate(undefined);
+    setFailure('');
+    if (!file) return;
+    if (file.size > largest) return setFailure(own.fileFault['too-large']);
+    onSaid(own.reading);
+    const text = await file.text().catch(() => undefined);
+    onSaid('');
+    if (text === undefined) return setFailure(own.fileFault.unreadable);
+    const contents = readAnnotationSet(text);
+    if (typeof contents === 'string') return setFailure(own.fileFault[contents]);
+    const known = new Map(here.map(({ comment }) => [comment.id, comment]));
+    setCandidate({ name: file.name, contents, plan: planImport(contents.comments, known) });
+  };
+
+  const load = async (replace: boolean) => {
+    if (!candidate) return;
+    const { plan, contents } = candidate;
+    const comments = replace ? [...plan.fresh, ...plan.differing] : plan.fresh;
+    const problem = await keepImported(comments, contents.headlines);
+    if (problem) return setFailure(`${own.notLoaded} ${words.storeProblem[problem]}`);
+    onSaid(own.loaded(comments.length));
+    leave();
+  };
+
+  return (
+    <div className={styles.load}>
+      <label htmlFor={`${ids}file`}>{own.load}</label>
+      <input
+        id={`${ids}file`}
+        ref={field}
+        type="file"
+        accept=".json,.ann,application/json"
+        aria-describedby={`${ids}failure`}
+        onChange={read}
+      />
+      <p id={`${ids}failure`} role="alert" className={styles.failure}>
+        {failure}
+      </p>
+      {candidate && (
+        <Trial
+          name={candidate.name}
+          plan={candidate.plan}
+          refused={candidate.contents.refused}
+          onLoad={load}
+          onLeave={leave}
+        />
+      )}
+    </div>
+  );
+}

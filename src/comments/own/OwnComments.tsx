@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useOwnWords } from '../../language/ownWords.ts';
+import { useWords } from '../../language/words.ts';
+import { DraftList } from './DraftList.tsx';
+import { EraseAll } from './EraseAll.tsx';
+import { groupByArticle } from './groups.ts';
+import { LoadFile } from './LoadFile.tsx';
+import styles from './OwnComments.module.css';
+import { SaveButtons } from './SaveButtons.tsx';
+import { SearchableList } from './SearchableList.tsx';
+import { useOwnComments } from './useOwnComments.ts';
+
+interface OwnCommentsProps {
+  /** The path of an article. */
+  addressOf: (articleId: string) => string;
+}
+
+/** All of the reader's comments: to search, to take away as a file and bring back, to erase. */
+export function OwnComments({ addressOf }: OwnCommentsProps) {
+  const words = useWords();
+  const own = useOwnWords();
+  const state = useOwnComments();
+  const [said, setSaid] = useState('');
+  const ready = state.status === 'ready' ? state : undefined;
+  const groups = () =>
+    groupByArticle(
+      (ready?.items ?? []).map(({ comment }) => comment),
+      ready?.headlines ?? new Map(),
+    );
+  return (
+    <div className={styles.own}>
+      <p>{own.whereTheyLive}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {state.status === 'loading' && <p className={styles.quiet}>{own.loading(state.count)}</p>}
+      {state.status === 'failed' && <p className={styles.failure}>{words.storeProblem[state.problem]}</p>}
+      {ready && (
+        <>
+          {ready.damaged > 0 && <p className={styles.failure}>{own.damaged(ready.damaged)}</p>}
+          <SearchableList items={ready.items} headlines={ready.headlines} addressOf={addressOf} />
+          <DraftList drafts={ready.drafts} headlines={ready.headlines} addressOf={addressOf} onSaid={setSaid} />
+          <section className={styles.section}>
+            <h2>{own.files}</h2>
+            <SaveButtons groups={groups} disabled={ready.items.length === 0} onSaid={setSaid} />
+            <LoadFile here={ready.items} onSaid={setSaid} />
+          </section>
+          <EraseAll groups={groups} comments={ready.items.length} drafts={ready.drafts.length} onSaid={setSaid} />
+        </>
+      )}
+    </div>
+  );
+}

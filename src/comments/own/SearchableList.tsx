@@ -1,0 +1,81 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { newspaperDate } from '../../language/dates.ts';
+import { useOwnWords } from '../../language/ownWords.ts';
+import { useWords } from '../../language/words.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { commentAnchor } from '../addresses.ts';
+import { CommentText } from '../section/CommentText.tsx';
+import { groupByArticle } from './groups.ts';
+import styles from './OwnComments.module.css';
+import { type Searchable, search } from './search.ts';
+
+interface SearchableListProps {
+  items: readonly Searchable[];
+  headlines: ReadonlyMap<string, string>;
+  addressOf: (articleId: string) => string;
+}
+
+/** How many comments a page of the list has. */
+const pageSize = 50;
+
+/** The reader's comments by articles, with a field that finds some of them. */
+export function SearchableList({ items, headlines, addressOf }: SearchableListProps) {
+  const words = useWords();
+  const own = useOwnWords();
+  const ids = useId();
+  const [query, setQuery] = useState('');
+  const [size, setSize] = useState(pageSize);
+  const wanted = useDeferredValue(query);
+  const found = useMemo(() => search(items, wanted), [items, wanted]);
+  const shown = found.slice(0, size).map(({ comment }) => comment);
+  if (items.length === 0) return <p className={styles.quiet}>{own.none}</p>;
+  return (
+    <section className={styles.section} aria-label={words.ownComments}>
+      <p className={styles.search}>
+        <label htmlFor={`${ids}search`}>{own.search}</label>
+        <input
+          id={`${ids}search`}
+          type="search"
+          aria-describedby={`${ids}hint`}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setSize(pageSize);
+          }}
+        />
+        <span id={`${ids}hint`}>{own.searchHint}</span>
+      </p>
+      <p role="status" className={styles.quiet}>
+        {wanted.trim() ? own.found(found.length) : own.total(found.length)}
+      </p>
+      {groupByArticle(shown, headlines).map(({ articleId, headline, comments }) => (
+        <section key={articleId} className={styles.group}>
+          <h2>
+            <PageLink to={addressOf(articleId)}>
+              <bdi>{headline}</bdi>
+            </PageLink>
+          </h2>
+          <ol>
+            {comments.map((comment) => (
+              <li key={comment.id}>
+                <h3>
+                  <bdi>{comment.name || words.anonymous}</bdi>{' '}
+                  <PageLink to={`${addressOf(articleId)}#${commentAnchor(comment.id)}`}>
+                    <time dateTime={new Date(comment.createdAt).toISOString()}>
+                      {newspaperDate(words, comment.createdAt)}
+                    </time>
+                  </PageLink>
+                </h3>
+                <CommentText text={comment.text} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {found.length > size && (
+        <button type="button" className={styles.textButton} onClick={() => setSize(size + pageSize)}>
+          {own.more}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { type Comment, isTombstone, type Placed, readComment, readEntry, turnOf } from '../model/comment.ts';
+import { announce } from '../store/changes.ts';
+import { withDatabase, write } from '../store/database.ts';
+import { type Draft, readDraft, takeOverStash } from '../store/drafts.ts';
+import { type Problem, problemOf } from '../store/problem.ts';
+import { forgetAll } from '../store/remembered.ts';
+import { placed } from '../store/writing.ts';
+
+/** How many records are read in one go; between two goes the page can answer. */
+const batch = 500;
+
+/** Some of the comments, and how many records among them could not be read. */
+export interface Batch {
+  comments: Comment[];
+  damaged: number;
+}
+
+/** All comments of the reader, or those on one article, batch by batch. Fails as `withDatabase` does. */
+export async function* readAllComments(articleId?: string): AsyncGenerator<Batch> {
+  let after: string | undefined;
+  for (;;) {
+    const records = await withDatabase((database) =>
+      articleId === undefined
+        ? database.getAll('comments', after === undefined ? null : IDBKeyRange.lowerBound(after, true), batch)
+        : database.getAllFromIndex('comments', 'byArticle', ofArticle(articleId, after), batch),
+    );
+    const entries = records.map(readEntry);
+    yield {
+      comments: entries.filter((entry) => entry !== undefined).flatMap((entry) => withoutPosition(entry) ?? []),
+      damaged: entries.filter((entry) => !entry).length,
+    };
+    after = records[batch - 1]?.id;
+    if (after === undefined) return;
+  }
+}
+
+/** All drafts, the newest first. Fails as `withDatabase` does. */
+export async function readAllDrafts(): Promise<Draft[]> {
+  await takeOverStash();
+  const records = await withDatabase((database) => database.getAll('drafts'));
+  const drafts = records.map(readDraft).filter((draft) => draft !== undefined);
+  return drafts.sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** The headlines of the articles that were commented on, by their ids. Fails as `withDatabase` does. */
+export async function readHeadlines(): Promise<Map<string, string>> {
+  const records: { id: string; headline?: unknown }[] = await withDatabase((database) => database.getAll('articles'));
+  return new Map(
+    records.flatMap(({ id, headline }) => (typeof headline === 'string' ? [[id, headline] as const] : [])),
+  );
+}
+
+/**
+ * Keeps imported comments: all of them or, when anything fails, none. A comment takes the place of one with the same id;
+ * what is replaced must be meant to be.
+ *
+ * @param comments each after the one that it answers
+ * @returns why nothing was kept
+ */
+export async function keepImported(
+  comments: readonly Comment[],
+  headlines: ReadonlyMap<string, string>,
+): Promise<Problem | undefined> {
+  try {
+    await write(async (transaction) => {
+      const store = transaction.objectStore('comments');
+      for (const comment of comments) {
+        const current = readEntry(await store.get(comment.id));
+        await store.put(
+          current && current.parentId === comment.parentId && articleOf(current, comment) === comment.articleId
+            ? { ...comment, ...positionOf(current) }
+            : await placed(transaction, comment, comment.articleId, comment.createdAt, false),
+        );
+      }
+      for (const id of new Set(comments.map(({ articleId }) => articleId))) {
+        const headline = headlines.get(id);
+        if (headline && !(await transaction.objectStore('articles').get(id)))
+          await transaction.objectStore('articles').put({ id, headline } as { id: string });
+      }
+    });
+  } catch (error) {
+    return problemOf(error);
+  }
+  for (const articleId of new Set(comments.map((comment) => comment.articleId))) announce({ articleId });
+  return undefined;
+}
+
+/**
+ * Erases everything of the reader's in this browser: comments, drafts, headlines, name and choices.
+ *
+ * @returns why nothing was erased
+ */
+export async function eraseAll(): Promise<Problem | undefined> {
+  try {
+    await write(async (transaction) => {
+      for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
+    });
+  } catch (error) {
+    return problemOf(error);
+  }
+  forgetAll();
+  announce('erased');
+  return undefined;
+}
+
+function ofArticle(articleId: string, after: string | undefined): IDBKeyRange {
+  return after === undefined
+    ? IDBKeyRange.bound([articleId], [articleId, []])
+    : IDBKeyRange.bound([articleId, after], [articleId, []], true);
+}
+
+function positionOf(entry: Placed) {
+  return 'reply' in entry ? { reply: entry.reply } : { thread: [entry.thread[0], turnOf(entry)] };
+}
+
+function articleOf(current: Placed, comment: Comment): string {
+  if (!isTombstone(current)) return current.articleId;
+  return 'thread' in current ? current.thread[0] : comment.articleId;
+}
+
+function withoutPosition(entry: Placed): Comment | undefined {
+  return isTombstone(entry) ? undefined : readComment(entry);
+}

@@ -1,0 +1,7 @@
+import type { CommentsState } from '../store/followComments.ts';
+import styles from './CommentCount.module.css';
+
+/** ` (3)` after `Bình luận`, once the store has said so. Until then its space is kept, so that nothing moves. */
+export function CommentCount({ state }: { state: CommentsState }) {
+  return <span className={styles.count}>{state.status === 'ready' && ` (${state.count})`}</span>;
+}

@@ -1,0 +1,171 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useWords, type Words } from '../../language/words.ts';
+import { isTooLong, nameLimit } from '../model/text.ts';
+import type { Box } from '../store/drafts.ts';
+import type { Problem } from '../store/problem.ts';
+import { remember, remembered } from '../store/remembered.ts';
+import type { CommentedArticle } from '../store/writing.ts';
+import styles from './CommentForm.module.css';
+import { CopyButton } from './CopyButton.tsx';
+import { LetterCount } from './LetterCount.tsx';
+import { useDraft } from './useDraft.ts';
+
+/** What the reader filled in, with the id that the comment will have. */
+export interface FilledIn {
+  id: string;
+  text: string;
+  name: string;
+}
+
+/** Why a comment was not kept: there was nothing in it, too much, or the store could not. */
+export type Refusal = 'empty' | 'long' | Problem;
+
+interface CommentFormProps {
+  article: CommentedArticle;
+  box: Box;
+  /** Label of the text box. */
+  label: string;
+  /** Words of the button that sends. */
+  action: string;
+  /** What stands in the box before the reader changes it; such a form asks for no name. */
+  original?: string | undefined;
+  id?: string;
+  /** Takes the focus as it opens. */
+  focused?: boolean;
+  /** Keeps the comment, or tells why not. */
+  onSend: (filledIn: FilledIn) => Promise<Refusal | undefined>;
+  /** Closes the form; without it the form is always there. */
+  onCancel?: () => void;
+}
+
+/** For so long after a comment is kept, in ms, an empty send is the echo of the first: a double click, a key held down. */
+const echo = 1_000;
+
+/**
+ * A form for a new comment, an answer or a change. Its fields belong to the browser, not to React: what is typed before
+ * the script has loaded stays, and no input method is disturbed. `method="dialog"` makes a submit before that do nothing
+ * at all, where a native one would put the comment into the address.
+ */
+export function CommentForm({
+  article,
+  box,
+  label,
+  action,
+  original,
+  id,
+  focused,
+  onSend,
+  onCancel,
+}: CommentFormProps) {
+  const words = useWords();
+  const ids = useId();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const name = useRef<HTMLInputElement>(null);
+  const sending = useRef(false);
+  const sentAt = useRef(Number.NEGATIVE_INFINITY);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name);
+  const amends = refusal === 'empty' || refusal === 'long';
+
+  useEffect(() => {
+    if (name.current && !name.current.value) name.current.value = remembered('name');
+    if (focused) text.current?.focus();
+  }, [focused]);
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const area = text.current;
+    const draft = keeper.current;
+    if (!area || !draft || sending.current) return;
+    const filledIn = { id: draft.id(), text: area.value, name: name.current?.value ?? '' };
+    if (filledIn.text === '' && performance.now() - sentAt.current < echo) return;
+    sending.current = true;
+    draft.hold(true);
+    const refused = isTooLong(filledIn.text.trim()) ? 'long' : await onSend(filledIn);
+    draft.hold(false);
+    sending.current = false;
+    setRefusal(refused);
+    if (refused) return area.focus();
+    draft.sent();
+    setRestored(false);
+    sentAt.current = performance.now();
+    if (name.current) remember('name', filledIn.name);
+    if (area.value === filledIn.text) area.value = '';
+    else draft.changed();
+  };
+
+  const discard = () => {
+    keeper.current?.discard();
+    setRestored(false);
+    if (!text.current) return;
+    text.current.value = text.current.defaultValue;
+    text.current.focus();
+  };
+
+  const cancel = () => {
+    closed.current = true;
+    if (text.current?.value === text.current?.defaultValue) keeper.current?.discard();
+    else keeper.current?.changed();
+    onCancel?.();
+  };
+
+  return (
+    <form id={id} className={styles.form} method="dialog" onSubmit={send}>
+      <label htmlFor={`${ids}text`}>{label}</label>
+      <textarea
+        id={`${ids}text`}
+        ref={text}
+        rows={onCancel ? 3 : 5}
+        defaultValue={original}
+        aria-invalid={amends}
+        aria-describedby={`${ids}error`}
+        onInput={() => {
+          keeper.current?.changed();
+          if (amends) setRefusal(undefined);
+        }}
+        onKeyDown={sendOnCtrlEnter}
+      />
+      <LetterCount box={text} restored={restored} />
+      <p role="status" className={styles.note}>
+        {restored && (
+          <>
+            {words.draftRestored}{' '}
+            <button type="button" onClick={discard}>
+              {words.discardDraft}
+            </button>
+          </>
+        )}
+      </p>
+      <p id={`${ids}error`} className={styles.error} role="alert">
+        {refusal ? sentenceFor(refusal, words) : problem && `${words.draftNotKept} ${words.storeProblem[problem]}`}
+      </p>
+      {(problem || (refusal && refusal !== 'empty')) && <CopyButton box={text} />}
+      {original === undefined && (
+        <label htmlFor={`${ids}name`}>
+          {words.commentName} <span>{words.optional}</span>
+        </label>
+      )}
+      <div className={styles.row}>
+        {original === undefined && <input id={`${ids}name`} ref={name} autoComplete="nickname" maxLength={nameLimit} />}
+        <button type="submit">{action}</button>
+        {onCancel && (
+          <button type="button" className={styles.quiet} onClick={cancel}>
+            {words.cancel}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function sentenceFor(refusal: Refusal, words: Words): string {
+  if (refusal === 'empty') return words.emptyComment;
+  return refusal === 'long' ? words.longComment : `${words.notSent} ${words.storeProblem[refusal]}`;
+}
+
+/** Ctrl or Cmd with Enter sends, except while an input method is composing (keyCode 229 where `isComposing` is late). */
+function sendOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
+  if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+  event.currentTarget.form?.requestSubmit();
+}

@@ -1,0 +1,80 @@
+import { memo } from 'react';
+import { newspaperDate, timeAgo } from '../../language/dates.ts';
+import { useWords, type Words } from '../../language/words.ts';
+import { commentAnchor } from '../addresses.ts';
+import { type Comment, type Entry, isTombstone } from '../model/comment.ts';
+import styles from './CommentItem.module.css';
+import { CommentText } from './CommentText.tsx';
+
+/** What a comment's writer can do with it. */
+export type Action = 'reply' | 'edit' | 'delete';
+
+interface CommentItemProps {
+  comment: Comment;
+  /** What it answers, where that is known. */
+  parent: Entry | undefined;
+  /** ms since 1970. */
+  now: number;
+  onAction: (action: Action, comment: Comment) => void;
+}
+
+/** One comment: who, when, what, and what its writer can do with it. The time is its permalink. */
+export const CommentItem = memo(function CommentItem({ comment, parent, now, onAction }: CommentItemProps) {
+  const words = useWords();
+  const name = comment.name || words.anonymous;
+  const anchor = commentAnchor(comment.id);
+  const action = (action: Action) => (
+    <button
+      type="button"
+      id={`${anchor}-${action}`}
+      className={styles.action}
+      aria-label={words.actionOn[action](name)}
+      onClick={() => onAction(action, comment)}
+    >
+      {words.action[action]}
+    </button>
+  );
+  return (
+    <article id={anchor} tabIndex={-1} className={styles.item}>
+      <h3>
+        <bdi>{name}</bdi>
+        {comment.parentId !== undefined && (
+          <>
+            {' '}
+            <span>{words.answers}</span> <bdi>{nameOf(parent, words)}</bdi>
+          </>
+        )}{' '}
+        <a href={`#${anchor}`}>
+          <Time instant={comment.createdAt} now={now} />
+        </a>
+      </h3>
+      <CommentText text={comment.text} />
+      {comment.editedAt !== undefined && (
+        <p className={styles.edited}>
+          {words.edited} · <Time instant={comment.editedAt} now={now} />
+        </p>
+      )}
+      <div className={styles.actions}>
+        {action('reply')}
+        {action('edit')}
+        {action('delete')}
+      </div>
+    </article>
+  );
+});
+
+/** A time in words that fit its age, and in full for whoever asks. */
+function Time({ instant, now }: { instant: number; now: number }) {
+  const words = useWords();
+  return (
+    <time dateTime={new Date(instant).toISOString()} title={newspaperDate(words, instant)}>
+      {timeAgo(words, instant, now)}
+    </time>
+  );
+}
+
+/** The name of a comment's writer, as it is shown; of one that is gone, words that say so. */
+export function nameOf(entry: Entry | undefined, words: Words): string {
+  if (!entry || isTombstone(entry)) return words.someoneDeleted;
+  return entry.name || words.anonymous;
+}

@@ -1,0 +1,101 @@
+import { useRef } from 'react';
+import { useWords } from '../../language/words.ts';
+import { commentFormId, commentsId } from '../addresses.ts';
+import { entriesIn, withRemoved } from '../model/thread.ts';
+import { pageSize } from '../store/readThreads.ts';
+import { remember } from '../store/remembered.ts';
+import type { CommentedArticle } from '../store/writing.ts';
+import { CommentCount } from './CommentCount.tsx';
+import { CommentForm } from './CommentForm.tsx';
+import { CommentList } from './CommentList.tsx';
+import styles from './CommentSection.module.css';
+import { SortChoice } from './SortChoice.tsx';
+import { useCommentActions } from './useCommentActions.ts';
+import type { Comments } from './useComments.ts';
+import { useFocusKeeper } from './useFocusKeeper.ts';
+import { useFocusOnNew } from './useFocusOnNew.ts';
+import { useLanding } from './useLanding.ts';
+import { useNow } from './useNow.ts';
+import { WhereKept } from './WhereKept.tsx';
+
+interface CommentSectionProps {
+  article: CommentedArticle;
+  comments: Comments;
+}
+
+/** The comments on an article: heading with their number, form, what was said last, list. */
+export function CommentSection({ article, comments }: CommentSectionProps) {
+  const words = useWords();
+  const { state, look } = comments;
+  const section = useRef<HTMLElement>(null);
+  const now = useNow();
+  const land = useLanding(comments, () => actions.say(words.commentGone));
+  const actions = useCommentActions(article, land, (id) => {
+    if (state.status === 'ready' && !state.view.newestFirst) land(id);
+  });
+  useFocusKeeper(section, state);
+  const focusOnNew = useFocusOnNew(section, state);
+
+  return (
+    <section ref={section} className={styles.section} aria-labelledby={commentsId}>
+      <h2 id={commentsId} tabIndex={-1}>
+        {words.comments}
+        <CommentCount state={state} />
+      </h2>
+      <noscript>
+        <p className={styles.notice}>{words.needsScript}</p>
+      </noscript>
+      <div className={styles.scripted}>
+        <div className={styles.tint}>
+          <CommentForm
+            id={commentFormId}
+            article={article}
+            box="new"
+            label={words.commentText}
+            action={words.send}
+            onSend={actions.onPost}
+          />
+          <WhereKept changed={actions.said} />
+        </div>
+        <p role="status" className={styles.status}>
+          {actions.said}
+        </p>
+        <p role="alert" className={styles.failure}>
+          {actions.failure}
+        </p>
+        {state.status === 'failed' && <p className={styles.failure}>{words.storeProblem[state.problem]}</p>}
+        {state.status === 'loading' && <p className={styles.loading}>{words.loadingComments}</p>}
+        {state.status === 'ready' && (
+          <>
+            {state.damaged > 0 && <p className={styles.failure}>{words.damagedComments(state.damaged)}</p>}
+            {state.count > 1 && (
+              <SortChoice
+                newestFirst={state.view.newestFirst}
+                onChange={(newestFirst) => {
+                  remember('order', newestFirst ? '' : 'oldest');
+                  look({ newestFirst, size: pageSize, reach: undefined });
+                }}
+              />
+            )}
+            <CommentList
+              threads={withRemoved(state.threads, actions.removed?.entries ?? [], state.view.newestFirst)}
+              tools={{ ...actions.tools, article, now, deletedId: actions.removed?.id }}
+              onUnfold={({ first, replies }) => {
+                focusOnNew();
+                look({ unfolded: new Map(state.view.unfolded).set(first.id, replies.length + pageSize) });
+              }}
+              onMore={
+                state.more
+                  ? () => {
+                      focusOnNew();
+                      look({ size: entriesIn(state.threads) + pageSize });
+                    }
+                  : undefined
+              }
+            />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

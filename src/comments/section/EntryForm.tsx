@@ -1,0 +1,43 @@
+import { useRef } from 'react';
+import { useWords } from '../../language/words.ts';
+import type { Comment } from '../model/comment.ts';
+import type { CommentedArticle } from '../store/writing.ts';
+import { CommentForm, type FilledIn, type Refusal } from './CommentForm.tsx';
+import { nameOf } from './CommentItem.tsx';
+
+interface EntryFormProps {
+  kind: 'reply' | 'edit';
+  article: CommentedArticle;
+  comment: Comment;
+  /** Whether the reader has just opened it. */
+  focused: boolean;
+  onSend: (filledIn: FilledIn, comment: Comment) => Promise<Refusal | undefined>;
+  onCancel: () => void;
+}
+
+/**
+ * The form that answers or changes a comment. A change is made to the comment as it was when the form opened; where
+ * another tab has changed it since, the first attempt says so and the second one replaces what is there.
+ */
+export function EntryForm({ kind, article, comment, focused, onSend, onCancel }: EntryFormProps) {
+  const words = useWords();
+  const basedOn = useRef(comment);
+  const send = async (filledIn: FilledIn) => {
+    const seen = comment;
+    const refusal = await onSend(filledIn, kind === 'edit' ? basedOn.current : comment);
+    if (refusal === 'changed') basedOn.current = seen;
+    return refusal;
+  };
+  return (
+    <CommentForm
+      article={article}
+      box={`${kind}:${comment.id}`}
+      label={words.actionOn[kind](nameOf(comment, words))}
+      action={kind === 'reply' ? words.sendReply : words.saveEdit}
+      original={kind === 'edit' ? comment.text : undefined}
+      focused={focused}
+      onSend={send}
+      onCancel={onCancel}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../language/words.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { ownCommentsAddress } from '../addresses.ts';
+import { countAnew, isTimeToSave } from '../store/reminder.ts';
+import styles from './CommentForm.module.css';
+import { inAppBrowser } from './inAppBrowser.ts';
+
+/**
+ * Says where comments live and how to save them to a file; now and then it asks the reader to do so.
+ *
+ * @param changed another value after each new comment
+ */
+export function WhereKept({ changed }: { changed: unknown }) {
+  const words = useWords();
+  const [app, setApp] = useState<string>();
+  const [remind, setRemind] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again after a new comment
+  useEffect(() => {
+    setApp(inAppBrowser(navigator.userAgent));
+    setRemind(isTimeToSave());
+  }, [changed]);
+  const later = () => {
+    countAnew();
+    setRemind(false);
+  };
+  return (
+    <div className={styles.where}>
+      <p>
+        {words.storedHere} <PageLink to={ownCommentsAddress}>{words.saveToFile}</PageLink>
+      </p>
+      {app && <p>{words.inApp(app)}</p>}
+      {remind && (
+        <p>
+          {words.timeToSave}{' '}
+          <button type="button" onClick={later}>
+            {words.notNow}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
+import { type CommentsState, type Following, followComments, loadingComments } from '../store/followComments.ts';
+import { pageSize, type View } from '../store/readThreads.ts';
+import { remembered } from '../store/remembered.ts';
+
+/** The comments on an article, as they are now in the store and in every tab, and the way to see another part of them. */
+export interface Comments {
+  state: CommentsState;
+  look: (change: Partial<View>) => void;
+}
+
+/** Follows the comments on an article for as long as the component lives. */
+export function useComments(articleId: string): Comments {
+  const [state, setState] = useState(loadingComments);
+  const following = useRef<Following>(undefined);
+  const view = useRef<View>(undefined);
+  useEffect(() => {
+    view.current = { newestFirst: remembered('order') !== 'oldest', size: pageSize, unfolded: new Map() };
+    const mine = followComments(articleId, view.current, setState);
+    following.current = mine;
+    return mine.stop;
+  }, [articleId]);
+  const look = (change: Partial<View>) => {
+    if (!view.current) return;
+    view.current = { ...view.current, ...change };
+    following.current?.look(view.current);
+  };
+  return { state, look };
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { NavigationType, useNavigationType } from 'react-router-dom';
+import { commentAnchor, commentIdIn } from '../addresses.ts';
+import type { Comments } from './useComments.ts';
+
+/** Whether no page of this document has looked at its address yet. */
+let documentIsNew = true;
+
+/**
+ * Brings the reader to a comment, wherever it is: has it shown, scrolls to it and gives it the focus. So it goes with
+ * the comment that the address names, for a reader who has just come by it: not after a reload or Back, where the browser
+ * keeps the place, nor for one who is already doing something.
+ *
+ * @param onMissing the address names a comment that is not there
+ * @returns brings the reader to the comment with this id
+ */
+export function useLanding({ state, look }: Comments, onMissing: () => void): (id: string) => void {
+  const arrival = useNavigationType();
+  const wanted = useRef<{ id: string; fromAddress: boolean }>(undefined);
+  const arrived = useRef(false);
+
+  const land = (id: string, fromAddress = false) => {
+    wanted.current = { id, fromAddress };
+    look({ reach: id });
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks only at what the store has newly said
+  useEffect(() => {
+    if (state.status !== 'ready') return;
+    if (!arrived.current) {
+      arrived.current = true;
+      const id = hasJustCome(arrival) && commentIdIn(window.location.hash);
+      if (id) return land(id, true);
+    }
+    if (!wanted.current || state.view.reach !== wanted.current.id) return;
+    const { id, fromAddress } = wanted.current;
+    const comment = document.getElementById(commentAnchor(id));
+    if (!comment && !fromAddress) return;
+    wanted.current = undefined;
+    if (comment) comment.focus();
+    else onMissing();
+  }, [state]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls reads everything from refs
+  useEffect(() => {
+    const follow = () => {
+      const id = commentIdIn(window.location.hash);
+      if (id && !document.getElementById(commentAnchor(id))) land(id, true);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+
+  return land;
+}
+
+function hasJustCome(arrival: NavigationType): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const came = documentIsNew ? load?.type === 'navigate' : arrival === NavigationType.Push;
+  documentIsNew = false;
+  return came && window.scrollY === 0 && document.activeElement?.matches('body, h1') === true;
+}

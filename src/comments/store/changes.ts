@@ -1,0 +1,45 @@
+const channelName = 'ban-tin-comments';
+
+/** An article whose comments have changed, or everything of the reader's, erased. */
+export type Change = { articleId: string } | 'erased';
+
+const listeners = new Set<(change: Change) => void>();
+let channel: BroadcastChannel | undefined;
+
+/** Tells every tab, this one too, that comments have changed. */
+export function announce(change: Change): void {
+  tell(change);
+  openChannel()?.postMessage(change);
+}
+
+/**
+ * Calls `listener` after each change of comments, made in whichever tab; where the browser has no BroadcastChannel or
+ * forbids it, in this one only.
+ *
+ * @returns stops listening
+ */
+export function onChange(listener: (change: Change) => void): () => void {
+  openChannel();
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function tell(change: Change): void {
+  for (const listener of listeners) listener(change);
+}
+
+function listenTo(opened: BroadcastChannel): BroadcastChannel {
+  opened.onmessage = ({ data }) => tell(data);
+  return opened;
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    channel ??= listenTo(new BroadcastChannel(channelName));
+  } catch {
+    // Missing, or forbidden together with all storage (Firefox, cookies blocked).
+  }
+  return channel;
+}

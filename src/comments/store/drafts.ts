@@ -1,0 +1,132 @@
+import { withDatabase } from './database.ts';
+import { isFree, release, take } from './draftLocks.ts';
+import { type Problem, problemOf } from './problem.ts';
+import type { CommentedArticle } from './writing.ts';
+
+/** The box in which a draft is written: for a new comment, an answer to one, or a change of one. */
+export type Box = 'new' | `reply:${string}` | `edit:${string}`;
+
+/** What is typed and not sent. */
+export interface Draft {
+  /** The id that the comment will have. */
+  id: string;
+  articleId: string;
+  box: Box;
+  text: string;
+  name: string;
+  /** ms since 1970. */
+  savedAt: number;
+  /** Whether the reader has closed the box; then it is not opened by itself. */
+  closed?: boolean;
+}
+
+/**
+ * Keeps a draft, or takes it away when there is nothing in it. Written without waiting for the disk: it is a matter of
+ * each second, and a killed browser keeps it all the same (measured).
+ *
+ * @param article the one that it is about
+ * @returns why it could not be kept
+ */
+export async function saveDraft(draft: Draft, article: CommentedArticle): Promise<Problem | undefined> {
+  try {
+    const taken = take(draft.id);
+    await withDatabase(async (database) => {
+      const transaction = database.transaction(['drafts', 'articles'], 'readwrite');
+      const drafts = transaction.objectStore('drafts');
+      const written = draft.text.trim() ? drafts.put(draft) : drafts.delete(draft.id);
+      transaction.objectStore('articles').put(article);
+      // Without waiting for the answer: a page that is being left hears none any more.
+      transaction.commit();
+      await Promise.all([written, transaction.done]);
+    });
+    await taken;
+    return undefined;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+const stash = 'ban-tin-draft-';
+
+/**
+ * Keeps a draft at once, for a page that is being left: Chromium may then drop what it was still to write to IndexedDB (1
+ * of 12, measured). The next page takes it over.
+ */
+export function stashDraft(draft: Draft): void {
+  try {
+    localStorage.setItem(stash + draft.id, JSON.stringify(draft));
+  } catch {
+    // Forbidden or full: IndexedDB is asked to keep it all the same.
+  }
+}
+
+/** Forgets what was kept at once of a draft, because the page goes on after all. */
+export function dropStash(id: string): void {
+  try {
+    localStorage.removeItem(stash + id);
+  } catch {
+    // What the browser forbids to keep is not there.
+  }
+}
+
+/** Moves what was kept at once to the other drafts. Fails as `withDatabase` does; then it stays where it is. */
+export async function takeOverStash(): Promise<void> {
+  for (const draft of stashed()) {
+    await withDatabase((database) => database.put('drafts', draft));
+    dropStash(draft.id);
+  }
+}
+
+function stashed(): Draft[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(stash));
+    return keys.flatMap((key) => readDraft(JSON.parse(localStorage.getItem(key) ?? '')) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+/** Throws a draft away, and lets go of it. A store that fails keeps it for the next visit. */
+export async function dropDraft(id: string): Promise<void> {
+  dropStash(id);
+  await withDatabase((database) => database.delete('drafts', id)).catch(() => {});
+  release(id);
+}
+
+/** The newest draft of a box that no other tab is writing on, now this tab's; undefined too where the store fails. */
+export async function takeDraft(articleId: string, box: Box): Promise<Draft | undefined> {
+  for (const draft of await readDrafts(articleId)) {
+    if (draft.box === box && (await take(draft.id))) return draft;
+  }
+  return undefined;
+}
+
+/** The boxes of an article, but for the one of new comments, that hold a draft which no tab is writing on. */
+export async function boxesWithDrafts(articleId: string): Promise<Box[]> {
+  const boxes: Box[] = [];
+  for (const { id, box, closed } of await readDrafts(articleId))
+    if (box !== 'new' && !closed && (await isFree(id))) boxes.push(box);
+  return boxes;
+}
+
+/** A record as a draft, or undefined when it is damaged or foreign. */
+export function readDraft(record: unknown): Draft | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const { id, articleId, box, text, name, savedAt, closed } = record as Record<string, unknown>;
+  const strings = [id, articleId, box, text, name].every((value) => typeof value === 'string');
+  return strings && typeof savedAt === 'number' && !Number.isNaN(new Date(savedAt).getTime())
+    ? ({ id, articleId, box, text, name, savedAt, closed: closed === true } as Draft)
+    : undefined;
+}
+
+/** The newest first. */
+async function readDrafts(articleId: string): Promise<Draft[]> {
+  try {
+    await takeOverStash();
+    const records = await withDatabase((database) => database.getAllFromIndex('drafts', 'byArticle', articleId));
+    const drafts = records.map(readDraft).filter((draft) => draft !== undefined);
+    return drafts.sort((a, b) => b.savedAt - a.savedAt);
+  } catch {
+    return [];
+  }
+}

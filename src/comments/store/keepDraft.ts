@@ -1,0 +1,116 @@
+import { newCommentId } from '../model/comment.ts';
+import { onChange } from './changes.ts';
+import { release, take } from './draftLocks.ts';
+import { type Box, dropDraft, dropStash, saveDraft, stashDraft } from './drafts.ts';
+import type { Problem } from './problem.ts';
+import type { CommentedArticle } from './writing.ts';
+
+/** How long typing may stay unsaved, in ms: with the write itself well under the promised second. */
+const unsavedLimit = 400;
+
+/** Keeps what is typed into one box. */
+export interface DraftKeeper {
+  /** The id that the comment will have; made when the draft begins. */
+  id: () => string;
+  /** Goes on writing a draft that was kept before. */
+  adopt: (id: string) => void;
+  /** Something was typed. */
+  changed: () => void;
+  /** While a comment is being sent nothing is saved: its draft may be gone at any moment. */
+  hold: (sending: boolean) => void;
+  /** The comment is kept and its draft with it gone; what is typed from now on is a new one. */
+  sent: () => void;
+  /** Throws the draft away. */
+  discard: () => void;
+  /** The box is closed: saves what is not saved yet. */
+  stop: () => void;
+}
+
+/**
+ * Saves what a box holds within half a second of typing, and when the page is hidden or left.
+ *
+ * @param read what the box holds now
+ * @param tell hears after each saving why it failed, or undefined
+ */
+export function keepDraft(
+  article: CommentedArticle,
+  box: Box,
+  read: () => { text: string; name: string; closed?: boolean },
+  tell: (problem: Problem | undefined) => void,
+): DraftKeeper {
+  let id = '';
+  let unsaved = false;
+  let holding = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const now = () => {
+    id ||= newCommentId();
+    return { id, articleId: article.id, box, ...read(), savedAt: Date.now() };
+  };
+  const save = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!unsaved || holding) return;
+    unsaved = false;
+    const problem = await saveDraft(now(), article);
+    if (problem) unsaved = true;
+    tell(problem);
+  };
+  const begin = () => {
+    release(id);
+    clearTimeout(timer);
+    timer = undefined;
+    id = '';
+    unsaved = false;
+  };
+  const saveWhenHidden = () => {
+    if (document.visibilityState === 'hidden') save();
+  };
+  // A page that the browser keeps for Back must not keep its draft from a page that is open.
+  const leave = () => {
+    if (unsaved && !holding) stashDraft(now());
+    save();
+    release(id);
+  };
+  const comeBack = async ({ persisted }: PageTransitionEvent) => {
+    if (!persisted || !id) return;
+    dropStash(id);
+    if (!(await take(id))) id = '';
+  };
+  const stopListening = onChange((change) => {
+    if (change === 'erased') begin();
+  });
+  document.addEventListener('visibilitychange', saveWhenHidden);
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', comeBack);
+
+  return {
+    id: () => {
+      id ||= newCommentId();
+      return id;
+    },
+    adopt: (draftId) => {
+      id = draftId;
+    },
+    changed: () => {
+      unsaved = true;
+      timer ??= setTimeout(save, unsavedLimit);
+    },
+    hold: (sending) => {
+      holding = sending;
+    },
+    sent: begin,
+    discard: () => {
+      if (id) dropDraft(id);
+      begin();
+    },
+    stop: () => {
+      stopListening();
+      document.removeEventListener('visibilitychange', saveWhenHidden);
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', comeBack);
+      const last = id;
+      save().then(() => release(last));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** What is kept for convenience in localStorage, where the browser allows; without it the reader is asked again. */
+type Remembered = 'name' | 'order' | 'unsaved';
+
+/** What was kept under a key, or an empty string. */
+export function remembered(key: Remembered): string {
+  try {
+    return localStorage.getItem(`ban-tin-${key}`) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps a value for next time, where the browser allows. */
+export function remember(key: Remembered, value: string): void {
+  try {
+    localStorage.setItem(`ban-tin-${key}`, value);
+  } catch {
+    // Storage forbidden or full: the comments themselves matter, this is only a convenience.
+  }
+}
+
+/** Forgets all of it. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('ban-tin-')) localStorage.removeItem(key);
+  } catch {
+    // What the browser forbids to keep is not there.
+  }
+}

@@ -1,0 +1,177 @@
+import {
+  type Comment,
+  type Entry,
+  firstIdOf,
+  isTombstone,
+  type Placed,
+  type Position,
+  readEntry,
+} from '../model/comment.ts';
+import { announce } from './changes.ts';
+import { type Writing, write } from './database.ts';
+import { type Problem, problemOf } from './problem.ts';
+
+/** What came of a change: kept on disk, or the reason why not. */
+export type Outcome<Result = unknown> = { kept: true; result: Result } | { kept: false; problem: Problem };
+
+/** What the store keeps with an article's first comment: enough to name it elsewhere. */
+export interface CommentedArticle {
+  id: string;
+  headline: string;
+}
+
+/**
+ * Keeps a new comment and clears its draft, both or neither. A comment that is already kept under its id is done: the
+ * first attempt succeeded after all. Should the id be taken by another text (two tabs wrote on one draft), it gets a new one.
+ *
+ * @returns the id under which the comment is kept
+ */
+export function postComment(
+  comment: Comment,
+  article: CommentedArticle,
+  freshId: () => string,
+): Promise<Outcome<string>> {
+  return change(comment.articleId, async (transaction) => {
+    const comments = transaction.objectStore('comments');
+    const draftId = comment.id;
+    const existing = readEntry(await comments.get(comment.id));
+    transaction.objectStore('drafts').delete(draftId);
+    if (existing && !isTombstone(existing) && existing.text === comment.text) return comment.id;
+    const kept = existing ? { ...comment, id: freshId() } : comment;
+    await comments.put(await placed(transaction, kept, comment.articleId, comment.createdAt, true));
+    await transaction.objectStore('articles').put(article);
+    return kept.id;
+  });
+}
+
+/**
+ * Changes the text of a comment and clears the draft of the change, both or neither.
+ *
+ * @param basedOn when the comment had last been edited as the reader began to change it; another value now means that
+ *   another tab has changed it since, and nothing is overwritten
+ */
+export function editComment(
+  { id, articleId, text }: Pick<Comment, 'id' | 'articleId' | 'text'>,
+  basedOn: number | undefined,
+  now: number,
+  draftId: string,
+): Promise<Outcome> {
+  return change(articleId, async (transaction) => {
+    const comments = transaction.objectStore('comments');
+    const current = readEntry(await comments.get(id));
+    if (!current || isTombstone(current)) return refuse('gone');
+    if (current.text !== text) {
+      if (current.editedAt !== basedOn) return refuse('changed');
+      const editedAt = Math.max(now, (current.editedAt ?? current.createdAt) + 1);
+      const edited: Placed<Comment> = { ...current, text, editedAt };
+      await comments.put(edited);
+    }
+    await transaction.objectStore('drafts').delete(draftId);
+  });
+}
+
+/**
+ * Takes a comment out. One with replies leaves a tombstone; a tombstone goes with the last reply under it.
+ *
+ * @returns all that was taken out or replaced, as it was, for `restoreEntries`
+ */
+export function deleteComment({ id, articleId }: Pick<Comment, 'id' | 'articleId'>): Promise<Outcome<Placed[]>> {
+  return change(articleId, async (transaction) => {
+    const comments = transaction.objectStore('comments');
+    const removed: Placed[] = [];
+    for (let next: string | undefined = id; next !== undefined; ) {
+      const entry = readEntry(await comments.get(next));
+      if (!entry || (next !== id && !isTombstone(entry))) break;
+      const replies = await comments.index('byParent').count(next);
+      if (replies > 0 && next !== id) break;
+      removed.unshift(entry);
+      if (replies > 0) {
+        await comments.put(tombstoneOf(entry));
+        break;
+      }
+      await comments.delete(next);
+      next = entry.parentId;
+    }
+    return removed;
+  });
+}
+
+/** Puts back what `deleteComment` took out, each where it stood. */
+export function restoreEntries(articleId: string, removed: readonly Placed[]): Promise<Outcome> {
+  return change(articleId, async (transaction) => {
+    const comments = transaction.objectStore('comments');
+    for (const entry of removed) {
+      const current = readEntry(await comments.get(entry.id));
+      if (current && !isTombstone(current)) continue;
+      if ('reply' in entry && !(await comments.get(firstIdOf(entry)))) {
+        const { reply, ...unplaced } = entry;
+        await comments.put(await placed(transaction, unplaced as Entry, articleId, reply[1], false));
+      } else await comments.put(entry);
+    }
+  });
+}
+
+/**
+ * An entry with its position. What it answers may have gone for good; then a tombstone takes that place.
+ *
+ * @param turn its turn in its list, ms since 1970
+ * @param last whether it must come after all that stand there already, however the clock was set when they were posted
+ */
+export async function placed(
+  transaction: Writing,
+  entry: Entry,
+  articleId: string,
+  turn: number,
+  last: boolean,
+): Promise<Placed> {
+  const comments = transaction.objectStore('comments');
+  const turnIn = async (index: 'byThread' | 'byReply', list: string) => {
+    if (!last) return turn;
+    const cursor = await comments.index(index).openKeyCursor(IDBKeyRange.bound([list], [list, []]), 'prev');
+    return cursor ? Math.max(turn, cursor.key[1] + 1) : turn;
+  };
+  const { parentId } = entry;
+  if (parentId === undefined || parentId === entry.id)
+    return { ...entry, thread: [articleId, await turnIn('byThread', articleId)] };
+  let parent = readEntry(await comments.get(parentId));
+  if (!parent) {
+    parent = { id: parentId, deleted: true, thread: [articleId, await turnIn('byThread', articleId)] };
+    await comments.put(parent);
+  }
+  const first = firstIdOf(parent);
+  const start = parent.id === first ? parent : readEntry(await comments.get(first));
+  // A file may have a comment answer one on another article, or round in a circle; it cannot stand there.
+  if (!start || first === entry.id || !('thread' in start) || start.thread[0] !== articleId)
+    return { ...entry, thread: [articleId, await turnIn('byThread', articleId)] };
+  return { ...entry, reply: [first, await turnIn('byReply', first)] };
+}
+
+/** What stays of an entry when it is deleted and has replies. */
+export function tombstoneOf(entry: Placed): Placed {
+  const position: Position = 'reply' in entry ? { reply: entry.reply } : { thread: entry.thread };
+  const { id, parentId } = entry;
+  return { id, deleted: true, ...(parentId !== undefined && { parentId }), ...position };
+}
+
+class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super();
+  }
+}
+
+function refuse(problem: Problem): never {
+  throw new Refused(problem);
+}
+
+async function change<Result>(
+  articleId: string,
+  work: (transaction: Writing) => Promise<Result>,
+): Promise<Outcome<Result>> {
+  try {
+    const result = await write(work);
+    announce({ articleId });
+    return { kept: true, result };
+  } catch (error) {
+    return { kept: false, problem: error instanceof Refused ? error.problem : problemOf(error) };
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * The words of the page with all of the reader's comments. They stand in a table of their own because that page is loaded
+ * only when asked for.
+ */
+export const viOwnComments = {
+  /** Under the title: where comments live, and what may happen to them. */
+  whereTheyLive:
+    'Bình luận nằm trong trình duyệt này, trên máy này, và không được gửi đi đâu. Trình duyệt có thể tự xóa chúng: Safari xóa dữ liệu của trang bảy ngày không mở, cửa sổ ẩn danh quên hết khi đóng, và dọn dữ liệu duyệt web là mất. Hãy lưu ra tệp những gì bạn muốn giữ.',
+  loading: (count: number) => (count > 0 ? `Đang đọc bình luận… (${count})` : 'Đang đọc bình luận…'),
+  none: 'Bạn chưa viết bình luận nào trên trình duyệt này.',
+  damaged: (count: number) => `Có ${count} bình luận đã hỏng nên không đọc được; chúng không có trong tệp lưu ra.`,
+  /** Label of the search field, and what it found. */
+  search: 'Tìm trong bình luận của tôi',
+  searchHint: 'Gõ có dấu hay không dấu đều được.',
+  found: (count: number) => (count > 0 ? `Tìm thấy ${count} bình luận.` : 'Không tìm thấy bình luận nào.'),
+  total: (count: number) => `Có ${count} bình luận.`,
+  more: 'Xem thêm bình luận',
+
+  /** Section of drafts. */
+  drafts: 'Bản nháp chưa gửi',
+  discardDraft: 'Bỏ bản nháp',
+  discardDraftOf: (headline: string) => `Bỏ bản nháp ở bài ${headline}`,
+  draftDiscarded: 'Đã bỏ bản nháp.',
+
+  /** Section of files. */
+  files: 'Lưu và nạp',
+  save: 'Lưu ra tệp',
+  saveHint: 'Tệp này nạp lại được ở đây và ở trình duyệt khác.',
+  saveMarkdown: 'Lưu thành văn bản (Markdown)',
+  saved: (file: string) => `Đã lưu ra tệp ${file}.`,
+  /** Names of the files, without the date and the ending. */
+  fileName: 'binh-luan-cua-toi',
+  load: 'Nạp từ tệp',
+  reading: 'Đang đọc tệp…',
+  /** Why a file cannot be read. */
+  fileFault: {
+    'too-large': 'Tệp lớn quá 100 MB nên không đọc. Hãy chọn tệp đã lưu từ trang này.',
+    unreadable: 'Chưa đọc được tệp. Hãy chọn lại, hoặc chép tệp vào máy rồi thử lại.',
+    'not-json': 'Tệp này không phải là tệp bình luận, hoặc đã hỏng. Hãy chọn tệp .json đã lưu từ trang này.',
+    'not-a-set': 'Tệp này không chứa bình luận. Hãy chọn tệp .json đã lưu từ trang này.',
+    'too-many': 'Tệp có hơn 200.000 bình luận nên không nạp. Hãy chia thành nhiều tệp.',
+  },
+  /** What a file would do, before it does it. */
+  trial: (file: string) => `Tệp ${file}`,
+  fresh: (count: number) => `${count} bình luận mới`,
+  same: (count: number) => `${count} bình luận đã có sẵn`,
+  differing: (count: number) => `${count} bình luận khác với bản đang có ở đây`,
+  replace: 'Thay các bản đang có bằng bản trong tệp',
+  refused: (count: number) => `${count} mục không nạp được`,
+  refusal: (place: number, reason: string, excerpt: string) =>
+    excerpt ? `Mục ${place} (“${excerpt}”): ${reason}` : `Mục ${place}: ${reason}`,
+  refusalReason: {
+    'not-a-comment': 'không phải là bình luận.',
+    'no-id': 'không có mã nhận dạng.',
+    'no-article': 'không cho biết thuộc bài nào.',
+    'no-text': 'không có chữ nào.',
+    'too-long': 'dài quá 5.000 ký tự.',
+    'bad-time': 'thời gian không đọc được.',
+    twice: 'trùng với một mục ở trước.',
+  },
+  moreRefused: (count: number) => `và ${count} mục nữa.`,
+  loadThese: (count: number) => `Nạp ${count} bình luận`,
+  nothingToLoad: 'Không có gì để nạp.',
+  notNow: 'Thôi',
+  loaded: (count: number) => `Đã nạp ${count} bình luận.`,
+  notLoaded: 'Chưa nạp được gì.',
+
+  /** Section that erases, and its dialog. */
+  erase: 'Xóa tất cả',
+  eraseHint: 'Dành cho máy dùng chung: xóa mọi bình luận, bản nháp và tên của bạn khỏi trình duyệt này.',
+  eraseQuestion: 'Xóa tất cả khỏi trình duyệt này?',
+  eraseWarning: (comments: number, drafts: number) =>
+    `${comments} bình luận, ${drafts} bản nháp và tên đã nhớ sẽ mất hẳn, không lấy lại được. Bạn có thể lưu bình luận ra tệp trước; bản nháp thì không.`,
+  saveFirst: 'Lưu ra tệp trước',
+  keep: 'Giữ lại',
+  erased: 'Đã xóa tất cả.',
+  notErased: 'Chưa xóa được.',
+};

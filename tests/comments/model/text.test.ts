@@ -1,0 +1,162 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  byteLimit,
+  cleanName,
+  countLetters,
+  isTooLong,
+  isVisible,
+  letterLimit,
+  nameLimit,
+  wellFormed,
+} from '../../../src/comments/model/text.ts';
+
+/** Any UTF-16 units, well-formed or not, with many that names must not have. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
+      fc.constantFrom(...' \n\t\0\u202E\u2066\u200B\u200D\uFE0F\u0301\u0323ấđ', '👩', '👨‍👩‍👧‍👦', '🇻🇳', '\uD83D'),
+    ),
+  )
+  .map((pieces) => pieces.join(''));
+
+/** Of 25 bytes, 11 units. */
+const family = '👨‍👩‍👧‍👦';
+
+describe('a name', () => {
+  it.each([
+    ['is as it was written', 'Nguyễn Thị Ánh', 'Nguyễn Thị Ánh'],
+    ['may be as long as its field allows', 'ơ'.repeat(nameLimit), 'ơ'.repeat(nameLimit)],
+    ['ends where the field does', 'ơ'.repeat(nameLimit + 1), 'ơ'.repeat(nameLimit)],
+    ['is not cut inside an emoji', `${'a'.repeat(nameLimit - 1)}👍`, 'a'.repeat(nameLimit - 1)],
+    ['has an emoji that ends at the limit', `${'a'.repeat(nameLimit - 2)}👍`, `${'a'.repeat(nameLimit - 2)}👍`],
+    ['has no space where it was cut', `${'a'.repeat(nameLimit - 1)} bc`, 'a'.repeat(nameLimit - 1)],
+    ['is measured in composed letters', 'ấ'.normalize('NFD').repeat(nameLimit), 'ấ'.repeat(nameLimit)],
+    ['is empty where nothing of it can be seen', '\u200B\u2060\u3164\uFE0F', ''],
+    ['is one line', 'Minh\n\r\u2028\u0085An', 'Minh An'],
+  ])('%s', (_, name, expected) => {
+    expect(cleanName(name)).toBe(expected);
+  });
+
+  it('is clean whatever was written: short, one line, well-formed, turning nothing, with nothing at the ends', () => {
+    fc.assert(
+      fc.property(anyText, (written) => {
+        const name = cleanName(written);
+        expect(name.length).toBeLessThanOrEqual(nameLimit);
+        expect(name).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]/u);
+        expect(name).toBe(name.trim());
+        expect(name).toBe(name.normalize('NFC'));
+        expect(cleanName(name)).toBe(name);
+        expect(name === '' || isVisible(name)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a text made well-formed', () => {
+  it('is the same made so again, and has nothing of half a letter', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const formed = wellFormed(text);
+        expect(wellFormed(formed)).toBe(formed);
+        expect(formed.isWellFormed()).toBe(true);
+        expect(formed).toBe(text.toWellFormed().normalize('NFC'));
+      }),
+    );
+  });
+});
+
+describe('letters are counted as people do', () => {
+  it.each([
+    ['no text', '', 0],
+    ['plain letters', 'abc', 3],
+    ['composed Vietnamese', 'Tiếng Việt', 10],
+    ['decomposed Vietnamese', 'Tiếng Việt'.normalize('NFD'), 10],
+    ['emoji', '👍👍🏽', 2],
+    ['an emoji family', family, 1],
+    ['emoji families', family.repeat(3), 3],
+    ['flags', '🇻🇳🇻🇳', 2],
+    ['a flag of three halves', '🇻🇳🇻', 2],
+    ['the flag of Wales, made of tags', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', 1],
+    ['a letter under a heap of marks', `a${'\u0301\u0323'.repeat(500)}`, 1],
+    ['a heart with a choice of look', '❤️', 1],
+    ['a number in a box', '1️⃣', 1],
+    ['a Korean syllable in parts', '한'.normalize('NFD'), 1],
+    ['a line end of two', 'a\r\nb', 3],
+    ['lines', 'a\n\nb', 4],
+    ['letters beyond the first plane', '𠀀𠀀', 2],
+  ])('%s', (_, text, expected) => {
+    expect(countLetters(text, 1_000)).toBe(expected);
+  });
+
+  it('up to a number and no further', () => {
+    expect(countLetters('abc', 2)).toBe(2);
+    expect(countLetters('abc', 3)).toBe(3);
+    expect(countLetters('a'.repeat(1_000_000), 1)).toBe(1);
+  });
+
+  it('and never more than there are code points, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 20 }), (text, most) => {
+        const all = countLetters(text, Number.POSITIVE_INFINITY);
+        expect(all).toBeLessThanOrEqual([...text].length);
+        expect(all === 0).toBe(text === '');
+        expect(countLetters(text, most)).toBe(Math.min(all, most));
+      }),
+    );
+  });
+});
+
+describe('a text is too long', () => {
+  it.each([
+    ['with as many letters as there may be', 'ơ'.repeat(letterLimit), false],
+    ['with one letter more', 'ơ'.repeat(letterLimit + 1), true],
+    ['with as many decomposed letters', 'ấ'.normalize('NFD').repeat(letterLimit), false],
+    ['with one decomposed letter more', 'ấ'.normalize('NFD').repeat(letterLimit + 1), true],
+    ['with as many flags as fit into its bytes', '🇻🇳'.repeat(letterLimit), false],
+    ['with one flag more', '🇻🇳'.repeat(letterLimit + 1), true],
+    ['with as many bytes as there may be', family.repeat(byteLimit / 25), false],
+    ['with one byte more', `${family.repeat(byteLimit / 25)}a`, true],
+    ['with one letter under as many marks as fit', `ab${'\u0301'.repeat((byteLimit - 2) / 2)}`, false],
+    ['with one letter under more marks than fit', `abc${'\u0301'.repeat((byteLimit - 2) / 2)}`, true],
+    ['without a letter', '', false],
+  ])('%s: %#', (_, text, expected) => {
+    expect(isTooLong(text)).toBe(expected);
+  });
+
+  it('when a letter is added to one that is', () => {
+    const near = fc.integer({ min: letterLimit - 2, max: letterLimit + 2 });
+    fc.assert(
+      fc.property(near, (count) => {
+        expect(isTooLong('a'.repeat(count))).toBe(count > letterLimit);
+        expect(isTooLong('👍'.repeat(count))).toBe(count > letterLimit);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('only beyond its letters or its bytes, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 1_500 }), (text, times) => {
+        const long = text.repeat(times);
+        const letters = countLetters(long, letterLimit + 1);
+        const bytes = new TextEncoder().encode(long).length;
+        expect(isTooLong(long)).toBe(letters > letterLimit || bytes > byteLimit);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('something can be seen', () => {
+  it.each(['a', '.', '👍', '\uFFFD', '\u0301', ' a ', '\u200Ba'])('in %j', (text) => {
+    expect(isVisible(text)).toBe(true);
+  });
+
+  it.each(['', ' \n', '\u200B', '\u00AD', '\u202E', '\0', '\u3164', '\uFE0F', '\u{E0041}'])('not in %j', (text) => {
+    expect(isVisible(text)).toBe(false);
+  });
+});

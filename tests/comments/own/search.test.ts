@@ -1,0 +1,134 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Comment } from '../../../src/comments/model/comment.ts';
+import { search, searchable } from '../../../src/comments/own/search.ts';
+import { fold } from '../../../src/language/fold.ts';
+import { anyText } from './arbitraries.ts';
+
+const comment = (text: string, name = ''): Comment => ({ id: text, articleId: 'bai', text, name, createdAt: 0 });
+const found = (texts: readonly string[], query: string) =>
+  search(
+    texts.map((text) => searchable(comment(text))),
+    query,
+  ).map((item) => item.comment.text);
+const finds = (text: string, query: string) => found([text], query).length === 1;
+
+describe('a comment made ready', () => {
+  it('is its name and its text in NFC and lower case, and the same without marks', () => {
+    const ready = searchable(comment('Chống Dịch'.normalize('NFD'), 'Đỗ Ánh'));
+    expect(ready.text).toBe('đỗ ánh\nchống dịch');
+    expect(ready.folded).toBe('do anh\nchong dich');
+  });
+
+  it('has the same offsets in both', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, name) => {
+        const ready = searchable(comment(text, name));
+        expect(ready.folded).toBe(fold(ready.text));
+        expect(ready.folded).toHaveLength(ready.text.length);
+      }),
+    );
+  });
+});
+
+describe('a query finds', () => {
+  it.each([
+    ['letters with marks by letters without', 'Lực lượng tuyến đầu', 'luc luong tuyen dau'],
+    ['marks given in part', 'Lực lượng tuyến đầu', 'tuyen đầu'],
+    ['marks given in full', 'Lực lượng tuyến đầu', 'tuyến đầu'],
+    ['decomposed letters in the query', 'Lực lượng tuyến đầu', 'tuyến đầu'.normalize('NFD')],
+    ['decomposed letters in the text', 'Lực lượng tuyến đầu'.normalize('NFD'), 'tuyến đầu'],
+    ['đ by d', 'Đường phố', 'duong'],
+    ['đ by đ', 'Đường phố', 'đuong'],
+    ['capitals by small letters', 'TP HCM', 'hcm'],
+    ['small letters by capitals', 'đẹp quá', 'ĐẸP'],
+    ['parts of words', 'Lực lượng', 'uong'],
+    ['words in another order', 'Lực lượng tuyến đầu', 'đầu lực'],
+    ['words on several lines', 'Lực lượng\ntuyến đầu', 'luong tuyen'],
+    ['one of several places, where only the last has the marks', 'chi chí chì chỉ', 'chỉ'],
+    ['past white space at its ends and between', 'Lực lượng tuyến đầu', ' \n luc \t\u00A0 dau '],
+    ['emoji', 'Hay 👍🏽', '👍🏽'],
+    ['signs that mean something to patterns', 'Thật (à)? [a-z]* \\', '(à)? [a-z]* \\'],
+  ])('%s', (_, text, query) => {
+    expect(finds(text, query)).toBe(true);
+  });
+
+  it('a name', () => {
+    expect(search([searchable(comment('Hay', 'Nguyễn Ánh'))], 'nguyen hay')).toHaveLength(1);
+  });
+});
+
+describe('a query does not find', () => {
+  it.each([
+    ['other marks than it has', 'chị', 'chỉ'],
+    ['letters without the marks that it has', 'chi', 'chỉ'],
+    ['d by đ', 'duong', 'đuong'],
+    ['a letter with one mark of the two', 'tuyên', 'tuyến'],
+    ['a letter with one mark more', 'tuyến', 'tuyên'],
+    ['some of its words only', 'Lực lượng', 'luc dau'],
+    ['words across the end of the name', 'b', 'a b'],
+    ['marks in one place and letters in another', 'chị chi', 'chỉ'],
+  ])('%s', (_, text, query) => {
+    expect(finds(text, query)).toBe(false);
+  });
+});
+
+describe('the order', () => {
+  it('is kept, except that what has the query letter for letter comes first', () => {
+    expect(found(['chị em', 'CHI EM', 'em chi', 'chỉ em', 'chi em', 'chú'], ' chi  em ')).toEqual([
+      ...['CHI EM', 'chi em'],
+      ...['chị em', 'em chi', 'chỉ em'],
+    ]);
+  });
+
+  it.each(['', ' ', '\n\t\u00A0'])('is kept for the query %j, which finds all', (query) => {
+    expect(found(['b', 'a', ''], query)).toEqual(['b', 'a', '']);
+  });
+
+  it('of the given list itself is never changed', () => {
+    const items = [searchable(comment('chị')), searchable(comment('chi'))];
+    const before = [...items];
+    expect(search(items, '')).not.toBe(items);
+    search(items, 'chi');
+    expect(items).toEqual(before);
+  });
+});
+
+/** The rule said again without any haste. */
+function findsSlowly(text: string, query: string): boolean {
+  const lowered = `\n${text}`.toLowerCase().normalize('NFC');
+  const bare = fold(lowered);
+  const places = Array.from({ length: lowered.length }, (_, at) => at);
+  const words = query.toLowerCase().normalize('NFC').split(/\s+/u).filter(Boolean);
+  return words.every((word) => {
+    const plain = fold(word);
+    const offsets = Array.from({ length: word.length }, (_, offset) => offset);
+    return places.some((at) =>
+      offsets.every((offset) => (word[offset] === plain[offset] ? bare : lowered)[at + offset] === word[offset]),
+    );
+  });
+}
+
+it('any query finds what the rule says, in any text', () => {
+  const letters = fc.array(fc.constantFrom(...'aáàâấăchiìíỉđdĐ Ấ\n\u0301👍'), { maxLength: 10 });
+  const text = letters.map((list) => list.join(''));
+  fc.assert(
+    fc.property(text, text, (content, query) => {
+      expect(finds(content, query)).toBe(findsSlowly(content, query));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it('any text is found by any piece of it that begins and ends with a letter', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...'aấđ chỉ'), { minLength: 1 }), fc.nat(), fc.nat(), (list, from, length) => {
+      const text = list.join('');
+      const start = from % text.length;
+      const piece = text.slice(start, start + 1 + (length % text.length));
+      expect(finds(text, piece)).toBe(true);
+      expect(finds(text, fold(piece))).toBe(true);
+    }),
+  );
+});
