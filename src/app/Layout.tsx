@@ -19,9 +19,9 @@ export function Layout({ skipTo, children }: { skipTo: readonly SkipTarget[]; ch
           <span className={styles.seal} aria-hidden="true" data-letter={site.name[0]} />
           {site.name}
         </PageLink>
-        <nav>
-          <PageLink to={ownCommentsAddress}>{words.ownComments}</PageLink>
-        </nav>
+        <PageLink to={ownCommentsAddress} className={styles.own}>
+          {words.ownComments}
+        </PageLink>
       </header>
       {children}
       <footer id={footerId} className={styles.footer}>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './media.ts';
+import { annotation, annotationSet, ownComments } from './ownComments.ts';
 import { articleAddress, reader } from './reader.ts';
 import { sites } from './sites.ts';
 
@@ -43,6 +44,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: /^Xóa/ }).first().click();
       await page.getByRole('button', { name: 'Hoàn tác' }).waitFor();
       expect(await findings(page), 'after deleting').toEqual([]);
+      await page.getByRole('button', { name: /^Trả lời/ }).click();
+      await page.getByRole('textbox', { name: /^Trả lời/ }).fill('trả lời dở dang');
+      await page.getByRole('button', { name: /^Sửa/ }).click();
+      await page.getByRole('textbox', { name: /^Sửa/ }).fill('ạ'.repeat(5_001));
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+      await page.getByText('Quá 1 ký tự').waitFor();
+      expect(await findings(page), 'with open boxes, one of them too long').toEqual([]);
+      await page.getByRole('button', { name: 'Gửi trả lời' }).click();
+      await page.getByText('trả lời dở dang').first().waitFor();
+      await page.getByRole('button', { name: /^Xóa/ }).first().click();
+      await page.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+      await textBox.fill('nháp');
+      await page.reload();
+      await page.getByText('Đã khôi phục bản nháp.').first().waitFor();
+      await page.getByText('Bình luận đã xóa', { exact: true }).waitFor();
+      expect(await findings(page), 'with a tombstone and drafts').toEqual([]);
       await page.locator('#cuoi-bai').getByRole('link').press('Enter');
       await page.getByRole('button', { name: 'Quay lại chỗ đang đọc' }).waitFor();
       expect(await findings(page), 'with the way back').toEqual([]);
@@ -53,6 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await withAxe(page);
       for (const address of [
         `${sites.production}/404`,
+        `${sites.production}/binh-luan`,
         `${sites.fixtures}/`,
         `${sites.fixtures}/bai-viet/every-block`,
         `${sites.fixtures}/bai-viet/second-article`,
@@ -63,6 +81,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
   }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state of the page of one’s own comments, ${colorScheme}`, async ({ openWith }) => {
+    const page = await openWith({ colorScheme, viewport: { width: 360, height: 740 } });
+    await withAxe(page);
+    const { open, post, textBox } = reader(page);
+    const own = ownComments(page);
+    await open();
+    await post('Bình luận có liên kết https://example.vn/');
+    await textBox.fill('còn dở');
+    await own.open();
+    expect(await findings(page), 'with comments and a draft').toEqual([]);
+    await own.searchField.fill('không có gì');
+    await expect(own.found).toHaveText('Không tìm thấy bình luận nào.');
+    expect(await findings(page), 'with nothing found').toEqual([]);
+    await own.choose('{');
+    await expect(own.failure).toBeVisible();
+    expect(await findings(page), 'with a file that is refused').toEqual([]);
+    await own.choose(annotationSet([annotation('a', 'mới'), annotation('b', ' ')]));
+    await page.getByText('1 mục không nạp được').click();
+    expect(await findings(page), 'with a file on trial').toEqual([]);
+    await page.getByRole('button', { name: 'Xóa tất cả…' }).click();
+    expect(await findings(page), 'with the dialog').toEqual([]);
+  });
 }
 
 test('axe finds nothing when the store is out of reach', async ({ openWith }) => {
@@ -83,6 +126,7 @@ test('nothing scrolls sideways at 320 px', async ({ openWith }) => {
   for (const address of [
     articleAddress,
     `${sites.production}/404`,
+    `${sites.production}/binh-luan`,
     `${sites.fixtures}/`,
     `${sites.fixtures}/bai-viet/every-block`,
   ]) {
@@ -138,7 +182,7 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
   await page.goto(articleAddress);
   await page.getByRole('heading', { name: 'Bình luận (1)' }).waitFor();
   const names: string[] = [];
-  for (let presses = 0; presses < 10; presses += 1) {
+  for (let presses = 0; presses < 14; presses += 1) {
     await page.keyboard.press('Tab');
     names.push(
       await page.evaluate(() => {
@@ -152,12 +196,16 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
     'Bỏ qua để xem nội dung',
     'Đến phần bình luận',
     'Bản Tin',
+    'Bình luận của tôi',
     'Bình luận (1)',
     'Lên đầu trang',
     'Ý kiến của bạn',
     'Tên hiển thị (không bắt buộc)',
     'Gửi bình luận',
+    'Lưu ra tệp',
     expect.stringMatching(/^Vừa xong|^1 phút trước/),
+    'Trả lời Bạn đọc',
+    'Sửa bình luận của Bạn đọc',
     'Xóa bình luận của Bạn đọc',
   ]);
 });

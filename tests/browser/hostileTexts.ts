@@ -16,7 +16,7 @@ export const hostileTexts = [
   'https://google.com@evil.example/ https://user:pass@evil.example/',
   'https://evil.example\\@google.com/ http:///evil.example ftp://evil.example/ file:///etc/passwd',
   'http://[::1]/ http://127.1/ http://0x7f000001/ http://ⓔvil.example/',
-  '{{constructor.constructor("window.harmed=1")()}} ${window.harmed=1} <%= 1 %>',
+  '{{constructor.constructor("window.harmed=1")()}} \u0024{window.harmed=1} <%= 1 %>',
   '[bấm vào đây](javascript:window.harmed=1) ![ảnh](https://evil.example/a.png)',
   '# Tít giả\n> trích giả\n```\n</pre>\n```\n1. mục\n- mục\n---\n| bảng | giả |',
   '&lt;b&gt; &amp; &#60;script&#62; &nbsp; %3Cscript%3E \\u003cscript\\u003e',

@@ -3,6 +3,9 @@ import { NavigationType, useNavigationType } from 'react-router-dom';
 import { commentAnchor, commentIdIn } from '../addresses.ts';
 import type { Comments } from './useComments.ts';
 
+/** Why a comment is wanted: the reader came by its address, followed it on the page, or did something to the comment. */
+type Why = 'arrived' | 'followed' | 'asked';
+
 /** Whether no page of this document has looked at its address yet. */
 let documentIsNew = true;
 
@@ -16,11 +19,11 @@ let documentIsNew = true;
  */
 export function useLanding({ state, look }: Comments, onMissing: () => void): (id: string) => void {
   const arrival = useNavigationType();
-  const wanted = useRef<{ id: string; fromAddress: boolean }>(undefined);
+  const wanted = useRef<{ id: string; why: Why }>(undefined);
   const arrived = useRef(false);
 
-  const land = (id: string, fromAddress = false) => {
-    wanted.current = { id, fromAddress };
+  const land = (id: string, why: Why = 'asked') => {
+    wanted.current = { id, why };
     look({ reach: id });
   };
 
@@ -30,13 +33,14 @@ export function useLanding({ state, look }: Comments, onMissing: () => void): (i
     if (!arrived.current) {
       arrived.current = true;
       const id = hasJustCome(arrival) && commentIdIn(window.location.hash);
-      if (id) return land(id, true);
+      if (id) return land(id, 'arrived');
     }
     if (!wanted.current || state.view.reach !== wanted.current.id) return;
-    const { id, fromAddress } = wanted.current;
+    const { id, why } = wanted.current;
     const comment = document.getElementById(commentAnchor(id));
-    if (!comment && !fromAddress) return;
+    if (!comment && why === 'asked') return;
     wanted.current = undefined;
+    if (why === 'arrived' && !isIdle()) return;
     if (comment) comment.focus();
     else onMissing();
   }, [state]);
@@ -45,18 +49,23 @@ export function useLanding({ state, look }: Comments, onMissing: () => void): (i
   useEffect(() => {
     const follow = () => {
       const id = commentIdIn(window.location.hash);
-      if (id && !document.getElementById(commentAnchor(id))) land(id, true);
+      if (id && !document.getElementById(commentAnchor(id))) land(id, 'followed');
     };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
 
-  return land;
+  return (id) => land(id);
 }
 
 function hasJustCome(arrival: NavigationType): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const came = documentIsNew ? load?.type === 'navigate' : arrival === NavigationType.Push;
   documentIsNew = false;
-  return came && window.scrollY === 0 && document.activeElement?.matches('body, h1') === true;
+  return came && isIdle();
+}
+
+/** Whether the reader has not begun to do anything. */
+function isIdle(): boolean {
+  return window.scrollY === 0 && document.activeElement?.matches('body, h1') === true;
 }
