@@ -1,5 +1,5 @@
-// What `npm test` runs: each step in turn until one fails, then the sum of all tests. An argument (check, unit or
-// browser) runs one part alone. Plain JavaScript, because Node 20 cannot run TypeScript.
+// What `npm test` runs: each step in turn until one fails, then the sum of all tests. An argument (check, unit, browser
+// or kill, which is not among them) runs one part alone. Plain JavaScript, because Node 20 cannot run TypeScript.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,29 +12,35 @@ const playwrightReport = join(reports, 'playwright.json');
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
- * @typedef {{ part: string, command: string, env?: Record<string, string>, count?: () => Count }} Step
+ * @typedef {{ parts: string[], command: string, env?: Record<string, string>, count?: () => Count }} Step
  */
 
 /** @type {Step[]} */
 const steps = [
-  { part: 'check', command: 'tsc --noEmit' },
-  { part: 'check', command: 'biome ci .' },
+  { parts: ['all', 'check'], command: 'tsc --noEmit' },
+  { parts: ['all', 'check'], command: 'biome ci .' },
   {
-    part: 'unit',
+    parts: ['all', 'unit'],
     command: `vitest run --reporter=default --reporter=json --outputFile.json="${vitestReport}"`,
     count: countVitest,
   },
-  { part: 'browser', command: 'vite build' },
+  { parts: ['all', 'browser', 'kill'], command: 'vite build' },
   {
-    part: 'browser',
+    parts: ['all', 'browser', 'kill'],
     command: 'vite build --mode development --outDir dist-development',
     env: { NODE_ENV: 'development' },
   },
-  { part: 'browser', command: 'vite build --config tests/browser/fixtures.vite.config.ts' },
+  { parts: ['all', 'browser', 'kill'], command: 'vite build --config tests/browser/fixtures.vite.config.ts' },
   {
-    part: 'browser',
+    parts: ['all', 'browser'],
     command: 'playwright test -c tests/browser --reporter=list,json',
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    count: countPlaywright,
+  },
+  {
+    parts: ['kill'],
+    command: 'playwright test -c tests/browser kill.spec --reporter=list,json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, KILL_SHARE: '1' },
     count: countPlaywright,
   },
 ];
@@ -43,8 +49,8 @@ const steps = [
 const total = { passed: 0, failed: 0, skipped: 0 };
 let failedStep = '';
 
-const [wanted] = process.argv.slice(2);
-for (const { command, env, count } of steps.filter(({ part }) => !wanted || part === wanted)) {
+const [wanted = 'all'] = process.argv.slice(2);
+for (const { command, env, count } of steps.filter(({ parts }) => parts.includes(wanted))) {
   console.log(`\n> ${command}`);
   const start = performance.now();
   const succeeded = await run(command, env);

@@ -25,7 +25,7 @@ export const viOwnComments = {
   /** Section of files. */
   files: 'Lưu và nạp',
   save: 'Lưu ra tệp',
-  saveHint: 'Tệp này nạp lại được ở đây và ở trình duyệt khác.',
+  saveHint: 'Tệp thứ nhất nạp lại được ở đây và ở trình duyệt khác; tệp thứ hai chỉ để đọc.',
   saveMarkdown: 'Lưu thành văn bản (Markdown)',
   saved: (file: string) => `Đã lưu ra tệp ${file}.`,
   /** Names of the files, without the date and the ending. */

@@ -93,7 +93,9 @@ export function readEntry(record: unknown): Placed | undefined {
   const { id, parentId, deleted, thread, reply } = record as Record<string, unknown>;
   const position = isKey(thread) ? { thread } : isKey(reply) ? { reply } : undefined;
   if (!position || !isFilled(id) || !(parentId === undefined || isFilled(parentId))) return undefined;
+  if (thread !== undefined && reply !== undefined) return undefined;
   const entry = deleted === true ? ({ id, deleted } as const) : readComment(record);
+  if (entry && 'thread' in position && 'articleId' in entry && entry.articleId !== position.thread[0]) return undefined;
   return entry && { ...entry, ...(parentId !== undefined && { parentId }), ...position };
 }
 

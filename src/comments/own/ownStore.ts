@@ -36,7 +36,7 @@ export async function* readAllComments(articleId?: string): AsyncGenerator<Batch
 
 /** All drafts, the newest first. Fails as `withDatabase` does. */
 export async function readAllDrafts(): Promise<Draft[]> {
-  await takeOverStash();
+  await takeOverStash().catch(() => {});
   const records = await withDatabase((database) => database.getAll('drafts'));
   const drafts = records.map(readDraft).filter((draft) => draft !== undefined);
   return drafts.sort((a, b) => b.savedAt - a.savedAt);

@@ -64,6 +64,7 @@ export function CommentForm({
   const sending = useRef(false);
   const sentAt = useRef(Number.NEGATIVE_INFINITY);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [cleared, setCleared] = useState(0);
   const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name);
   const amends = refusal === 'empty' || refusal === 'long';
 
@@ -80,9 +81,9 @@ export function CommentForm({
     const filledIn = { id: draft.id(), text: area.value, name: name.current?.value ?? '' };
     if (filledIn.text === '' && performance.now() - sentAt.current < echo) return;
     sending.current = true;
-    draft.hold(true);
+    draft.hold();
     const refused = isTooLong(filledIn.text.trim()) ? 'long' : await onSend(filledIn);
-    draft.hold(false);
+    draft.letGo();
     sending.current = false;
     setRefusal(refused);
     if (refused) return area.focus();
@@ -92,6 +93,7 @@ export function CommentForm({
     if (name.current) remember('name', filledIn.name);
     if (area.value === filledIn.text) area.value = '';
     else draft.changed();
+    setCleared((times) => times + 1);
   };
 
   const discard = () => {
@@ -125,7 +127,7 @@ export function CommentForm({
         }}
         onKeyDown={sendOnCtrlEnter}
       />
-      <LetterCount box={text} restored={restored} />
+      <LetterCount box={text} refilled={`${restored} ${cleared}`} />
       <p role="status" className={styles.note}>
         {restored && (
           <>

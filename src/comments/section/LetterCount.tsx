@@ -14,16 +14,16 @@ const most = 2 * letterLimit;
 
 interface LetterCountProps {
   box: RefObject<HTMLTextAreaElement | null>;
-  /** Whether a draft was put into the box. */
-  restored: boolean;
+  /** Another value when something else than typing has changed the box. */
+  refilled: unknown;
 }
 
 /** How many letters are left, or too many, near the limit; told to screen readers when the typing pauses. */
-export function LetterCount({ box, restored }: LetterCountProps) {
+export function LetterCount({ box, refilled }: LetterCountProps) {
   const words = useWords();
   const [letters, setLetters] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft that is put into the box is counted anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is put into the box or taken out is counted anew
   useEffect(() => {
     const area = box.current;
     let timer: ReturnType<typeof setTimeout>;
@@ -38,7 +38,7 @@ export function LetterCount({ box, restored }: LetterCountProps) {
       clearTimeout(timer);
       area?.removeEventListener('input', countLater);
     };
-  }, [box, restored]);
+  }, [box, refilled]);
 
   const left = letterLimit - letters;
   return (

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { StuckError } from './problem.ts';
 
 /** A record that has not been read by `readEntry` yet: anything may be in it but an id. */
@@ -30,6 +30,8 @@ interface CommentsSchema extends DBSchema {
 export type CommentsDatabase = IDBPDatabase<CommentsSchema>;
 export type StoreName = 'comments' | 'drafts' | 'articles';
 type UpgradeTransaction = IDBPTransaction<CommentsSchema, StoreName[], 'versionchange'>;
+/** The store of comments in a transaction that only reads. */
+export type Reading = IDBPObjectStore<CommentsSchema, ['comments'], 'comments', 'readonly'>;
 export type Writing = IDBPTransaction<CommentsSchema, StoreName[], 'readwrite'>;
 
 /** How long opening may take, in ms; a blocked upgrade never settles. */

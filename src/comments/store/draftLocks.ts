@@ -1,6 +1,9 @@
 /** What lets go of each lock that this tab holds. */
 const held = new Map<string, () => void>();
 
+/** The locks that this tab has asked for and not let go of since. */
+const wanted = new Set<string>();
+
 /**
  * Takes a draft for this tab, for as long as the tab lives or until `release`, so that no other tab goes on writing it.
  * Where the browser has no Web Locks (plain http) everything can be taken; posting then makes sure that nothing is lost.
@@ -11,11 +14,13 @@ export async function take(draftId: string): Promise<boolean> {
   if (held.has(draftId)) return true;
   const { locks } = navigator;
   if (!locks) return true;
+  wanted.add(draftId);
   return new Promise((settle) => {
     locks
       .request(lockName(draftId), { ifAvailable: true }, (lock) => {
         settle(lock !== null);
-        return lock && new Promise<void>((letGo) => held.set(draftId, letGo));
+        // Let go of before it was given: a page that is left must not hold it.
+        return lock && wanted.has(draftId) ? new Promise<void>((letGo) => held.set(draftId, letGo)) : undefined;
       })
       .catch(() => settle(true));
   });
@@ -23,6 +28,7 @@ export async function take(draftId: string): Promise<boolean> {
 
 /** Lets go of a draft. */
 export function release(draftId: string): void {
+  wanted.delete(draftId);
   held.get(draftId)?.();
   held.delete(draftId);
 }

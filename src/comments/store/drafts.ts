@@ -25,11 +25,16 @@ export interface Draft {
  * each second, and a killed browser keeps it all the same (measured).
  *
  * @param article the one that it is about
+ * @param leaving whether the page is being left, and the draft not to be held by it
  * @returns why it could not be kept
  */
-export async function saveDraft(draft: Draft, article: CommentedArticle): Promise<Problem | undefined> {
+export async function saveDraft(
+  draft: Draft,
+  article: CommentedArticle,
+  leaving = false,
+): Promise<Problem | undefined> {
   try {
-    const taken = take(draft.id);
+    const taken = leaving || take(draft.id);
     await withDatabase(async (database) => {
       const transaction = database.transaction(['drafts', 'articles'], 'readwrite');
       const drafts = transaction.objectStore('drafts');
@@ -79,10 +84,17 @@ export async function takeOverStash(): Promise<void> {
 
 function stashed(): Draft[] {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(stash));
-    return keys.flatMap((key) => readDraft(JSON.parse(localStorage.getItem(key) ?? '')) ?? []);
+    return Object.keys(localStorage).flatMap((key) => (key.startsWith(stash) && readStashed(key)) || []);
   } catch {
     return [];
+  }
+}
+
+function readStashed(key: string): Draft | undefined {
+  try {
+    return readDraft(JSON.parse(localStorage.getItem(key) ?? ''));
+  } catch {
+    return undefined;
   }
 }
 
@@ -122,9 +134,13 @@ export function readDraft(record: unknown): Draft | undefined {
 /** The newest first. */
 async function readDrafts(articleId: string): Promise<Draft[]> {
   try {
-    await takeOverStash();
-    const records = await withDatabase((database) => database.getAllFromIndex('drafts', 'byArticle', articleId));
-    const drafts = records.map(readDraft).filter((draft) => draft !== undefined);
+    // On a full disk they stay where they are, and are there all the same.
+    await takeOverStash().catch(() => {});
+    const records: unknown[] = await withDatabase((database) =>
+      database.getAllFromIndex('drafts', 'byArticle', articleId),
+    );
+    const waiting = stashed().filter((draft) => draft.articleId === articleId);
+    const drafts = [...records.map(readDraft), ...waiting].filter((draft) => draft !== undefined);
     return drafts.sort((a, b) => b.savedAt - a.savedAt);
   } catch {
     return [];

@@ -16,8 +16,13 @@ export interface DraftKeeper {
   adopt: (id: string) => void;
   /** Something was typed. */
   changed: () => void;
-  /** While a comment is being sent nothing is saved: its draft may be gone at any moment. */
-  hold: (sending: boolean) => void;
+  /**
+   * A comment is about to be sent. Saves its draft, so that a page left in that moment loses nothing; until `letGo` nothing
+   * else is saved, so that no draft comes after its comment.
+   */
+  hold: () => void;
+  /** The attempt to send is over. */
+  letGo: () => void;
   /** The comment is kept and its draft with it gone; what is typed from now on is a new one. */
   sent: () => void;
   /** Throws the draft away. */
@@ -42,19 +47,31 @@ export function keepDraft(
   let unsaved = false;
   let holding = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> = Promise.resolve();
+  let pending = 0;
 
   const now = () => {
     id ||= newCommentId();
     return { id, articleId: article.id, box, ...read(), savedAt: Date.now() };
   };
-  const save = async () => {
+  const save = (leaving = false) => {
     clearTimeout(timer);
     timer = undefined;
     if (!unsaved || holding) return;
     unsaved = false;
-    const problem = await saveDraft(now(), article);
-    if (problem) unsaved = true;
-    tell(problem);
+    pending += 1;
+    const draft = now();
+    saving = saveDraft(draft, article, leaving).then((problem) => {
+      pending -= 1;
+      // Sent or thrown away since.
+      if (draft.id !== id) return;
+      if (problem) unsaved = true;
+      tell(problem);
+    });
+  };
+  const changed = () => {
+    unsaved = true;
+    timer ??= setTimeout(save, unsavedLimit);
   };
   const begin = () => {
     release(id);
@@ -62,14 +79,15 @@ export function keepDraft(
     timer = undefined;
     id = '';
     unsaved = false;
+    tell(undefined);
   };
   const saveWhenHidden = () => {
     if (document.visibilityState === 'hidden') save();
   };
   // A page that the browser keeps for Back must not keep its draft from a page that is open.
   const leave = () => {
-    if (unsaved && !holding) stashDraft(now());
-    save();
+    if ((unsaved && !holding) || pending > 0) stashDraft(now());
+    save(true);
     release(id);
   };
   const comeBack = async ({ persisted }: PageTransitionEvent) => {
@@ -90,14 +108,21 @@ export function keepDraft(
       return id;
     },
     adopt: (draftId) => {
+      // What was saved under another id while the store was asked goes on with this draft.
+      const begun = id;
       id = draftId;
+      if (!begun) return;
+      dropDraft(begun);
+      changed();
     },
-    changed: () => {
-      unsaved = true;
-      timer ??= setTimeout(save, unsavedLimit);
+    changed,
+    hold: () => {
+      save();
+      holding = true;
     },
-    hold: (sending) => {
-      holding = sending;
+    letGo: () => {
+      holding = false;
+      if (unsaved) changed();
     },
     sent: begin,
     discard: () => {
@@ -110,7 +135,8 @@ export function keepDraft(
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', comeBack);
       const last = id;
-      save().then(() => release(last));
+      save();
+      saving.then(() => release(last));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { firstIdOf, type Placed, readEntry, turnOf } from '../model/comment.ts';
 import type { Thread } from '../model/thread.ts';
-import { type CommentsDatabase, withDatabase } from './database.ts';
+import { type Reading, withDatabase } from './database.ts';
 
 /** What part of an article's comments is wanted. */
 export interface View {
@@ -34,13 +34,14 @@ export const foldedReplies = 10;
  */
 export function readThreads(articleId: string, view: View): Promise<Listing> {
   return withDatabase(async (database) => {
-    const reached = view.reach === undefined ? undefined : await find(database, view.reach, articleId);
-    const size = reached ? Math.max(view.size, await threadsUpTo(database, reached.first, view)) : view.size;
-    const firsts = await readFirsts(database, articleId, view.newestFirst, size + 1);
+    const comments = database.transaction('comments').store;
+    const reached = view.reach === undefined ? undefined : await find(comments, view.reach, articleId);
+    const size = reached ? Math.max(view.size, await threadsUpTo(comments, reached.first, view)) : view.size;
+    const firsts = await readFirsts(comments, articleId, view.newestFirst, size + 1);
     const threads = await Promise.all(
       firsts.map((first) => {
         const wanted = Math.max(foldedReplies, view.unfolded.get(first.id) ?? 0);
-        return readThread(database, first, first.id === reached?.first.id ? Math.max(wanted, reached.place) : wanted);
+        return readThread(comments, first, first.id === reached?.first.id ? Math.max(wanted, reached.place) : wanted);
       }),
     );
     let shown = 0;
@@ -84,49 +85,46 @@ function ofArticle(articleId: string): IDBKeyRange {
   return IDBKeyRange.bound([articleId], [articleId, []]);
 }
 
-async function readFirsts(
-  database: CommentsDatabase,
-  articleId: string,
-  newestFirst: boolean,
-  most: number,
-): Promise<Placed[]> {
-  const index = database.transaction('comments').store.index('byThread');
+async function readFirsts(comments: Reading, articleId: string, newestFirst: boolean, most: number): Promise<Placed[]> {
   const firsts: Placed[] = [];
-  let cursor = await index.openCursor(ofArticle(articleId), newestFirst ? 'prev' : 'next');
+  let cursor = await comments.index('byThread').openCursor(ofArticle(articleId), newestFirst ? 'prev' : 'next');
   for (; cursor && firsts.length < most; cursor = await cursor.continue()) {
     const first = readEntry(cursor.value);
-    if (first) firsts.push(first);
+    // A damaged record that begins a thread: its replies stand under a tombstone.
+    const instead = first ?? readEntry({ id: cursor.primaryKey, deleted: true, thread: cursor.key });
+    if (instead && (first || (await comments.index('byReply').count(ofArticle(instead.id))) > 0)) firsts.push(instead);
   }
   return firsts;
 }
 
-async function readThread(database: CommentsDatabase, first: Placed, wanted: number): Promise<Thread> {
+async function readThread(comments: Reading, first: Placed, wanted: number): Promise<Thread> {
+  const index = comments.index('byReply');
   const range = ofArticle(first.id);
-  const records = await database.getAllFromIndex('comments', 'byReply', range, wanted + 1);
-  const hidden = records.length > wanted ? (await database.countFromIndex('comments', 'byReply', range)) - wanted : 0;
+  const records = await index.getAll(range, wanted + 1);
+  const hidden = records.length > wanted ? (await index.count(range)) - wanted : 0;
   const replies = records.slice(0, wanted).map(readEntry);
   return { first, replies: replies.filter((reply) => reply !== undefined), hidden };
 }
 
 /** An entry of the article: the first of its thread, and its place among the replies, from 1; 0 for the first itself. */
 async function find(
-  database: CommentsDatabase,
+  comments: Reading,
   id: string,
   articleId: string,
 ): Promise<{ first: Placed; place: number } | undefined> {
-  const entry = readEntry(await database.get('comments', id));
-  const first = entry && readEntry(await database.get('comments', firstIdOf(entry)));
+  const entry = readEntry(await comments.get(id));
+  const first = entry && readEntry(await comments.get(firstIdOf(entry)));
   if (!first || !('thread' in first) || first.thread[0] !== articleId) return undefined;
   if (!('reply' in entry)) return { first, place: 0 };
   const upTo = IDBKeyRange.bound([first.id], [first.id, turnOf(entry)]);
-  return { first, place: await database.countFromIndex('comments', 'byReply', upTo) };
+  return { first, place: await comments.index('byReply').count(upTo) };
 }
 
 /** How many threads stand from the beginning of the list to this one. */
-function threadsUpTo(database: CommentsDatabase, first: Placed, { newestFirst }: View): Promise<number> {
+function threadsUpTo(comments: Reading, first: Placed, { newestFirst }: View): Promise<number> {
   const [articleId, turn] = 'thread' in first ? first.thread : ['', 0];
   const range = newestFirst
     ? IDBKeyRange.bound([articleId, turn], [articleId, []])
     : IDBKeyRange.bound([articleId], [articleId, turn]);
-  return database.countFromIndex('comments', 'byThread', range);
+  return comments.index('byThread').count(range);
 }

@@ -127,7 +127,9 @@ export async function placed(
   const comments = transaction.objectStore('comments');
   const turnIn = async (index: 'byThread' | 'byReply', list: string) => {
     if (!last) return turn;
-    const cursor = await comments.index(index).openKeyCursor(IDBKeyRange.bound([list], [list, []]), 'prev');
+    const cursor = await comments
+      .index(index)
+      .openKeyCursor(IDBKeyRange.bound([list], [list, Number.MAX_SAFE_INTEGER]), 'prev');
     return cursor ? Math.max(turn, cursor.key[1] + 1) : turn;
   };
   const { parentId } = entry;

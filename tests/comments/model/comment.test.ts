@@ -159,15 +159,12 @@ describe('an entry from the store', () => {
     expect(readEntry(record)).toStrictEqual(record);
   });
 
-  it('has the place of the first of a thread where it has two', () => {
-    expect(readEntry({ ...comment, thread: ['bai', 1], reply: ['b', 2] })).toStrictEqual({
-      ...comment,
-      thread: ['bai', 1],
-    });
-  });
-
-  it('is a reply where its other place is none', () => {
-    expect(readEntry({ ...reply, thread: null })).toStrictEqual(reply);
+  it.each([
+    ['it has two places, and would stand in both', { ...comment, thread: ['bai', 1], reply: ['b', 2] }],
+    ['one of its two places is none', { ...reply, thread: null }],
+    ['it begins a thread on another article than its own', { ...comment, thread: ['khac', 1] }],
+  ])('is damaged where %s', (_, record) => {
+    expect(readEntry(record)).toBeUndefined();
   });
 
   it('loses what it does not have: a tombstone keeps no text, a comment no mark of deletion', () => {

@@ -1,0 +1,154 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { expect, type KillableBrowser, test } from './killBrowser.ts';
+import { annotation, annotationSet, ownComments } from './ownComments.ts';
+import { countRecords, readRecords } from './rawStore.ts';
+import { reader } from './reader.ts';
+
+/** `npm run test:kill` runs all of them, `npm test` a tenth. */
+const share = Number(process.env.KILL_SHARE ?? 0.1);
+const posts = Math.ceil(200 * share);
+const typings = Math.ceil(100 * share);
+const imports = Math.ceil(30 * share);
+
+/** How many comments the imported file has: enough for the import to take a while. */
+const many = 1_500;
+
+/** No more than what was typed in so many ms may be lost. */
+const mayBeLost = 1_000;
+
+test.describe('a browser that is killed', { tag: '@chromium' }, () => {
+  test(`keeps the comment, right after “Đã gửi”: ${posts} of ${posts}`, async ({ startChromium }) => {
+    test.setTimeout(20_000 + 5_000 * posts);
+    let { page, kill } = await start(startChromium);
+    for (let number = 1; number <= posts; number += 1) {
+      const { textBox, send } = reader(page);
+      await textBox.fill(`sống sót ${number}`);
+      const sent = whenSaid(page, 'Đã gửi bình luận.');
+      await send.click({ noWaitAfter: true });
+      await sent;
+      await kill();
+      ({ page, kill } = await start(startChromium));
+      const { heading, list, textBox: box } = reader(page);
+      await expect(heading).toHaveText(`Bình luận (${number})`);
+      await expect(list.first()).toContainText(`sống sót ${number}`);
+      await expect(box).toHaveValue('');
+      tellProgress('comments kept', number, posts);
+    }
+    expect(new Set((await readRecords(page, 'comments')).map(({ text }) => text)).size).toBe(posts);
+  });
+
+  test(`at a random moment of typing loses a second of it at most: ${typings} of ${typings}`, async ({
+    startChromium,
+  }) => {
+    test.setTimeout(20_000 + 9_000 * typings);
+    let most = 0;
+    let { page, kill } = await start(startChromium);
+    for (let number = 1; number <= typings; number += 1) {
+      const written = typeOn(page, number);
+      await wait(400 + 1_600 * Math.random());
+      const killedAt = performance.now();
+      await kill();
+      const typed = await written;
+      const due = typed.filter(({ at }) => at <= killedAt - mayBeLost);
+      ({ page, kill } = await start(startChromium));
+      const { textBox } = reader(page);
+      const whole = typed.map(({ letter }) => letter).join('');
+      if ((await countRecords(page, 'drafts')) > 0) await expect(textBox).not.toHaveValue('');
+      const restored = await textBox.inputValue();
+      expect(whole.startsWith(restored), `${restored} begins ${whole}`).toBe(true);
+      expect(restored.length, `${restored} of ${whole}`).toBeGreaterThanOrEqual(due.length);
+      const firstLost = typed[restored.length];
+      if (firstLost) most = Math.max(most, killedAt - firstLost.at);
+      if (restored) await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+      await expect.poll(() => countRecords(page, 'drafts')).toBe(0);
+      tellProgress(`typings kept but for the last ${Math.round(most)} ms at most`, number, typings);
+    }
+  });
+
+  test(`in the middle of an import keeps all of it or nothing: ${imports} of ${imports}`, async ({ startChromium }) => {
+    test.setTimeout(30_000 + 9_000 * imports);
+    let { page, kill } = await start(startChromium, false);
+    const load = await chooseFile(page, 0);
+    const began = performance.now();
+    await load.click();
+    await expect(ownComments(page).said).toHaveText(`Đã nạp ${many} bình luận.`);
+    const lasts = performance.now() - began;
+    let all = 0;
+    for (let number = 1; number <= imports; number += 1) {
+      const loading = await chooseFile(page, number);
+      const before = await countRecords(page, 'comments');
+      let told = false;
+      const hear = () => {
+        told = true;
+      };
+      whenSaid(page, `Đã nạp ${many} bình luận.`).then(hear, () => {});
+      await loading.click({ noWaitAfter: true });
+      await wait((lasts * (number - Math.random())) / imports);
+      await kill();
+      ({ page, kill } = await start(startChromium, false));
+      const added = (await countRecords(page, 'comments')) - before;
+      expect(told ? [many] : [0, many], 'how many of the import are kept').toContain(added);
+      if (added > 0) all += 1;
+      tellProgress(`imports of ${Math.round(lasts)} ms: ${all} kept all, the others nothing`, number, imports);
+    }
+  });
+});
+
+type Started = { page: Page; kill: () => Promise<void> };
+
+async function start(startChromium: () => Promise<KillableBrowser>, onArticle = true): Promise<Started> {
+  const { context, kill } = await startChromium();
+  const page = context.pages()[0] ?? (await context.newPage());
+  await (onArticle ? reader(page) : ownComments(page)).open();
+  return { page, kill };
+}
+
+/** Settles as soon as the page says something, sooner than Playwright looks. */
+function whenSaid(page: Page, words: string): Promise<void> {
+  return page.evaluate(
+    (words) =>
+      new Promise<void>((settle) => {
+        const observer = new MutationObserver(() => {
+          if (!document.body.textContent?.includes(words)) return;
+          observer.disconnect();
+          settle();
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    words,
+  );
+}
+
+/** Types letter by letter until the browser is gone; tells each letter, and when it was in the box. */
+async function typeOn(page: Page, number: number): Promise<{ letter: string; at: number }[]> {
+  const { textBox } = reader(page);
+  const typed: { letter: string; at: number }[] = [];
+  try {
+    await textBox.click();
+    for (let count = 0; ; count += 1) {
+      const letter = ` ${number}.${count}`;
+      for (const one of letter) {
+        await page.keyboard.type(one);
+        typed.push({ letter: one, at: performance.now() });
+      }
+    }
+  } catch {
+    return typed;
+  }
+}
+
+/** Chooses a file with comments that no other number has, and gives the button that loads them. */
+async function chooseFile(page: Page, number: number) {
+  const items = Array.from({ length: many }, (_, index) =>
+    annotation(`${`${number}`.padStart(8, '0')}-0000-4000-8000-${`${index}`.padStart(12, '0')}`, `từ tệp ${index}`),
+  );
+  await ownComments(page).choose(annotationSet(items));
+  const button = page.getByRole('button', { name: `Nạp ${many} bình luận` });
+  await button.waitFor();
+  return button;
+}
+
+function tellProgress(what: string, number: number, of: number): void {
+  if (number % 10 === 0 || number === of) console.log(`  ${number} of ${of} ${what}`);
+}

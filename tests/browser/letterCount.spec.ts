@@ -1,0 +1,95 @@
+import { expect, test } from './consoleGuard.ts';
+import { reader } from './reader.ts';
+import { expectComments } from './stored.ts';
+
+/** One letter to people: three code points in NFD, seven in the family. */
+const decomposed = 'ế'.normalize('NFD');
+const family = '👨‍👩‍👧‍👦';
+const tooLong = 'Ý kiến dài quá 5.000 ký tự. Hãy rút ngắn, hoặc chia thành nhiều bình luận.';
+
+test('5,000 letters are allowed, counted as people do; 5,001 are refused and nothing is cut', async ({ page }) => {
+  const { open, textBox, send, list, section } = reader(page);
+  const allowed = decomposed.repeat(4000) + family.repeat(1000);
+  await open();
+  await textBox.fill(`${allowed}!`);
+  await expect(section.getByText('Quá 1 ký tự')).toBeVisible();
+  await send.click();
+  await expect(textBox).toHaveAttribute('aria-invalid', 'true');
+  await expect(textBox).toHaveAccessibleDescription(tooLong);
+  await expect(textBox).toBeFocused();
+  await expect(textBox).toHaveValue(`${allowed}!`);
+  await expect(list).toHaveCount(0);
+  await textBox.press('Control+End');
+  await textBox.press('Backspace');
+  await expect(textBox).toHaveAttribute('aria-invalid', 'false');
+  await expect(section.getByText('Còn 0 ký tự')).toBeVisible();
+  await send.click();
+  await expect(list).toHaveCount(1);
+  await expectComments(page, allowed.normalize('NFC'));
+  await expect(section.getByText('Còn 0 ký tự')).toHaveCount(0);
+});
+
+test('the count shows only near the limit, in a status region that is there before', async ({ page }) => {
+  const { open, textBox } = reader(page);
+  await open();
+  const count = page.locator('#binh-luan-moi textarea + [role=status]');
+  await expect(count).toHaveCount(1);
+  for (const [letters, said] of [
+    [4499, ''],
+    [4501, 'Còn 499 ký tự'],
+    [5000, 'Còn 0 ký tự'],
+    [5003, 'Quá 3 ký tự'],
+    [10, ''],
+  ] as const) {
+    await textBox.fill(decomposed.repeat(letters));
+    await expect(count, `${letters}`).toHaveText(said);
+  }
+});
+
+test('the count is told when the typing pauses, not at each letter', async ({ page }) => {
+  const { open, textBox } = reader(page);
+  await open();
+  const told = await textBox.evaluateHandle((area: HTMLTextAreaElement) => {
+    const told: (string | null)[] = [];
+    const count = area.parentElement?.querySelector('[role=status]');
+    if (count)
+      new MutationObserver(() => told.push(count.textContent)).observe(count, { childList: true, subtree: true });
+    let letters = 4989;
+    const type = () => {
+      letters += 1;
+      area.value = 'a'.repeat(letters);
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (letters < 5000) setTimeout(type, 60);
+    };
+    type();
+    return told;
+  });
+  await expect.poll(() => told.evaluate((told) => told.at(-1))).toBe('Còn 0 ký tự');
+  expect(await told.jsonValue()).toEqual(['Còn 0 ký tự']);
+});
+
+test('a million pasted letters neither stop the page nor are cut', async ({ page }) => {
+  const { open, textBox, send, section } = reader(page);
+  await open();
+  const longest = await textBox.evaluate(async (area: HTMLTextAreaElement) => {
+    area.value = `${'Người Việt Nam. '.repeat(62_500)}`;
+    area.getBoundingClientRect();
+    // From here on it is the page's own work; laying out the text was the browser's.
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    let longest = 0;
+    const end = performance.now() + 1500;
+    for (let last = performance.now(); last < end; ) {
+      await new Promise((done) => setTimeout(done));
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }
+    return longest;
+  });
+  test.info().annotations.push({ type: 'longest stop', description: `${Math.round(longest)} ms` });
+  expect(longest).toBeLessThan(500);
+  await expect(section.getByText('Quá hơn 5000 ký tự')).toBeVisible();
+  await send.click();
+  await expect(textBox).toHaveAccessibleDescription(tooLong);
+  expect(await textBox.evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(1_000_000);
+});

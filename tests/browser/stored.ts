@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import { readRecords } from './rawStore.ts';
+
+/** Waits until exactly these texts are kept as drafts, in whatever order. */
+export async function expectDrafts(page: Page, ...texts: string[]): Promise<void> {
+  await expect.poll(() => textsIn(page, 'drafts')).toEqual(texts.sort());
+}
+
+/** Waits until exactly these texts are kept as comments, in whatever order. */
+export async function expectComments(page: Page, ...texts: string[]): Promise<void> {
+  await expect.poll(() => textsIn(page, 'comments')).toEqual(texts.sort());
+}
+
+/** The texts in a store; a tombstone has none. */
+export async function textsIn(page: Page, store: 'comments' | 'drafts'): Promise<unknown[]> {
+  return (await readRecords(page, store)).map(({ text }) => text).sort();
+}
+
+/** Watches how long what is typed into the form for new comments stays unkept. */
+export async function watchDraftLag(page: Page) {
+  const watching = await page.evaluateHandle(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('ban-tin');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const typed: { at: number; text: string }[] = [];
+    document.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLTextAreaElement) typed.push({ at: performance.now(), text: target.value });
+    });
+    let worst = 0;
+    const look = () => {
+      const reading = database.transaction('drafts').objectStore('drafts').getAll();
+      reading.onsuccess = () => {
+        const kept: string = reading.result[0]?.text ?? '';
+        for (let next = typed[0]; next && kept.startsWith(next.text); next = typed[0]) {
+          worst = Math.max(worst, performance.now() - next.at);
+          typed.shift();
+        }
+        setTimeout(look, 10);
+      };
+    };
+    look();
+    return { unkept: () => typed.length, worst: () => worst };
+  });
+  return {
+    /** How many states of the text are not kept yet. */
+    unkept: () => watching.evaluate(({ unkept }) => unkept()),
+    /** The longest time that one of them was not, in ms. */
+    worst: () => watching.evaluate(({ worst }) => worst()),
+  };
+}
+
+/**
+ * Makes the next keeping of a comment fail: undone by the browser after every write has succeeded, as on a full disk, or
+ * kept on disk and yet reported as failed, as when the connection is lost at the last moment.
+ */
+export function breakNextPosting(page: Page, how: 'undone' | 'kept after all'): Promise<void> {
+  return page.evaluate((how) => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...given) {
+      const started = transaction.apply(this, given);
+      if (started.mode !== 'readwrite' || !started.objectStoreNames.contains('comments')) return started;
+      IDBDatabase.prototype.transaction = transaction;
+      if (how === 'undone') {
+        const end = performance.now() + 200;
+        const hold = () => {
+          if (performance.now() > end) started.abort();
+          else started.objectStore('drafts').get('none').onsuccess = hold;
+        };
+        hold();
+      } else {
+        started.addEventListener('complete', (event) => {
+          event.stopImmediatePropagation();
+          started.dispatchEvent(new Event('abort'));
+        });
+      }
+      return started;
+    };
+  }, how);
+}
