@@ -24,52 +24,53 @@ interface Shown {
   text: string;
 }
 
+declare global {
+  interface Window {
+    /** What is being measured, in ms. */
+    measuring: Promise<number>;
+  }
+}
+
 /**
- * Measures from the next event of a type, by its own time stamp, until what it leads to is painted. Call it before the
- * action and wait for it after.
+ * Measures from the next event of a type, by its own time stamp, until what it leads to is painted. Settles when the page
+ * is ready for the event; `measured` gives the time after it.
  *
- * @returns ms
+ * @param shown what ends it; without it, the letter that a key writes
  */
-export function timeFrom(page: Page, type: string, shown: Shown): Promise<number> {
-  return page.evaluate(
-    ({ type, selector, text }) =>
-      new Promise<number>((settle) => {
+export async function measureFrom(page: Page, type: string, shown?: Shown): Promise<void> {
+  await page.evaluate(
+    ({ type, shown }) => {
+      window.measuring = new Promise<number>((settle) => {
         let start = 0;
-        document.addEventListener(type, (event) => (start = event.timeStamp), { capture: true, once: true });
-        const isShown = () =>
+        // A task after the frame's callbacks comes when the frame is painted.
+        const painted = () =>
+          requestAnimationFrame(() => {
+            const after = new MessageChannel();
+            after.port1.onmessage = () => settle(performance.now() - start);
+            after.port2.postMessage(undefined);
+          });
+        const begin = (event: Event) => {
+          start = event.timeStamp;
+          if (!shown) document.addEventListener('input', painted, { capture: true, once: true });
+        };
+        document.addEventListener(type, begin, { capture: true, once: true });
+        const isShown = ({ selector, text }: Shown) =>
           [...document.querySelectorAll(selector)].some((found) => found.textContent.includes(text));
         const observer = new MutationObserver(() => {
-          if (start === 0 || !isShown()) return;
+          if (start === 0 || !shown || !isShown(shown)) return;
           observer.disconnect();
-          // A task after the frame's callbacks comes when the frame is painted.
-          requestAnimationFrame(() => {
-            const painted = new MessageChannel();
-            painted.port1.onmessage = () => settle(performance.now() - start);
-            painted.port2.postMessage(undefined);
-          });
+          painted();
         });
-        observer.observe(document, { subtree: true, childList: true, characterData: true });
-      }),
-    { type, ...shown },
+        if (shown) observer.observe(document, { subtree: true, childList: true, characterData: true });
+      });
+    },
+    { type, shown },
   );
 }
 
-/** Measures from the next key's press until the letter that it writes is painted, in ms. */
-export function timeOfKey(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((settle) => {
-        let start = 0;
-        document.addEventListener('keydown', (event) => (start = event.timeStamp), { capture: true, once: true });
-        const written = () =>
-          requestAnimationFrame(() => {
-            const painted = new MessageChannel();
-            painted.port1.onmessage = () => settle(performance.now() - start);
-            painted.port2.postMessage(undefined);
-          });
-        document.addEventListener('input', written, { capture: true, once: true });
-      }),
-  );
+/** What `measureFrom` has measured, in ms. */
+export function measured(page: Page): Promise<number> {
+  return page.evaluate(() => window.measuring);
 }
 
 /** Runs something so many times, one after the other. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { articleAddress, reader } from '../browser/reader.ts';
-import { bench, inRounds, timeFrom, timeOfKey } from './bench.ts';
+import { bench, inRounds, measured, measureFrom } from './bench.ts';
 import { seed, textOf } from './comments.seed.ts';
 import { tellTimes } from './figures.ts';
 
@@ -45,9 +45,9 @@ bench('posting at 10,000 comments', async ({ page }, info) => {
     await textBox.fill(text);
     // The draft has been saved by now, as it is when a reader has read the text over.
     await page.waitForTimeout(600);
-    const time = timeFrom(page, 'click', { selector: '[id^=binh-luan-] > p', text });
+    await measureFrom(page, 'click', { selector: '[id^=binh-luan-] > p', text });
     await send.click();
-    return time;
+    return measured(page);
   });
   tellTimes(info, `posting at ${count} comments, from the click to the comment painted`, times, 100);
 });
@@ -70,9 +70,9 @@ bench('a keystroke at 10,000 comments, processor four times slower', { tag: '@ch
 function typeLetters(page: Page, letters: number): Promise<number[]> {
   return inRounds(letters, async (round) => {
     await page.waitForTimeout(round % 5 === 0 ? 520 : 110);
-    const time = timeOfKey(page);
+    await measureFrom(page, 'keydown');
     await page.keyboard.press('a');
-    return time;
+    return measured(page);
   });
 }
 
