@@ -56,7 +56,7 @@ export const vi = {
   saveToFile: 'Lưu ra tệp',
   /** By the form, in the browser inside another app. */
   inApp: (app: string) =>
-    `Bạn đang đọc trong ${app}. Trình duyệt này có thể quên bình luận khi đóng lại; hãy mở trang bằng trình duyệt của máy.`,
+    `Bạn đang đọc trong ${app}. Trình duyệt ở đây có thể xóa mất bình luận khi bạn đóng ứng dụng; hãy mở trang bằng trình duyệt của máy.`,
   /** By the form, after many new comments; then the button that puts it off. */
   timeToSave: 'Bạn đã viết nhiều bình luận mới. Hãy lưu chúng ra tệp để không mất khi trình duyệt dọn dữ liệu.',
   notNow: 'Để sau',
@@ -66,9 +66,9 @@ export const vi = {
   /** Before the reason when a draft could not be kept. */
   draftNotKept: 'Bản nháp chưa lưu được, đừng đóng trang này.',
   /** Copies what could not be kept. */
-  copyText: 'Chép nội dung',
-  copied: 'Đã chép.',
-  copyByHand: 'Chưa chép được. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
+  copyText: 'Sao chép nội dung',
+  copied: 'Đã sao chép.',
+  copyByHand: 'Chưa sao chép được. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
   /** Under the text box, near the limit of letters. */
   lettersLeft: (count: number) => `Còn ${count} ký tự`,
   lettersOver: (count: number, orMore: boolean) => `Quá ${orMore ? 'hơn ' : ''}${count} ký tự`,
@@ -80,7 +80,7 @@ export const vi = {
   restored: 'Đã khôi phục bình luận.',
   editKept: 'Đã lưu bản sửa.',
   /** Said when the address names a comment that is not there. */
-  commentGone: 'Không tìm thấy bình luận mà địa chỉ này dẫn tới; có thể nó đã bị xóa.',
+  commentGone: 'Không tìm thấy bình luận này; có thể nó đã bị xóa.',
   /** Over the list: its order. */
   sort: 'Sắp xếp',
   newest: 'Mới nhất',
@@ -115,8 +115,8 @@ export const vi = {
   damagedComments: (count: number) =>
     `Có ${count} bình luận đã hỏng nên không hiện được. Các bình luận khác vẫn còn nguyên.`,
   /** Under the text box after sending it empty. */
-  emptyComment: 'Ô ý kiến còn trống. Hãy viết vài chữ rồi gửi.',
-  longComment: 'Ý kiến dài quá 5.000 ký tự. Hãy rút ngắn, hoặc chia thành nhiều bình luận.',
+  emptyComment: 'Bạn chưa nhập ý kiến. Hãy viết vài chữ rồi gửi.',
+  longComment: 'Ý kiến dài quá: nhiều nhất là 5.000 ký tự, 60.000 byte. Hãy rút ngắn, hoặc chia thành nhiều bình luận.',
   /** When the section itself fails. */
   sectionFailed: 'Phần bình luận gặp lỗi. Bài viết vẫn đọc được; hãy tải lại trang để thử lại.',
   /** Why comments cannot be read or kept: what happened, then what to do. */
@@ -129,7 +129,7 @@ export const vi = {
     full: 'Máy không còn chỗ để lưu. Hãy giải phóng bớt bộ nhớ rồi thử lại.',
     broken:
       'Kho bình luận của trình duyệt đang gặp lỗi. Hãy tải lại trang; nếu vẫn vậy, hãy khởi động lại trình duyệt.',
-    gone: 'Bình luận này đã bị xóa ở một thẻ khác. Hãy chép nội dung và gửi thành bình luận mới.',
+    gone: 'Bình luận này đã bị xóa ở một thẻ khác. Hãy sao chép nội dung và gửi thành bình luận mới.',
     changed:
       'Bình luận này vừa được sửa ở một thẻ khác, bản đó đang hiện ở trên. Nhấn lần nữa để thay bằng bản của bạn.',
   },

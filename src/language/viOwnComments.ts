@@ -5,7 +5,7 @@
 export const viOwnComments = {
   /** Under the title: where comments live, and what may happen to them. */
   whereTheyLive:
-    'Bình luận nằm trong trình duyệt này, trên máy này, và không được gửi đi đâu. Trình duyệt có thể tự xóa chúng: Safari xóa dữ liệu của trang bảy ngày không mở, cửa sổ ẩn danh quên hết khi đóng, và dọn dữ liệu duyệt web là mất. Hãy lưu ra tệp những gì bạn muốn giữ.',
+    'Bình luận nằm trong trình duyệt này, trên máy này, và không được gửi đi đâu. Trình duyệt có thể tự xóa chúng: Safari xóa dữ liệu của những trang không được mở trong bảy ngày, cửa sổ ẩn danh xóa hết khi đóng, và xóa dữ liệu duyệt web cũng làm mất bình luận. Hãy lưu ra tệp những gì bạn muốn giữ.',
   loading: (count: number) => (count > 0 ? `Đang đọc bình luận… (${count})` : 'Đang đọc bình luận…'),
   none: 'Bạn chưa viết bình luận nào trên trình duyệt này.',
   damaged: (count: number) => `Có ${count} bình luận đã hỏng nên không đọc được; chúng không có trong tệp lưu ra.`,
@@ -51,17 +51,17 @@ export const viOwnComments = {
     excerpt ? `Mục ${place} (“${excerpt}”): ${reason}` : `Mục ${place}: ${reason}`,
   refusalReason: {
     'not-a-comment': 'không phải là bình luận.',
-    'no-id': 'không có mã nhận dạng.',
+    'no-id': 'không có mã định danh.',
     'no-article': 'không cho biết thuộc bài nào.',
-    'no-text': 'không có chữ nào.',
-    'too-long': 'dài quá 5.000 ký tự.',
+    'no-text': 'không có nội dung.',
+    'too-long': 'dài quá 5.000 ký tự hoặc 60.000 byte.',
     'bad-time': 'thời gian không đọc được.',
     twice: 'trùng với một mục ở trước.',
   },
   moreRefused: (count: number) => `và ${count} mục nữa.`,
   loadThese: (count: number) => `Nạp ${count} bình luận`,
   nothingToLoad: 'Không có gì để nạp.',
-  notNow: 'Thôi',
+  notNow: 'Hủy',
   loaded: (count: number) => `Đã nạp ${count} bình luận.`,
   notLoaded: 'Chưa nạp được gì.',
 

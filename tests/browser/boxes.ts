@@ -33,7 +33,9 @@ export function boxes(page: Page) {
       await button(from, /^Sửa /).click();
       await editBox.fill(to);
       await saveEdit.click();
-      await comment(to.normalize()).getByText('Đã sửa').waitFor();
+      await comment(to.normalize())
+        .getByText(/^Đã sửa ·/)
+        .waitFor();
     },
   };
 }

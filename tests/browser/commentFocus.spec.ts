@@ -1,6 +1,18 @@
+import type { Locator } from '@playwright/test';
 import { boxes } from './boxes.ts';
 import { expect, test } from './consoleGuard.ts';
-import { holdScripts, reader } from './reader.ts';
+import { articleAddress, holdScripts, reader } from './reader.ts';
+import { seedComments, seededFirst, seededReply, upTo } from './seedComments.ts';
+
+/** Goes to an element by Tab alone, or back by Shift+Tab. */
+async function tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await wanted.waitFor();
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await wanted.page().keyboard.press(key);
+  }
+  throw new Error(`60 times ${key} did not lead to ${wanted}`);
+}
 
 test('the focus goes where the reader goes on: after sending, answering, changing, cancelling, deleting, undoing', async ({
   page,
@@ -68,15 +80,6 @@ test('every action is done by the keyboard alone', async ({ page }) => {
   const { open, textBox, nameField, list, comment, said, section, heading, link } = reader(page);
   const { replyTo, editOf, deleteOf, replyBox, editBox, cancel, undo, discard } = boxes(page);
   const { keyboard } = page;
-  /** Goes to an element by Tab alone, or back by Shift+Tab. */
-  const tabTo = async (wanted: typeof textBox, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
-    await wanted.waitFor();
-    for (let pressed = 0; pressed < 60; pressed += 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) return;
-      await keyboard.press(key);
-    }
-    throw new Error(`60 times ${key} did not lead to ${wanted}`);
-  };
   await open();
   await tabTo(link);
   await keyboard.press('Enter');
@@ -136,24 +139,81 @@ test('every action is done by the keyboard alone', async ({ page }) => {
   await expect(list).toHaveCount(0);
 });
 
+test('a long list is unfolded and continued by the keyboard alone', async ({ page }) => {
+  const { open, comment, list, section } = reader(page);
+  await open();
+  await seedComments(page, [...upTo(45).map(seededFirst), ...upTo(12).map((turn) => seededReply(45, turn))]);
+  await page.reload();
+  await expect(list).toHaveCount(50);
+  await comment('đáp 45.9.').getByRole('link').focus();
+  await tabTo(section.getByRole('button', { name: 'Xem thêm 2 trả lời' }));
+  await page.keyboard.press('Space');
+  await expect(comment('đáp 45.11.')).toBeFocused();
+  await comment('ý 8.').getByRole('link').focus();
+  await tabTo(section.getByRole('button', { name: 'Xem thêm bình luận' }));
+  await page.keyboard.press('Enter');
+  await expect(comment('ý 5.')).toBeFocused();
+  await expect(list).toHaveCount(57);
+});
+
 test('a screen reader is told author, time, depth and state of every comment', async ({ page }) => {
-  const { open, nameField, post, section } = reader(page);
+  const { open, nameField, post, section, list } = reader(page);
   const { reply, edit, deleteOf } = boxes(page);
-  await page.clock.setFixedTime('2026-03-03T05:00:00Z');
+  const noon = Date.UTC(2026, 2, 3, 5);
+  const passed = (minutes: number) => page.clock.setFixedTime(noon + minutes * 60_000);
+  await passed(0);
   await open();
   await nameField.fill('An');
   await post('câu hỏi');
-  await page.clock.setFixedTime('2026-03-03T05:10:00Z');
-  await page.reload();
+  await passed(10);
   await reply('câu hỏi', 'câu đáp');
   await reply('câu đáp', 'câu đáp lại');
-  await edit('câu đáp lại', 'câu đã sửa');
+  await passed(12);
+  await edit('câu đáp lại', 'câu thay');
+  await nameField.fill('');
   await post('ý khác');
-  await deleteOf('câu đáp').and(page.locator('[aria-label*="An"]')).click();
-  await page.clock.setFixedTime('2026-03-03T05:15:00Z');
+  await deleteOf('câu đáp').click();
+  await passed(15);
   await page.reload();
-  await expect(section.getByRole('article')).toHaveCount(3);
-  await expect(section).toMatchAriaSnapshot(``);
+  await expect(list).toHaveCount(3);
+  await expect(section).toMatchAriaSnapshot(`
+    - region "Bình luận (3)":
+      - heading "Bình luận (3)" [level=2]
+      - textbox "Ý kiến của bạn"
+      - textbox "Tên hiển thị (không bắt buộc)"
+      - button "Gửi bình luận"
+      - status
+      - group "Sắp xếp":
+        - button "Mới nhất" [pressed]
+        - button "Cũ nhất" [pressed=false]
+      - list:
+        - listitem:
+          - article:
+            - heading "Bạn đọc 3 phút trước" [level=3]:
+              - link "3 phút trước":
+                - /url: /#binh-luan-.+/
+                - time: 3 phút trước
+            - paragraph: ý khác
+            - button "Trả lời Bạn đọc"
+            - button "Sửa bình luận của Bạn đọc"
+            - button "Xóa bình luận của Bạn đọc"
+        - listitem:
+          - article:
+            - heading "An 15 phút trước" [level=3]
+            - paragraph: câu hỏi
+          - list:
+            - listitem:
+              - paragraph: Bình luận đã xóa
+              - list:
+                - listitem:
+                  - article:
+                    - heading "An trả lời một bình luận đã xóa 5 phút trước" [level=3]
+                    - paragraph: câu thay
+                    - paragraph:
+                      - text: Đã sửa ·
+                      - time: 3 phút trước
+  `);
+  await expect(section.getByRole('heading', { level: 3 })).toHaveCount(3);
 });
 
 test('the section is heading, form, list, and its status regions are there from the start', async ({ page }) => {
@@ -165,8 +225,9 @@ test('the section is heading, form, list, and its status regions are there from 
   );
   expect(order).toEqual(['h2', 'form', 'ol', 'h3']);
   await expect(heading).toHaveRole('heading');
+  await page.goto('/404');
   const letScriptsThrough = await holdScripts(page);
-  await page.reload({ waitUntil: 'commit' });
+  await page.goto(articleAddress, { waitUntil: 'commit' });
   // Told only if they were there before something is said in them.
   await expect(section.getByRole('status')).toHaveCount(3);
   await expect(section.getByRole('alert')).toHaveCount(2);

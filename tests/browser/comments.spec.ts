@@ -37,7 +37,7 @@ test('an empty comment is refused with a sentence tied to the box', async ({ pag
   await send.click();
   await expect(textBox).toBeFocused();
   await expect(textBox).toHaveAttribute('aria-invalid', 'true');
-  await expect(textBox).toHaveAccessibleDescription('Ô ý kiến còn trống. Hãy viết vài chữ rồi gửi.');
+  await expect(textBox).toHaveAccessibleDescription('Bạn chưa nhập ý kiến. Hãy viết vài chữ rồi gửi.');
   await expect(list).toHaveCount(0);
 });
 

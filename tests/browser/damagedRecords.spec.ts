@@ -75,16 +75,19 @@ test('damaged drafts and articles blank no page; good ones show', async ({ page 
   await post('còn nguyên');
   await writeRecords(page, 'drafts', (articleId) => {
     const good = { articleId, box: 'new', text: 'nháp còn nguyên', name: 'Minh Thư', savedAt: 1 };
+    // Newer than the good one, so that each would be taken before it.
+    const bad = { ...good, text: 'không phải', savedAt: 9 };
     return [
       { ...good, id: 'nguyên' },
-      { ...good, id: 'giờ', savedAt: Number.NaN },
-      { ...good, id: 'xa', savedAt: 8.64e15 + 1, text: 'không phải' },
-      { ...good, id: 'ô', box: ['new'] },
-      { ...good, id: 'ô lạ', box: 'nowhere', savedAt: 9 },
-      { ...good, id: 'chữ', text: null, savedAt: 9 },
-      { ...good, id: 9, savedAt: 9 },
+      { ...bad, id: 'giờ', savedAt: Number.NaN },
+      { ...bad, id: 'xa', savedAt: 8.64e15 + 1 },
+      { ...bad, id: 'ô', box: ['new'] },
+      { ...bad, id: 'ô lạ', box: 'nowhere' },
+      { ...bad, id: 'chữ', text: null },
+      { ...bad, id: 'tên', name: {} },
+      { ...bad, id: 9 },
       { id: 'không có gì' },
-      Object.assign([], good, { id: 'mảng', name: [] }),
+      Object.assign([], bad, { id: 'mảng', name: [] }),
     ];
   });
   await writeRecords(page, 'articles', (articleId) => [

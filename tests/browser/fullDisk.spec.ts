@@ -22,8 +22,8 @@ test('on a full disk a comment is refused, can be copied, and the same press pos
   await expect(said).toHaveText('');
   await expect(heading).toHaveText('Bình luận (1)');
 
-  await page.getByRole('button', { name: 'Chép nội dung' }).click();
-  await expect(page.getByText('Đã chép.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sao chép nội dung' }).click();
+  await expect(page.getByText('Đã sao chép.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('không được mất, dù đĩa đầy');
 
   await disk.makeRoom();
@@ -31,7 +31,7 @@ test('on a full disk a comment is refused, can be copied, and the same press pos
   await expect(said).toHaveText('Đã gửi bình luận.');
   await expect(textBox).toHaveValue('');
   await expect(textBox).toHaveAccessibleDescription('');
-  await expect(page.getByRole('button', { name: 'Chép nội dung' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Sao chép nội dung' })).toHaveCount(0);
   for (const loads of [1, 2]) {
     await expect(heading, `load ${loads}`).toHaveText('Bình luận (2)');
     await expect(list).toContainText(['không được mất, dù đĩa đầy', 'có từ trước']);
@@ -50,7 +50,7 @@ test('a draft that a full disk cannot keep is told, leaving is asked about, and 
   await textBox.click();
   await page.keyboard.type('nháp');
   await expect(textBox).toHaveAccessibleDescription(draftNotKept('full'));
-  await expect(page.getByRole('button', { name: 'Chép nội dung' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sao chép nội dung' })).toBeVisible();
   const question = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
   expect((await question).type()).toBe('beforeunload');

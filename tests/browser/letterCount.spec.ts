@@ -5,7 +5,8 @@ import { expectComments } from './stored.ts';
 /** One letter to people: three code points in NFD, seven in the family. */
 const decomposed = 'ế'.normalize('NFD');
 const family = '👨‍👩‍👧‍👦';
-const tooLong = 'Ý kiến dài quá 5.000 ký tự. Hãy rút ngắn, hoặc chia thành nhiều bình luận.';
+const tooLong =
+  'Ý kiến dài quá: nhiều nhất là 5.000 ký tự, 60.000 byte. Hãy rút ngắn, hoặc chia thành nhiều bình luận.';
 
 test('5,000 letters are allowed, counted as people do; 5,001 are refused and nothing is cut', async ({ page }) => {
   const { open, textBox, send, list, section } = reader(page);

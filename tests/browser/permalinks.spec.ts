@@ -78,14 +78,14 @@ test('an address changed by hand leads to its comment too, wherever it stands', 
   await page.evaluate(() => {
     window.location.hash = 'binh-luan-khong-con';
   });
-  await expect(said).toHaveText(/^Không tìm thấy bình luận mà địa chỉ này dẫn tới/);
+  await expect(said).toHaveText(/^Không tìm thấy bình luận này/);
 });
 
 test('the address of a comment that was deleted says so', async ({ page }) => {
   const { open, said } = reader(page);
   await open(`${articleAddress}#binh-luan-khong-con`);
   await expect(said).toHaveRole('status');
-  await expect(said).toHaveText('Không tìm thấy bình luận mà địa chỉ này dẫn tới; có thể nó đã bị xóa.');
+  await expect(said).toHaveText('Không tìm thấy bình luận này; có thể nó đã bị xóa.');
 });
 
 test('a link on the page of one’s own comments leads to the comment under its article', async ({ page }) => {

@@ -42,7 +42,7 @@ for (const [situation, { problem, cause }] of Object.entries(trouble)) {
     await send.click();
     await expect(textBox).toHaveAccessibleDescription(notSent(problem));
     await expect(textBox).toHaveValue('chữ này không được mất');
-    await expect(page.getByRole('button', { name: 'Chép nội dung' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sao chép nội dung' })).toBeVisible();
     await expect(said).toHaveText('');
   });
 }
@@ -61,7 +61,7 @@ test('Firefox with all storage blocked: the article reads on, the section says w
   await send.click();
   await expect(textBox).toHaveAccessibleDescription(notSent('missing'));
   await expect(textBox).toHaveValue('chữ này không được mất');
-  await expect(page.getByRole('button', { name: 'Chép nội dung' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sao chép nội dung' })).toBeVisible();
 });
 
 test('a write that fails only at the end of its transaction is not said to be sent', async ({ page }) => {
@@ -114,7 +114,7 @@ test('a connection lost while the page slept is opened anew, and what is written
   await expect(heading).toHaveText('Bình luận (1)');
   await lose();
   await textBox.fill('nháp sau khi thức dậy');
-  await expect(page.getByRole('button', { name: 'Chép nội dung' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Sao chép nội dung' })).toHaveCount(0);
   await lose();
   await list.getByRole('button', { name: 'Xóa' }).click();
   await expect(heading).toHaveText('Bình luận (0)');

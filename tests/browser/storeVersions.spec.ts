@@ -30,7 +30,7 @@ test('a page that meets a newer database says so, changes nothing in it and keep
   await send.click();
   await expect(textBox).toHaveAccessibleDescription(notSent('outdated'));
   await expect(textBox).toHaveValue('viết ở bản cũ');
-  await expect(page.getByRole('button', { name: 'Chép nội dung' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sao chép nội dung' })).toBeVisible();
 
   const late = reader(newer);
   await newer.goto('/');

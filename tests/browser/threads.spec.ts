@@ -58,7 +58,7 @@ test('a change says “Đã sửa” and when; saving what was not changed does 
   await editOf('bản hai').click();
   await editBox.fill('   ');
   await saveEdit.click();
-  await expect(editBox).toHaveAccessibleDescription('Ô ý kiến còn trống. Hãy viết vài chữ rồi gửi.');
+  await expect(editBox).toHaveAccessibleDescription('Bạn chưa nhập ý kiến. Hãy viết vài chữ rồi gửi.');
   await expectComments(page, 'bản hai');
 });
 

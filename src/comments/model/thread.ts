@@ -1,4 +1,4 @@
-import { type Entry, type Placed, turnOf } from './comment.ts';
+import { type Entry, firstIdOf, type Placed, turnOf } from './comment.ts';
 
 /** A thread as the store gives it. */
 export interface Thread {
@@ -11,7 +11,7 @@ export interface Thread {
 
 /** An entry with the replies under it. */
 export interface ThreadNode {
-  entry: Entry;
+  entry: Placed;
   /** What it answers, where that is in the thread. */
   parent: Entry | undefined;
   replies: ThreadNode[];
@@ -73,25 +73,23 @@ export function nest({ first, replies }: Pick<Thread, 'first' | 'replies'>): Thr
  */
 export function withRemoved(threads: readonly Thread[], removed: readonly Placed[], newestFirst: boolean): Thread[] {
   let result = [...threads];
+  const add = (first: Placed) => {
+    result.push({ first, replies: [], hidden: 0 });
+    result.sort((a, b) => (turnOf(a.first) - turnOf(b.first)) * (newestFirst ? -1 : 1));
+  };
   for (const entry of removed) {
-    if ('thread' in entry) {
-      if (result.some(({ first }) => first.id === entry.id)) continue;
-      result.push({ first: entry, replies: [], hidden: 0 });
-      result.sort((a, b) => (turnOf(a.first) - turnOf(b.first)) * (newestFirst ? -1 : 1));
-    } else {
-      result = result.map((thread) =>
-        thread.first.id !== entry.reply[0] || thread.replies.some(({ id }) => id === entry.id)
-          ? thread
-          : { ...thread, replies: [...thread.replies, entry].sort((a, b) => turnOf(a) - turnOf(b)) },
-      );
-    }
+    const firstId = firstIdOf(entry);
+    const isThere = result.some(({ first }) => first.id === firstId);
+    // The whole thread has gone meanwhile: a tombstone begins it again.
+    if (!isThere) add('thread' in entry ? entry : { id: firstId, deleted: true, thread: ['', turnOf(entry)] });
+    if ('thread' in entry) continue;
+    result = result.map((thread) =>
+      thread.first.id !== firstId || thread.replies.some(({ id }) => id === entry.id)
+        ? thread
+        : { ...thread, replies: [...thread.replies, entry].sort((a, b) => turnOf(a) - turnOf(b)) },
+    );
   }
   return result;
-}
-
-/** How many entries the threads show. */
-export function entriesIn(threads: readonly Thread[]): number {
-  return threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
 }
 
 function sortByTurn(root: ThreadNode, turn: ReadonlyMap<string, number>): void {

@@ -62,7 +62,7 @@ export function Trial({ name, plan, refused, onLoad, onLeave }: TrialProps) {
             {own.loadThese(count)}
           </button>
         ) : (
-          <span>{own.nothingToLoad}</span>
+          plan.differing.length === 0 && <span>{own.nothingToLoad}</span>
         )}
         <button type="button" onClick={onLeave}>
           {own.notNow}

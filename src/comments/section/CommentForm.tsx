@@ -123,6 +123,7 @@ export function CommentForm({
         aria-describedby={`${ids}error`}
         onInput={() => {
           keeper.current?.changed();
+          setRestored(false);
           if (amends) setRefusal(undefined);
         }}
         onKeyDown={sendOnCtrlEnter}

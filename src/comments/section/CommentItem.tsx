@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { newspaperDate, timeAgo } from '../../language/dates.ts';
 import { useWords, type Words } from '../../language/words.ts';
 import { commentAnchor } from '../addresses.ts';
-import { type Comment, type Entry, isTombstone } from '../model/comment.ts';
+import { type Comment, type Entry, isTombstone, type Placed } from '../model/comment.ts';
 import styles from './CommentItem.module.css';
 import { CommentText } from './CommentText.tsx';
 
@@ -10,12 +10,12 @@ import { CommentText } from './CommentText.tsx';
 export type Action = 'reply' | 'edit' | 'delete';
 
 interface CommentItemProps {
-  comment: Comment;
+  comment: Placed<Comment>;
   /** What it answers, where that is known. */
   parent: Entry | undefined;
   /** ms since 1970. */
   now: number;
-  onAction: (action: Action, comment: Comment) => void;
+  onAction: (action: Action, comment: Placed<Comment>) => void;
 }
 
 /** One comment: who, when, what, and what its writer can do with it. The time is its permalink. */

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { useWords } from '../../language/words.ts';
 import { commentFormId, commentsId } from '../addresses.ts';
-import { entriesIn, withRemoved } from '../model/thread.ts';
-import { pageSize } from '../store/readThreads.ts';
+import type { Placed } from '../model/comment.ts';
+import { type Thread, withRemoved } from '../model/thread.ts';
+import { entriesIn, pageSize } from '../store/readThreads.ts';
 import { remember } from '../store/remembered.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 import { CommentCount } from './CommentCount.tsx';
@@ -29,7 +30,10 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
   const { state, look } = comments;
   const section = useRef<HTMLElement>(null);
   const now = useNow();
-  const land = useLanding(comments, () => actions.say(words.commentGone));
+  const land = useLanding(comments, () => {
+    actions.say(words.commentGone);
+    document.getElementById(commentsId)?.focus();
+  });
   const actions = useCommentActions(article, land, (id) => {
     if (state.status === 'ready' && !state.view.newestFirst) land(id);
   });
@@ -78,8 +82,18 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
               />
             )}
             <CommentList
-              threads={withRemoved(state.threads, actions.removed?.entries ?? [], state.view.newestFirst)}
-              tools={{ ...actions.tools, article, now, deletedId: actions.removed?.id }}
+              threads={withRemoved(
+                state.threads,
+                [...(actions.removed?.entries ?? []), ...actions.answered],
+                state.view.newestFirst,
+              )}
+              tools={{
+                ...actions.tools,
+                article,
+                now,
+                goneIds: missingFrom(state.threads, actions.answered),
+                deletedId: actions.removed?.id,
+              }}
               onUnfold={({ first, replies }) => {
                 focusOnNew();
                 look({ unfolded: new Map(state.view.unfolded).set(first.id, replies.length + pageSize) });
@@ -98,4 +112,10 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
       </div>
     </section>
   );
+}
+
+/** The ids of those entries that the threads do not have. */
+function missingFrom(threads: readonly Thread[], entries: readonly Placed[]): Set<string> {
+  const there = new Set(threads.flatMap(({ first, replies }) => [first.id, ...replies.map(({ id }) => id)]));
+  return new Set(entries.map(({ id }) => id).filter((id) => !there.has(id)));
 }

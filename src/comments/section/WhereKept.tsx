@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { ownCommentsAddress } from '../addresses.ts';
@@ -13,6 +13,7 @@ import { inAppBrowser } from './inAppBrowser.ts';
  */
 export function WhereKept({ changed }: { changed: unknown }) {
   const words = useWords();
+  const link = useRef<HTMLParagraphElement>(null);
   const [app, setApp] = useState<string>();
   const [remind, setRemind] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again after a new comment
@@ -23,10 +24,11 @@ export function WhereKept({ changed }: { changed: unknown }) {
   const later = () => {
     countAnew();
     setRemind(false);
+    link.current?.querySelector('a')?.focus();
   };
   return (
     <div className={styles.where}>
-      <p>
+      <p ref={link}>
         {words.storedHere} <PageLink to={ownCommentsAddress}>{words.saveToFile}</PageLink>
       </p>
       {app && <p>{words.inApp(app)}</p>}

@@ -3,12 +3,20 @@ import { useWords } from '../../language/words.ts';
 import { commentAnchor } from '../addresses.ts';
 import { type Comment, newCommentId, type Placed, writeComment, writtenText } from '../model/comment.ts';
 import { isVisible } from '../model/text.ts';
+import { onChange } from '../store/changes.ts';
 import { type Box, boxesWithDrafts } from '../store/drafts.ts';
 import { askToKeep } from '../store/persistence.ts';
 import { countUnsaved } from '../store/reminder.ts';
 import { type CommentedArticle, deleteComment, editComment, postComment, restoreEntries } from '../store/writing.ts';
 import type { FilledIn, Refusal } from './CommentForm.tsx';
 import type { Action } from './CommentItem.tsx';
+
+/** A box that is open on a comment. */
+export interface OpenBox {
+  /** The comment as it was when the reader opened the box: it outlives a deletion in another tab. Absent for a box that is
+   * open because its draft was kept. */
+  comment?: Placed<Comment>;
+}
 
 /** What was just taken out, and can be put back. */
 interface Removed {
@@ -35,13 +43,24 @@ export function useCommentActions(
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState('');
   const [removed, setRemoved] = useState<Removed>();
-  const [open, setOpen] = useState<ReadonlyMap<Box, boolean>>(new Map());
+  const [open, setOpen] = useState<ReadonlyMap<Box, OpenBox>>(new Map());
 
   useEffect(() => {
     boxesWithDrafts(articleId).then((boxes) => {
-      if (boxes.length > 0) setOpen((before) => new Map([...boxes.map((box) => [box, false] as const), ...before]));
+      if (boxes.length > 0) setOpen((before) => new Map([...boxes.map((box) => [box, {}] as const), ...before]));
     });
   }, [articleId]);
+
+  useEffect(
+    () =>
+      onChange((change) => {
+        if (change !== 'erased') return;
+        setSaid('');
+        setRemoved(undefined);
+        setOpen(new Map());
+      }),
+    [],
+  );
 
   const say = useCallback((message: string, problem = '') => {
     setSaid(message);
@@ -59,10 +78,10 @@ export function useCommentActions(
   );
 
   const onAction = useCallback(
-    (action: Action, comment: Comment) => {
+    (action: Action, comment: Placed<Comment>) => {
       if (action === 'delete') return remove(comment);
       const box: Box = `${action}:${comment.id}`;
-      setOpen((before) => new Map(before).set(box, true));
+      setOpen((before) => new Map(before).set(box, { comment }));
     },
     [remove],
   );
@@ -130,5 +149,6 @@ export function useCommentActions(
     setRemoved(undefined);
   };
 
-  return { said, failure, removed, open, say, onPost, tools: { open, onAction, onSend, onCancel, onUndo } };
+  const answered = [...open.values()].flatMap(({ comment }) => comment ?? []);
+  return { said, failure, removed, answered, say, onPost, tools: { open, onAction, onSend, onCancel, onUndo } };
 }

@@ -28,7 +28,12 @@ export function useDraft(
     const nameField = name.current;
     if (!area) return;
     const read = () => ({ text: area.value, name: nameField?.value ?? '', closed: closed.current });
-    const mine = keepDraft({ id, headline }, box, read, setProblem);
+    const empty = () => {
+      area.value = area.defaultValue;
+      if (nameField) nameField.value = '';
+      setRestored(false);
+    };
+    const mine = keepDraft({ id, headline }, box, read, setProblem, empty);
     keeper.current = mine;
     // Typed before the script was there, or brought back by the browser after a reload.
     if (area.value !== area.defaultValue) mine.changed();

@@ -32,8 +32,11 @@ export function useLanding({ state, look }: Comments, onMissing: () => void): (i
     if (state.status !== 'ready') return;
     if (!arrived.current) {
       arrived.current = true;
-      const id = hasJustCome(arrival) && commentIdIn(window.location.hash);
-      if (id) return land(id, 'arrived');
+      const id = commentIdIn(window.location.hash);
+      if (id && hasJustCome(arrival)) return land(id, 'arrived');
+      // The browser has no place to go back to where the list had been longer.
+      if (id && !document.getElementById(commentAnchor(id)) && document.activeElement === document.body)
+        return land(id, 'followed');
     }
     if (!wanted.current || state.view.reach !== wanted.current.id) return;
     const { id, why } = wanted.current;

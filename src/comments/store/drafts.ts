@@ -1,4 +1,5 @@
-import { withDatabase } from './database.ts';
+import { writtenText } from '../model/comment.ts';
+import { withDatabase, write } from './database.ts';
 import { isFree, release, take } from './draftLocks.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { CommentedArticle } from './writing.ts';
@@ -77,7 +78,12 @@ export function dropStash(id: string): void {
 /** Moves what was kept at once to the other drafts. Fails as `withDatabase` does; then it stays where it is. */
 export async function takeOverStash(): Promise<void> {
   for (const draft of stashed()) {
-    await withDatabase((database) => database.put('drafts', draft));
+    await write(async (transaction) => {
+      const target = draft.box.startsWith('edit:') ? draft.box.slice('edit:'.length) : draft.id;
+      const kept: { id: string; text?: unknown } | undefined = await transaction.objectStore('comments').get(target);
+      // The comment was sent after all, in the moment that the page was left.
+      if (kept?.text !== writtenText(draft.text)) await transaction.objectStore('drafts').put(draft);
+    });
     dropStash(draft.id);
   }
 }
@@ -131,18 +137,14 @@ export function readDraft(record: unknown): Draft | undefined {
     : undefined;
 }
 
-/** The newest first. */
+/** The newest first; where the database fails, those that are kept elsewhere. */
 async function readDrafts(articleId: string): Promise<Draft[]> {
-  try {
-    // On a full disk they stay where they are, and are there all the same.
-    await takeOverStash().catch(() => {});
-    const records: unknown[] = await withDatabase((database) =>
-      database.getAllFromIndex('drafts', 'byArticle', articleId),
-    );
-    const waiting = stashed().filter((draft) => draft.articleId === articleId);
-    const drafts = [...records.map(readDraft), ...waiting].filter((draft) => draft !== undefined);
-    return drafts.sort((a, b) => b.savedAt - a.savedAt);
-  } catch {
-    return [];
-  }
+  // On a full disk they stay where they are, and are there all the same.
+  await takeOverStash().catch(() => {});
+  const records: unknown[] = await withDatabase((database) =>
+    database.getAllFromIndex('drafts', 'byArticle', articleId),
+  ).catch(() => []);
+  const waiting = stashed().filter((draft) => draft.articleId === articleId);
+  const drafts = [...records.map(readDraft), ...waiting].filter((draft) => draft !== undefined);
+  return drafts.sort((a, b) => b.savedAt - a.savedAt);
 }

@@ -36,12 +36,14 @@ export interface DraftKeeper {
  *
  * @param read what the box holds now
  * @param tell hears after each saving why it failed, or undefined
+ * @param onErased everything of the reader's is erased, in whichever tab; what the box holds is to go too
  */
 export function keepDraft(
   article: CommentedArticle,
   box: Box,
   read: () => { text: string; name: string; closed?: boolean },
   tell: (problem: Problem | undefined) => void,
+  onErased: () => void,
 ): DraftKeeper {
   let id = '';
   let unsaved = false;
@@ -65,7 +67,10 @@ export function keepDraft(
       pending -= 1;
       // Sent or thrown away since.
       if (draft.id !== id) return;
-      if (problem) unsaved = true;
+      if (problem) {
+        unsaved = true;
+        stashDraft(draft);
+      } else dropStash(draft.id);
       tell(problem);
     });
   };
@@ -74,6 +79,7 @@ export function keepDraft(
     timer ??= setTimeout(save, unsavedLimit);
   };
   const begin = () => {
+    dropStash(id);
     release(id);
     clearTimeout(timer);
     timer = undefined;
@@ -86,7 +92,7 @@ export function keepDraft(
   };
   // A page that the browser keeps for Back must not keep its draft from a page that is open.
   const leave = () => {
-    if ((unsaved && !holding) || pending > 0) stashDraft(now());
+    if (unsaved || holding || pending > 0) stashDraft(now());
     save(true);
     release(id);
   };
@@ -96,7 +102,9 @@ export function keepDraft(
     if (!(await take(id))) id = '';
   };
   const stopListening = onChange((change) => {
-    if (change === 'erased') begin();
+    if (change !== 'erased') return;
+    begin();
+    onErased();
   });
   document.addEventListener('visibilitychange', saveWhenHidden);
   window.addEventListener('pagehide', leave);
@@ -135,6 +143,7 @@ export function keepDraft(
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', comeBack);
       const last = id;
+      if (unsaved || pending > 0) stashDraft(now());
       save();
       saving.then(() => release(last));
     },

@@ -5,7 +5,7 @@ import { type Reading, withDatabase } from './database.ts';
 /** What part of an article's comments is wanted. */
 export interface View {
   newestFirst: boolean;
-  /** How many entries at most; but a thread is never cut, and the first one is always there. */
+  /** How many entries at most, unfolded ones not counted; the first thread is always there. */
   size: number;
   /** How many replies of a thread are wanted, where more than `foldedReplies`; by the id of its first entry. */
   unfolded: ReadonlyMap<string, number>;
@@ -46,12 +46,22 @@ export function readThreads(articleId: string, view: View): Promise<Listing> {
     );
     let shown = 0;
     const needed = reached ? firsts.findIndex(({ id }) => id === reached.first.id) : 0;
-    const cut = threads.findIndex(({ replies }, index) => {
-      shown += 1 + replies.length;
+    const cut = threads.findIndex((thread, index) => {
+      shown += weightOf(thread);
       return shown > view.size && index > needed;
     });
     return cut < 0 ? { threads, more: false } : { threads: threads.slice(0, cut), more: true };
   });
+}
+
+/** How many entries the threads count for in a view. */
+export function entriesIn(threads: readonly Thread[]): number {
+  return threads.reduce((sum, thread) => sum + weightOf(thread), 0);
+}
+
+/** What was unfolded does not push others out of the view. */
+function weightOf({ replies }: Thread): number {
+  return 1 + Math.min(replies.length, foldedReplies);
 }
 
 /** How many comments an article has, tombstones not counted. Fails as `withDatabase` does. */
