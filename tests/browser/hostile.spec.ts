@@ -52,7 +52,9 @@ test('hostile texts are posted, shown and saved as the texts they are', async ({
   await expectUnharmed(page);
 });
 
-test('a file of hostile texts is told, loaded, shown and given back letter for letter', async ({ openWith }) => {
+test('a file of hostile texts is told, loaded, shown and given back letter for letter @chromium', async ({
+  openWith,
+}) => {
   const page = await openWith({ viewport: { width: 320, height: 640 } });
   const own = ownComments(page);
   await own.open();

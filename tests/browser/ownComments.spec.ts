@@ -64,7 +64,7 @@ test('a comment that another tab posts, changes or deletes is so here too', asyn
   await expect(own.texts).toHaveCount(0);
 });
 
-test('the saved file is an AnnotationSet, the other one is text to read', async ({ page }) => {
+test('the saved file is an AnnotationSet, the other one is text to read @chromium', async ({ page }) => {
   const { open, post, nameField, list } = reader(page);
   const own = ownComments(page);
   await open();
@@ -162,7 +162,10 @@ for (const [what, [text, sentence]] of Object.entries(faulty)) {
   });
 }
 
-test('everything of the reader’s is erased, in every tab, after an offer to save it', async ({ page, context }) => {
+test('everything of the reader’s is erased, in every tab, after an offer to save it @chromium', async ({
+  page,
+  context,
+}) => {
   const own = ownComments(page);
   const other = await context.newPage();
   const { open, post, nameField, textBox, heading } = reader(other);
@@ -237,7 +240,7 @@ test('the browser is asked to keep the comments after the first one, not before 
   expect(await asked()).toBe(1);
 });
 
-test('after twenty new comments a line offers to save them, until they are saved or it is put off', async ({
+test('after twenty new comments a line offers to save them, until they are saved or it is put off @chromium', async ({
   page,
 }) => {
   const { open, post, section } = reader(page);

@@ -20,7 +20,7 @@ export function ownComments(page: Page) {
       await page.goto(`${origin}/binh-luan`);
       await page.getByRole('heading', { name: 'Lưu và nạp' }).waitFor();
     },
-    /** Presses a button that saves a file, and reads it. */
+    /** Presses a button that saves a file, and reads it. Chromium only: over BiDi Firefox tells of no download. */
     save: async (button: string | RegExp) => {
       const saving = page.waitForEvent('download');
       await main
