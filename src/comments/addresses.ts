@@ -5,6 +5,9 @@ export const commentFormId = 'binh-luan-moi';
 /** The path of the page with all of the reader's comments. */
 export const ownCommentsAddress = '/binh-luan';
 
+/** The place on that page where all is saved to a file. */
+export const filesId = 'luu-va-nap';
+
 /** The id of one comment on the page, and the hash of its permalink. An imported comment may have any id. */
 export function commentAnchor(id: string): string {
   return `binh-luan-${encodeURIComponent(id)}`;

@@ -1,3 +1,5 @@
+import { printed } from './numbers.ts';
+
 /**
  * Every word on the page, in the words of Vietnamese newsrooms. The comment beside each says where it shows, for whoever
  * writes the table of a second language.
@@ -70,8 +72,8 @@ export const vi = {
   copied: 'Đã sao chép.',
   copyByHand: 'Chưa sao chép được. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
   /** Under the text box, near the limit of letters. */
-  lettersLeft: (count: number) => `Còn ${count} ký tự`,
-  lettersOver: (count: number, orMore: boolean) => `Quá ${orMore ? 'hơn ' : ''}${count} ký tự`,
+  lettersLeft: (count: number) => `Còn ${printed(count)} ký tự`,
+  lettersOver: (count: number, orMore: boolean) => `Quá ${orMore ? 'hơn ' : ''}${printed(count)} ký tự`,
   /** In place of the form where the browser runs no script. */
   needsScript: 'Gửi và đọc bình luận cần JavaScript, trình duyệt này đang tắt. Bài viết vẫn đọc được trọn vẹn.',
   /** Said by the status region. */
@@ -87,7 +89,7 @@ export const vi = {
   oldest: 'Cũ nhất',
   /** Buttons under the list and under a long thread. */
   moreComments: 'Xem thêm bình luận',
-  moreReplies: (count: number) => `Xem thêm ${count} trả lời`,
+  moreReplies: (count: number) => `Xem thêm ${printed(count)} trả lời`,
   /** The list without a comment, and before the store has answered. */
   noComments: 'Chưa có bình luận nào. Hãy là người đầu tiên.',
   loadingComments: 'Đang mở bình luận…',
@@ -113,7 +115,7 @@ export const vi = {
   undo: 'Hoàn tác',
   /** Over the list when records in the store cannot be read. */
   damagedComments: (count: number) =>
-    `Có ${count} bình luận đã hỏng nên không hiện được. Các bình luận khác vẫn còn nguyên.`,
+    `Có ${printed(count)} bình luận đã hỏng nên không hiện được. Các bình luận khác vẫn còn nguyên.`,
   /** Under the text box after sending it empty. */
   emptyComment: 'Bạn chưa nhập ý kiến. Hãy viết vài chữ rồi gửi.',
   longComment: 'Ý kiến dài quá: nhiều nhất là 5.000 ký tự, 60.000 byte. Hãy rút ngắn, hoặc chia thành nhiều bình luận.',
@@ -135,6 +137,7 @@ export const vi = {
   },
   /** Before the reason when a comment could not be kept. */
   notSent: 'Chưa gửi được, ý kiến của bạn vẫn còn trong ô.',
+  editNotKept: 'Chưa lưu được bản sửa, nội dung vẫn còn trong ô.',
   notDeleted: 'Chưa xóa được bình luận.',
   notRestored: 'Chưa khôi phục được bình luận.',
 

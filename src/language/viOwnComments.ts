@@ -1,3 +1,5 @@
+import { printed } from './numbers.ts';
+
 /**
  * The words of the page with all of the reader's comments. They stand in a table of their own because that page is loaded
  * only when asked for.
@@ -6,21 +8,27 @@ export const viOwnComments = {
   /** Under the title: where comments live, and what may happen to them. */
   whereTheyLive:
     'Bình luận nằm trong trình duyệt này, trên máy này, và không được gửi đi đâu. Trình duyệt có thể tự xóa chúng: Safari xóa dữ liệu của những trang không được mở trong bảy ngày, cửa sổ ẩn danh xóa hết khi đóng, và xóa dữ liệu duyệt web cũng làm mất bình luận. Hãy lưu ra tệp những gì bạn muốn giữ.',
-  loading: (count: number) => (count > 0 ? `Đang đọc bình luận… (${count})` : 'Đang đọc bình luận…'),
+  loading: (count: number) => (count > 0 ? `Đang đọc bình luận… (${printed(count)})` : 'Đang đọc bình luận…'),
   none: 'Bạn chưa viết bình luận nào trên trình duyệt này.',
-  damaged: (count: number) => `Có ${count} bình luận đã hỏng nên không đọc được; chúng không có trong tệp lưu ra.`,
+  damaged: (count: number) =>
+    `Có ${printed(count)} bình luận đã hỏng nên không đọc được; chúng không có trong tệp lưu ra.`,
   /** Label of the search field, and what it found. */
   search: 'Tìm trong bình luận của tôi',
   searchHint: 'Gõ có dấu hay không dấu đều được.',
-  found: (count: number) => (count > 0 ? `Tìm thấy ${count} bình luận.` : 'Không tìm thấy bình luận nào.'),
-  total: (count: number) => `Có ${count} bình luận.`,
+  found: (count: number) => (count > 0 ? `Tìm thấy ${printed(count)} bình luận.` : 'Không tìm thấy bình luận nào.'),
+  total: (count: number) => `Có ${printed(count)} bình luận.`,
   more: 'Xem thêm bình luận',
 
   /** Section of drafts. */
   drafts: 'Bản nháp chưa gửi',
   discardDraft: 'Bỏ bản nháp',
-  discardDraftOf: (headline: string) => `Bỏ bản nháp ở bài ${headline}`,
+  /** Names of the buttons of one draft; `title` is what the draft is for. */
+  discardDraftOf: (title: string) => `Bỏ bản nháp: ${title}`,
+  copyDraftOf: (title: string) => `Sao chép nội dung: ${title}`,
   draftDiscarded: 'Đã bỏ bản nháp.',
+  draftBack: 'Đã lấy lại bản nháp.',
+  /** What a draft is for, besides an answer to or a change of a comment. */
+  draftOfNew: 'Bình luận mới',
 
   /** Section of files. */
   files: 'Lưu và nạp',
@@ -42,13 +50,17 @@ export const viOwnComments = {
   },
   /** What a file would do, before it does it. */
   trial: (file: string) => `Tệp ${file}`,
-  fresh: (count: number) => `${count} bình luận mới`,
-  same: (count: number) => `${count} bình luận đã có sẵn`,
-  differing: (count: number) => `${count} bình luận khác với bản đang có ở đây`,
+  fresh: (count: number) => `${printed(count)} bình luận mới`,
+  same: (count: number) => `${printed(count)} bình luận đã có sẵn`,
+  differing: (count: number) => `${printed(count)} bình luận khác với bản đang có ở đây`,
   replace: 'Thay các bản đang có bằng bản trong tệp',
-  refused: (count: number) => `${count} mục không nạp được`,
+  /** Heads of the two versions of one comment. */
+  versionHere: 'Ở đây',
+  versionInFile: 'Trong tệp',
+  shortened: (count: number) => `${printed(count)} tên dài quá 100 ký tự sẽ bị cắt ngắn`,
+  refused: (count: number) => `${printed(count)} mục không nạp được`,
   refusal: (place: number, reason: string, excerpt: string) =>
-    excerpt ? `Mục ${place} (“${excerpt}”): ${reason}` : `Mục ${place}: ${reason}`,
+    excerpt ? `Mục ${printed(place)} (“${excerpt}”): ${reason}` : `Mục ${printed(place)}: ${reason}`,
   refusalReason: {
     'not-a-comment': 'không phải là bình luận.',
     'no-id': 'không có mã định danh.',
@@ -58,11 +70,11 @@ export const viOwnComments = {
     'bad-time': 'thời gian không đọc được.',
     twice: 'trùng với một mục ở trước.',
   },
-  moreRefused: (count: number) => `và ${count} mục nữa.`,
-  loadThese: (count: number) => `Nạp ${count} bình luận`,
+  andMore: (count: number) => `và ${printed(count)} mục nữa.`,
+  loadThese: (count: number) => `Nạp ${printed(count)} bình luận`,
   nothingToLoad: 'Không có gì để nạp.',
   notNow: 'Hủy',
-  loaded: (count: number) => `Đã nạp ${count} bình luận.`,
+  loaded: (count: number) => `Đã nạp ${printed(count)} bình luận.`,
   notLoaded: 'Chưa nạp được gì.',
 
   /** Section that erases, and its dialog. */
@@ -70,7 +82,7 @@ export const viOwnComments = {
   eraseHint: 'Dành cho máy dùng chung: xóa mọi bình luận, bản nháp và tên của bạn khỏi trình duyệt này.',
   eraseQuestion: 'Xóa tất cả khỏi trình duyệt này?',
   eraseWarning: (comments: number, drafts: number) =>
-    `${comments} bình luận, ${drafts} bản nháp và tên đã nhớ sẽ mất hẳn, không lấy lại được. Bạn có thể lưu bình luận ra tệp trước; bản nháp thì không.`,
+    `${printed(comments)} bình luận, ${printed(drafts)} bản nháp và tên đã nhớ sẽ mất hẳn, không lấy lại được. Bạn có thể lưu bình luận ra tệp trước; bản nháp thì không.`,
   saveFirst: 'Lưu ra tệp trước',
   keep: 'Giữ lại',
   erased: 'Đã xóa tất cả.',

@@ -8,6 +8,7 @@ const idle = [
   // <ViewTransition>
   'applyViewTransitionName',
   'applyViewTransitionToHostInstancesRecursive',
+  'commitAfterMutationEffectsOnFiber',
   'commitAppearingPairViewTransitions',
   'commitDeletedPairViewTransitions',
   'commitEnterViewTransitions',
@@ -15,6 +16,7 @@ const idle = [
   'measureInstance',
   'measureNestedViewTransitions',
   'measureViewTransitionHostInstancesRecursive',
+  'recursivelyTraverseAfterMutationEffects',
   'restoreEnterOrExitViewTransitions',
   'restoreNestedViewTransitions',
   'restoreViewTransitionName',
@@ -29,15 +31,26 @@ const idle = [
   'preload',
   'preloadModule',
   'suspendResource',
+  'accumulateSuspenseyCommitOnFiber',
+  'estimateBandwidth',
   'waitForCommitToBeReady',
   // onBeforeInput, in browsers without an event of that name
   'getFallbackBeforeInputChars',
+  // onSelect, onMouseEnter, onPointerLeave and their like
+  'accumulateEnterLeaveListenersForEvent',
+  'constructSelectEvent',
+  // Replaying hover and focus to a part that was not hydrated when they came
+  'accumulateOrCreateContinuousQueuedReplayableEvent',
+  'attemptReplayContinuousQueuedEvent',
+  'queueIfContinuousEvent',
+  // findDOMNode, for browser extensions
+  'findCurrentFiberUsingSlowPath',
   // A sign of loading for transitions, through the Navigation API
   'defaultOnDefaultTransitionIndicator',
 ];
 
 /** Names of components in reports of errors. */
-const wordless = ['describeNativeComponentFrame'];
+const wordless = ['describeNativeComponentFrame', 'getComponentNameFromType'];
 
 /** These are reached only by using such a part: then the page must fail loudly, in the first test. */
 const loud = [
@@ -53,6 +66,10 @@ const loud = [
   'mountActionState',
   'runActionStateAction',
   'updateActionStateImpl',
+  // forwardRef, useSyncExternalStore, what the React Compiler writes
+  'updateForwardRef',
+  'updateSyncExternalStore',
+  'useMemoCache',
   // Refs on fragments
   'commitNewChildToFragmentInstance',
   'deleteChildFromFragmentInstance',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { printed } from '../../src/language/numbers.ts';
 import { articleAddress, reader } from '../browser/reader.ts';
 import { bench, inRounds, measured, measureFrom } from './bench.ts';
 import { seed, textOf } from './comments.seed.ts';
@@ -13,7 +14,7 @@ bench.beforeEach(async ({ page }) => {
 });
 
 bench('the list of 10,000 comments after hydration', async ({ page }, info) => {
-  await page.addInitScript(markHydrationAndList, `Bình luận (${count})`);
+  await page.addInitScript(markHydrationAndList, `Bình luận (${printed(count)})`);
   const times = await inRounds(21, async () => {
     await page.goto('about:blank');
     await page.goto(`${articleAddress}#binh-luan`);

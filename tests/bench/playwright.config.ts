@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: '**/*.bench.ts',
   outputDir: resolve(import.meta.dirname, '../../test-results'),
   workers: 1,
-  timeout: 600_000,
+  timeout: 300_000,
+  use: { ...browserTests.use, actionTimeout: 30_000 },
   reporter: './printFigures.ts',
   webServer: {
     command: `npx vite build && npx vite preview --port ${new URL(sites.production).port} --strictPort`,

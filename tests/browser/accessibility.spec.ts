@@ -131,6 +131,8 @@ test('nothing scrolls sideways at 320 px', async ({ openWith }) => {
     `${sites.fixtures}/bai-viet/every-block`,
   ]) {
     if (address !== articleAddress) await page.goto(address);
+    // Nothing more is on its way, so no script is cut off by the next address and no part comes after the measuring.
+    await page.waitForLoadState('networkidle');
     const { wide, room } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       room: document.documentElement.clientWidth,
@@ -203,7 +205,7 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
     'Tên hiển thị (không bắt buộc)',
     'Gửi bình luận',
     'Lưu ra tệp',
-    expect.stringMatching(/^Vừa xong|^1 phút trước/),
+    expect.stringMatching(/^\(?(Vừa xong|1 phút trước)/),
     'Trả lời Bạn đọc',
     'Sửa bình luận của Bạn đọc',
     'Xóa bình luận của Bạn đọc',

@@ -14,7 +14,7 @@ test('a comment is posted, counted everywhere, and there after a reload', async 
     await expect(heading, `load ${loads}`).toHaveText('Bình luận (1)');
     await expect(link).toHaveText('Bình luận (1)');
     await expect(list).toHaveCount(1);
-    await expect(list.getByRole('heading', { level: 3 })).toHaveText('Minh Thư Vừa xong');
+    await expect(list.getByRole('heading', { level: 3 })).toHaveText('Minh Thư (Vừa xong)');
     await expect(list).toContainText('Cảm ơn các chiến sĩ tuyến đầu.');
     await page.reload();
   }

@@ -5,7 +5,7 @@ import { reader } from './reader.ts';
 import { expectComments, expectDrafts } from './stored.ts';
 
 const changed =
-  'Chưa gửi được, ý kiến của bạn vẫn còn trong ô. Bình luận này vừa được sửa ở một thẻ khác, bản đó đang hiện ở trên. Nhấn lần nữa để thay bằng bản của bạn.';
+  'Chưa lưu được bản sửa, nội dung vẫn còn trong ô. Bình luận này vừa được sửa ở một thẻ khác, bản đó đang hiện ở trên. Nhấn lần nữa để thay bằng bản của bạn.';
 
 /** A tab that has opened the article. */
 async function openTab(page: Page) {
@@ -42,6 +42,26 @@ test('a change made to what another tab has changed since is told, kept in the b
   await expect(mine.comment('bản của tôi')).toBeVisible();
   await expectComments(page, 'bản của tôi');
   await expectDrafts(page);
+});
+
+test('a draft of a change that is taken up after another tab has changed the comment replaces nothing unasked', async ({
+  page,
+  context,
+}) => {
+  const mine = await openTab(page);
+  await mine.post('bản gốc');
+  await mine.editOf('bản gốc').click();
+  await mine.editBox.fill('bản viết dở');
+  await expectDrafts(page, 'bản viết dở');
+  const other = await openTab(await context.newPage());
+  await other.edit('bản gốc', 'bản của thẻ kia');
+  await page.reload();
+  await expect(mine.editBox).toHaveValue('bản viết dở');
+  await mine.saveEdit.click();
+  await expect(mine.editBox).toHaveAccessibleDescription(changed);
+  await expectComments(page, 'bản của thẻ kia');
+  await mine.saveEdit.click();
+  await expectComments(page, 'bản viết dở');
 });
 
 test('a change to a comment that another tab has deleted is refused with its text in the box', async ({

@@ -2,7 +2,7 @@ import { expect, test } from './consoleGuard.ts';
 import { articleId, readRecords } from './rawStore.ts';
 import { reader } from './reader.ts';
 import { withSmallDisk } from './smallDisk.ts';
-import { draftNotKept, notSent } from './storeSentences.ts';
+import { draftNotKept, editNotKept, notSent } from './storeSentences.ts';
 
 test('on a full disk a comment is refused, can be copied, and the same press posts it once there is room @chromium', async ({
   page,
@@ -103,15 +103,15 @@ test('on a full disk replies and edits are refused in their boxes, while deletin
   await open();
   await post('bình luận cũ');
   await disk.fill();
-  for (const [action, label, send] of [
-    ['Trả lời', 'Trả lời Bạn đọc', 'Gửi trả lời'],
-    ['Sửa', 'Sửa bình luận của Bạn đọc', 'Lưu'],
+  for (const [action, label, send, refused] of [
+    ['Trả lời', 'Trả lời Bạn đọc', 'Gửi trả lời', notSent('full')],
+    ['Sửa', 'Sửa bình luận của Bạn đọc', 'Lưu', editNotKept('full')],
   ] as const) {
     await list.getByRole('button', { name: action }).click();
     const box = page.getByRole('textbox', { name: label });
     await box.fill(`nội dung của ô ${action}`);
     await page.getByRole('button', { name: send, exact: true }).click();
-    await expect(box).toHaveAccessibleDescription(notSent('full'));
+    await expect(box).toHaveAccessibleDescription(refused);
     await expect(box).toHaveValue(`nội dung của ô ${action}`);
   }
   await expect(list).toHaveCount(1);

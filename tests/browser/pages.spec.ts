@@ -114,7 +114,7 @@ test.describe('with scripts off @chromium', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('noscript p')).toContainText('Gửi và đọc bình luận cần JavaScript');
     await expect(page.locator('noscript p')).toBeVisible();
-    await expect(page.getByLabel('Ý kiến của bạn')).toBeHidden();
+    await expect(page.getByRole('textbox', { name: 'Ý kiến của bạn' })).toBeHidden();
     await page.getByRole('link', { name: 'Lên đầu trang' }).click();
     expect(new URL(page.url()).hash).toBe('#tieu-de');
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();

@@ -26,7 +26,7 @@ export function reader(page: Page) {
   const list = section.getByRole('article');
   return {
     headline: page.getByRole('heading', { level: 1 }),
-    textBox: page.getByLabel('Ý kiến của bạn'),
+    textBox: page.getByRole('textbox', { name: 'Ý kiến của bạn' }),
     nameField: page.locator('#binh-luan-moi').getByLabel('Tên hiển thị'),
     send: page.getByRole('button', { name: 'Gửi bình luận' }),
     section,
@@ -39,12 +39,12 @@ export function reader(page: Page) {
     /** Opens the article and waits until the comments have been read. */
     open: async (address = articleAddress) => {
       await page.goto(address);
-      await page.getByRole('heading', { level: 2, name: /^Bình luận \(\d+\)$/ }).waitFor();
+      await page.getByRole('heading', { level: 2, name: /^Bình luận \([\d.]+\)$/ }).waitFor();
     },
     /** Writes a comment and waits until it is said to be kept. */
     post: async (text: string) => {
       const count = await list.count();
-      await page.getByLabel('Ý kiến của bạn').fill(text);
+      await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(text);
       await page.getByRole('button', { name: 'Gửi bình luận' }).click();
       await section.getByText('Đã gửi bình luận.').waitFor();
       await list.nth(count).waitFor();

@@ -14,6 +14,11 @@ export function notSent(problem: keyof typeof sentences): string {
   return `Chưa gửi được, ý kiến của bạn vẫn còn trong ô. ${sentences[problem]}`;
 }
 
+/** Tied to the box when a change could not be kept. */
+export function editNotKept(problem: keyof typeof sentences): string {
+  return `Chưa lưu được bản sửa, nội dung vẫn còn trong ô. ${sentences[problem]}`;
+}
+
 /** Tied to the box when a draft could not be kept. */
 export function draftNotKept(problem: keyof typeof sentences): string {
   return `Bản nháp chưa lưu được, đừng đóng trang này. ${sentences[problem]}`;

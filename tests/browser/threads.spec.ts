@@ -26,11 +26,11 @@ test('an answer stands nested under what it answers and says so in words; the de
   await expect(list).toHaveCount(5);
   await expect(heading).toHaveText('Bình luận (5)');
   await expect(section.getByRole('heading', { level: 3 })).toHaveText([
-    'An Vừa xong',
-    'Bình trả lời An Vừa xong',
-    'Chi trả lời Bình Vừa xong',
-    'Bạn đọc trả lời Chi Vừa xong',
-    'Em trả lời Bạn đọc Vừa xong',
+    'An (Vừa xong)',
+    'Bình trả lời An (Vừa xong)',
+    'Chi trả lời Bình (Vừa xong)',
+    'Bạn đọc trả lời Chi (Vừa xong)',
+    'Em trả lời Bạn đọc (Vừa xong)',
   ]);
   const depths = await Promise.all([0, 1, 2, 3, 4].map((index) => depthOf(`câu ${index}`)));
   expect(depths).toEqual([1, 2, 3, 4, 4]);
@@ -82,7 +82,7 @@ test('a deleted comment with an answer leaves a mark that is not counted and goe
   await page.reload();
   await expect(heading).toHaveText('Bình luận (1)');
   await expect(mark).toBeVisible();
-  await expect(comment('câu đáp').getByRole('heading')).toHaveText('Bạn đọc trả lời một bình luận đã xóa Vừa xong');
+  await expect(comment('câu đáp').getByRole('heading')).toHaveText('Bạn đọc trả lời một bình luận đã xóa (Vừa xong)');
 
   await deleteOf('câu đáp').click();
   await expect(heading).toHaveText('Bình luận (0)');

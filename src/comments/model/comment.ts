@@ -12,7 +12,7 @@ export interface Comment {
   /** ms since 1970, by the reader's clock. */
   createdAt: number;
   /** ms since 1970, when the text was last changed; absent when it never was. */
-  editedAt?: number;
+  editedAt?: number | undefined;
   /** The comment that this one answers; absent when it answers the article. */
   parentId?: string;
 }
@@ -67,6 +67,11 @@ export function writeComment(
 /** The text as it is kept: NFC, well-formed, one kind of line end (as a text box gives it), nothing at the ends. */
 export function writtenText(text: string): string {
   return wellFormed(text).replace(/\r\n?/g, '\n').trim();
+}
+
+/** Whether a comment answers another one; one that names itself, as only a file can hold it, does not. */
+export function answers({ id, parentId }: Entry): boolean {
+  return parentId !== undefined && parentId !== id;
 }
 
 /** Whether this is what stays of a deleted comment. */

@@ -19,12 +19,16 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
 }
 
-/** A name is one line that can be seen, and turns no text around it: control and bidi characters go. */
-export function cleanName(name: string): string {
+/**
+ * A name is one line that can be seen, and turns no text around it: control and bidi characters go.
+ *
+ * @param limit the rest is cut off, in UTF-16 units
+ */
+export function cleanName(name: string, limit = nameLimit): string {
   const line = wellFormed(name)
     .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ')
     .trim()
-    .slice(0, nameLimit)
+    .slice(0, limit)
     .replace(/\p{Surrogate}$/u, '')
     .trim();
   return isVisible(line) ? line : '';

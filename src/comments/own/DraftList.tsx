@@ -1,52 +1,53 @@
 import { useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
-import { type Draft, dropDraft } from '../store/drafts.ts';
+import type { Comment } from '../model/comment.ts';
+import { type Draft, dropDraft, saveDraft } from '../store/drafts.ts';
+import { DraftView } from './DraftView.tsx';
 import styles from './OwnComments.module.css';
+import type { Searchable } from './search.ts';
 
 interface DraftListProps {
   drafts: readonly Draft[];
+  comments: readonly Searchable[];
   headlines: ReadonlyMap<string, string>;
   addressOf: (articleId: string) => string;
   onSaid: (message: string) => void;
 }
 
 /** What the reader has typed and not sent, also where the comment that it was for is gone. */
-export function DraftList({ drafts, headlines, addressOf, onSaid }: DraftListProps) {
+export function DraftList({ drafts, comments, headlines, addressOf, onSaid }: DraftListProps) {
   const own = useOwnWords();
-  const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
-  const left = drafts.filter(({ id }) => !dropped.has(id));
-  if (left.length === 0) return null;
-  const drop = async (id: string) => {
-    await dropDraft(id);
-    setDropped((before) => new Set(before).add(id));
+  const [dropped, setDropped] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const shown = [...drafts, ...[...dropped.values()].filter(({ id }) => !drafts.some((draft) => draft.id === id))];
+  if (shown.length === 0) return null;
+  const find = (id: string): Comment | undefined => comments.find(({ comment }) => comment.id === id)?.comment;
+  const drop = async (draft: Draft) => {
+    await dropDraft(draft.id);
+    setDropped((before) => new Map(before).set(draft.id, draft));
     onSaid(own.draftDiscarded);
+  };
+  const takeBack = async (draft: Draft, headline: string) => {
+    if (await saveDraft(draft, { id: draft.articleId, headline }, true)) return;
+    setDropped((before) => new Map([...before].filter(([id]) => id !== draft.id)));
+    onSaid(own.draftBack);
   };
   return (
     <section className={styles.section}>
       <h2>{own.drafts}</h2>
       <ol>
-        {left.map(({ id, articleId, text }) => {
-          const headline = headlines.get(articleId) ?? articleId;
+        {shown.map((draft) => {
+          const headline = headlines.get(draft.articleId) ?? draft.articleId;
           return (
-            <li key={id}>
-              <p className={styles.draft} dir="auto">
-                {text}
-              </p>
-              <p className={styles.quiet}>
-                <PageLink to={addressOf(articleId)}>
-                  <bdi>{headline}</bdi>
-                </PageLink>
-              </p>
-              <button
-                type="button"
-                className={styles.textButton}
-                aria-label={own.discardDraftOf(headline)}
-                onClick={() => drop(id)}
-              >
-                {own.discardDraft}
-              </button>
-            </li>
+            <DraftView
+              key={draft.id}
+              draft={draft}
+              comment={find(draft.box.replace(/^\w+:/, ''))}
+              headline={headline}
+              address={addressOf(draft.articleId)}
+              dropped={dropped.has(draft.id)}
+              onDrop={() => drop(draft)}
+              onTakeBack={() => takeBack(draft, headline)}
+            />
           );
         })}
       </ol>

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
+import type { Comment } from '../model/comment.ts';
 import styles from './OwnComments.module.css';
 import { keepImported } from './ownStore.ts';
 import { type ImportPlan, planImport } from './planImport.ts';
@@ -18,6 +19,7 @@ interface LoadFileProps {
 interface Candidate {
   name: string;
   contents: FileContents;
+  here: ReadonlyMap<string, Comment>;
   plan: ImportPlan;
 }
 
@@ -53,7 +55,7 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
     const contents = readAnnotationSet(text);
     if (typeof contents === 'string') return setFailure(own.fileFault[contents]);
     const known = new Map(here.map(({ comment }) => [comment.id, comment]));
-    setCandidate({ name: file.name, contents, plan: planImport(contents.comments, known) });
+    setCandidate({ name: file.name, contents, here: known, plan: planImport(contents.comments, known) });
   };
 
   const load = async (replace: boolean) => {
@@ -84,7 +86,9 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
         <Trial
           name={candidate.name}
           plan={candidate.plan}
+          here={candidate.here}
           refused={candidate.contents.refused}
+          shortened={candidate.contents.shortened}
           onLoad={load}
           onLeave={leave}
         />

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
+import { filesId } from '../addresses.ts';
+import { inAppBrowser } from '../section/inAppBrowser.ts';
 import { DraftList } from './DraftList.tsx';
 import { EraseAll } from './EraseAll.tsx';
 import { groupByArticle } from './groups.ts';
@@ -21,6 +23,13 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
   const own = useOwnWords();
   const state = useOwnComments();
   const [said, setSaid] = useState('');
+  const app = inAppBrowser(globalThis.navigator?.userAgent ?? '');
+  const files = useRef<HTMLHeadingElement>(null);
+  const isReady = state.status === 'ready';
+  // The browser looks for the place before it is there.
+  useEffect(() => {
+    if (isReady && window.location.hash === `#${filesId}`) files.current?.focus();
+  }, [isReady]);
   const ready = state.status === 'ready' ? state : undefined;
   const groups = () =>
     groupByArticle(
@@ -30,18 +39,29 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
   return (
     <div className={styles.own}>
       <p>{own.whereTheyLive}</p>
+      {app && <p className={styles.quiet}>{words.inApp(app)}</p>}
       <p role="status" className={styles.said}>
         {said}
       </p>
       {state.status === 'loading' && <p className={styles.quiet}>{own.loading(state.count)}</p>}
-      {state.status === 'failed' && <p className={styles.failure}>{words.storeProblem[state.problem]}</p>}
+      <p role="alert" className={styles.failure}>
+        {state.status === 'failed' && words.storeProblem[state.problem]}
+      </p>
       {ready && (
         <>
           {ready.damaged > 0 && <p className={styles.failure}>{own.damaged(ready.damaged)}</p>}
           <SearchableList items={ready.items} headlines={ready.headlines} addressOf={addressOf} />
-          <DraftList drafts={ready.drafts} headlines={ready.headlines} addressOf={addressOf} onSaid={setSaid} />
+          <DraftList
+            drafts={ready.drafts}
+            comments={ready.items}
+            headlines={ready.headlines}
+            addressOf={addressOf}
+            onSaid={setSaid}
+          />
           <section className={styles.section}>
-            <h2>{own.files}</h2>
+            <h2 id={filesId} ref={files} tabIndex={-1}>
+              {own.files}
+            </h2>
             <SaveButtons groups={groups} disabled={ready.items.length === 0} onSaid={setSaid} />
             <LoadFile here={ready.items} onSaid={setSaid} />
           </section>

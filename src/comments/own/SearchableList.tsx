@@ -1,13 +1,11 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { newspaperDate } from '../../language/dates.ts';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { commentAnchor } from '../addresses.ts';
-import { CommentText } from '../section/CommentText.tsx';
 import { groupByArticle } from './groups.ts';
+import { OwnComment } from './OwnComment.tsx';
 import styles from './OwnComments.module.css';
-import { type Searchable, search } from './search.ts';
+import { type Searchable, search, toArchive } from './search.ts';
 
 interface SearchableListProps {
   items: readonly Searchable[];
@@ -26,7 +24,9 @@ export function SearchableList({ items, headlines, addressOf }: SearchableListPr
   const [query, setQuery] = useState('');
   const [size, setSize] = useState(pageSize);
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => search(items, wanted), [items, wanted]);
+  const archive = useMemo(() => toArchive(items), [items]);
+  const found = useMemo(() => search(archive, wanted), [archive, wanted]);
+  const byId = useMemo(() => new Map(items.map(({ comment }) => [comment.id, comment])), [items]);
   const shown = found.slice(0, size).map(({ comment }) => comment);
   if (items.length === 0) return <p className={styles.quiet}>{own.none}</p>;
   return (
@@ -56,17 +56,12 @@ export function SearchableList({ items, headlines, addressOf }: SearchableListPr
           </h2>
           <ol>
             {comments.map((comment) => (
-              <li key={comment.id}>
-                <h3>
-                  <bdi>{comment.name || words.anonymous}</bdi>{' '}
-                  <PageLink to={`${addressOf(articleId)}#${commentAnchor(comment.id)}`}>
-                    <time dateTime={new Date(comment.createdAt).toISOString()}>
-                      {newspaperDate(words, comment.createdAt)}
-                    </time>
-                  </PageLink>
-                </h3>
-                <CommentText text={comment.text} />
-              </li>
+              <OwnComment
+                key={comment.id}
+                comment={comment}
+                parent={byId.get(comment.parentId ?? '')}
+                address={addressOf(articleId)}
+              />
             ))}
           </ol>
         </section>

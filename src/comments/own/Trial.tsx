@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { newspaperDate } from '../../language/dates.ts';
 import { useOwnWords } from '../../language/ownWords.ts';
+import { useWords } from '../../language/words.ts';
+import type { Comment } from '../model/comment.ts';
+import { nameOf } from '../section/CommentItem.tsx';
+import { CommentText } from '../section/CommentText.tsx';
 import styles from './OwnComments.module.css';
 import type { ImportPlan } from './planImport.ts';
 import type { Refused } from './readAnnotationSet.ts';
@@ -8,17 +13,21 @@ interface TrialProps {
   /** Of the file. */
   name: string;
   plan: ImportPlan;
+  /** The comments that are here, by id. */
+  here: ReadonlyMap<string, Comment>;
   refused: readonly Refused[];
+  /** How many names are too long and were cut. */
+  shortened: number;
   /** Loads the new comments, and with `replace` those too that differ from what is here. */
   onLoad: (replace: boolean) => void;
   onLeave: () => void;
 }
 
-/** How many refused items are named one by one. */
+/** How many items are shown one by one. */
 const named = 100;
 
 /** What loading a file would do, before it is done. Takes the focus, because it is the answer to choosing the file. */
-export function Trial({ name, plan, refused, onLoad, onLeave }: TrialProps) {
+export function Trial({ name, plan, here, refused, shortened, onLoad, onLeave }: TrialProps) {
   const own = useOwnWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [replace, setReplace] = useState(false);
@@ -34,12 +43,24 @@ export function Trial({ name, plan, refused, onLoad, onLeave }: TrialProps) {
         <li>{own.same(plan.same.length)}</li>
         {plan.differing.length > 0 && (
           <li>
-            {own.differing(plan.differing.length)}
+            <details>
+              <summary>{own.differing(plan.differing.length)}</summary>
+              <ul>
+                {plan.differing.slice(0, named).map((comment) => (
+                  <li key={comment.id}>
+                    <Version title={own.versionHere} comment={here.get(comment.id)} />
+                    <Version title={own.versionInFile} comment={comment} />
+                  </li>
+                ))}
+                {plan.differing.length > named && <li>{own.andMore(plan.differing.length - named)}</li>}
+              </ul>
+            </details>
             <label>
               <input type="checkbox" onChange={(event) => setReplace(event.currentTarget.checked)} /> {own.replace}
             </label>
           </li>
         )}
+        {shortened > 0 && <li>{own.shortened(shortened)}</li>}
         {refused.length > 0 && (
           <li>
             <details>
@@ -50,7 +71,7 @@ export function Trial({ name, plan, refused, onLoad, onLeave }: TrialProps) {
                     <bdi>{own.refusal(place, own.refusalReason[reason], excerpt)}</bdi>
                   </li>
                 ))}
-                {refused.length > named && <li>{own.moreRefused(refused.length - named)}</li>}
+                {refused.length > named && <li>{own.andMore(refused.length - named)}</li>}
               </ul>
             </details>
           </li>
@@ -69,5 +90,19 @@ export function Trial({ name, plan, refused, onLoad, onLeave }: TrialProps) {
         </button>
       </p>
     </div>
+  );
+}
+
+function Version({ title, comment }: { title: string; comment: Comment | undefined }) {
+  const words = useWords();
+  if (!comment) return null;
+  const { editedAt, createdAt, text } = comment;
+  return (
+    <>
+      <h4>
+        {title}: <bdi>{nameOf(comment, words)}</bdi> ({newspaperDate(words, editedAt ?? createdAt)})
+      </h4>
+      <CommentText text={text} />
+    </>
   );
 }

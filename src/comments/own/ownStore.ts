@@ -1,5 +1,6 @@
 import { type Comment, isTombstone, type Placed, readComment, readEntry, turnOf } from '../model/comment.ts';
 import { announce } from '../store/changes.ts';
+import { changeCount } from '../store/counts.ts';
 import { withDatabase, write } from '../store/database.ts';
 import { type Draft, readDraft, takeOverStash } from '../store/drafts.ts';
 import { type Problem, problemOf } from '../store/problem.ts';
@@ -64,14 +65,19 @@ export async function keepImported(
   try {
     await write(async (transaction) => {
       const store = transaction.objectStore('comments');
+      const added = new Map<string, number>();
+      const add = (id: string, by: number) => added.set(id, (added.get(id) ?? 0) + by);
       for (const comment of comments) {
         const current = readEntry(await store.get(comment.id));
+        if (current && !isTombstone(current)) add(current.articleId, -1);
+        add(comment.articleId, 1);
         await store.put(
           current && current.parentId === comment.parentId && articleOf(current, comment) === comment.articleId
             ? { ...comment, ...positionOf(current) }
             : await placed(transaction, comment, comment.articleId, comment.createdAt, false),
         );
       }
+      for (const [id, by] of added) await changeCount(transaction, id, by);
       for (const id of new Set(comments.map(({ articleId }) => articleId))) {
         const headline = headlines.get(id);
         if (headline && !(await transaction.objectStore('articles').get(id)))

@@ -10,6 +10,8 @@ export type UnreadableReason = 'not-a-comment' | 'no-id' | 'no-article' | 'no-te
 export interface Read {
   comment: Comment;
   headline: string | undefined;
+  /** Whether the name was too long and is cut. */
+  shortened: boolean;
 }
 
 /** Of a headline from a file, this many graphemes are taken: more is none. */
@@ -32,12 +34,15 @@ export function readAnnotation(item: unknown): Read | UnreadableReason {
   const createdAt = instantOf(item.created);
   const editedAt = instantOf(item.modified);
   if (createdAt === undefined || (item.modified !== undefined && editedAt === undefined)) return 'bad-time';
-  const comment: Comment = { id, articleId, text, name: nameOf(item.creator), createdAt };
+  const givenName = nameOf(item.creator);
+  const name = cleanName(givenName);
+  const comment: Comment = { id, articleId, text, name, createdAt };
   const answered = item['as:inReplyTo'];
   const parentId = commentIdOf(isObject(answered) ? answered.id : answered);
   if (editedAt !== undefined) comment.editedAt = editedAt;
   if (parentId !== undefined) comment.parentId = parentId;
-  return { comment, headline: headlineOf(item.target) };
+  const shortened = name.length < cleanName(givenName, givenName.length).length;
+  return { comment, headline: headlineOf(item.target), shortened };
 }
 
 /** The first textual body of an annotation, or undefined. */
@@ -52,7 +57,7 @@ export function hasType<Type>(value: Type, type: string): value is Type & Record
 
 function nameOf(creator: unknown): string {
   const named = listOf(creator).find((one) => isObject(one) && typeof one.name === 'string');
-  return isObject(named) && typeof named.name === 'string' ? cleanName(named.name) : '';
+  return isObject(named) && typeof named.name === 'string' ? named.name : '';
 }
 
 function headlineOf(target: unknown): string | undefined {

@@ -21,6 +21,8 @@ export interface FileContents {
   /** Headlines by article id, where the file has them. */
   headlines: Map<string, string>;
   refused: Refused[];
+  /** How many names were too long and are cut. */
+  shortened: number;
 }
 
 /** Why nothing of a file can be taken. */
@@ -46,7 +48,7 @@ export function readAnnotationSet(json: string): FileContents | FileFault {
   }
   if (!hasType(set, 'AnnotationSet') || !Array.isArray(set.items)) return 'not-a-set';
   if (set.items.length > mostItems) return 'too-many';
-  const contents: FileContents = { comments: [], headlines: new Map(), refused: [] };
+  const contents: FileContents = { comments: [], headlines: new Map(), refused: [], shortened: 0 };
   const taken = new Set<string>();
   set.items.forEach((item: unknown, index) => {
     const read = readAnnotation(item);
@@ -59,7 +61,8 @@ export function readAnnotationSet(json: string): FileContents | FileFault {
       });
       return;
     }
-    const { comment, headline } = read;
+    const { comment, headline, shortened } = read;
+    if (shortened) contents.shortened += 1;
     taken.add(comment.id);
     contents.comments.push(comment);
     if (headline !== undefined && !contents.headlines.has(comment.articleId))

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useWords, type Words } from '../../language/words.ts';
 import { isTooLong, nameLimit } from '../model/text.ts';
 import type { Box } from '../store/drafts.ts';
@@ -29,6 +29,8 @@ interface CommentFormProps {
   action: string;
   /** What stands in the box before the reader changes it; such a form asks for no name. */
   original?: string | undefined;
+  /** When the comment had last been edited as the change was begun. */
+  basedOn?: RefObject<number | undefined> | undefined;
   id?: string;
   /** Takes the focus as it opens. */
   focused?: boolean;
@@ -52,6 +54,7 @@ export function CommentForm({
   label,
   action,
   original,
+  basedOn,
   id,
   focused,
   onSend,
@@ -65,7 +68,7 @@ export function CommentForm({
   const sentAt = useRef(Number.NEGATIVE_INFINITY);
   const [refusal, setRefusal] = useState<Refusal>();
   const [cleared, setCleared] = useState(0);
-  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name);
+  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn);
   const amends = refusal === 'empty' || refusal === 'long';
 
   useEffect(() => {
@@ -133,16 +136,20 @@ export function CommentForm({
         {restored && (
           <>
             {words.draftRestored}{' '}
-            <button type="button" onClick={discard}>
+            <button type="button" aria-label={`${words.discardDraft}: ${label}`} onClick={discard}>
               {words.discardDraft}
             </button>
           </>
         )}
       </p>
       <p id={`${ids}error`} className={styles.error} role="alert">
-        {refusal ? sentenceFor(refusal, words) : problem && `${words.draftNotKept} ${words.storeProblem[problem]}`}
+        {refusal
+          ? sentenceFor(refusal, original === undefined ? words.notSent : words.editNotKept, words)
+          : problem && `${words.draftNotKept} ${words.storeProblem[problem]}`}
       </p>
-      {(problem || (refusal && refusal !== 'empty')) && <CopyButton box={text} />}
+      {(problem || (refusal && refusal !== 'empty')) && (
+        <CopyButton text={() => text.current?.value ?? ''} select={() => text.current?.select()} />
+      )}
       {original === undefined && (
         <label htmlFor={`${ids}name`}>
           {words.commentName} <span>{words.optional}</span>
@@ -161,9 +168,9 @@ export function CommentForm({
   );
 }
 
-function sentenceFor(refusal: Refusal, words: Words): string {
+function sentenceFor(refusal: Refusal, failed: string, words: Words): string {
   if (refusal === 'empty') return words.emptyComment;
-  return refusal === 'long' ? words.longComment : `${words.notSent} ${words.storeProblem[refusal]}`;
+  return refusal === 'long' ? words.longComment : `${failed} ${words.storeProblem[refusal]}`;
 }
 
 /** Ctrl or Cmd with Enter sends, except while an input method is composing (keyCode 229 where `isComposing` is late). */

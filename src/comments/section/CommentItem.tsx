@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { newspaperDate, timeAgo } from '../../language/dates.ts';
 import { useWords, type Words } from '../../language/words.ts';
 import { commentAnchor } from '../addresses.ts';
-import { type Comment, type Entry, isTombstone, type Placed } from '../model/comment.ts';
+import { answers, type Comment, type Entry, isTombstone, type Placed } from '../model/comment.ts';
 import styles from './CommentItem.module.css';
 import { CommentText } from './CommentText.tsx';
 
@@ -38,14 +38,14 @@ export const CommentItem = memo(function CommentItem({ comment, parent, now, onA
     <article id={anchor} tabIndex={-1} className={styles.item}>
       <h3>
         <bdi>{name}</bdi>
-        {comment.parentId !== undefined && (
+        {answers(comment) && (
           <>
             {' '}
             <span>{words.answers}</span> <bdi>{nameOf(parent, words)}</bdi>
           </>
         )}{' '}
         <a href={`#${anchor}`}>
-          <Time instant={comment.createdAt} now={now} />
+          (<Time instant={comment.createdAt} now={now} />)
         </a>
       </h3>
       <CommentText text={comment.text} />

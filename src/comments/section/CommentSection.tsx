@@ -67,7 +67,9 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
         <p role="alert" className={styles.failure}>
           {actions.failure}
         </p>
-        {state.status === 'failed' && <p className={styles.failure}>{words.storeProblem[state.problem]}</p>}
+        <p role="alert" className={styles.failure}>
+          {state.status === 'failed' && words.storeProblem[state.problem]}
+        </p>
         {state.status === 'loading' && <p className={styles.loading}>{words.loadingComments}</p>}
         {state.status === 'ready' && (
           <>

@@ -16,15 +16,15 @@ interface EntryFormProps {
 }
 
 /**
- * The form that answers or changes a comment. A change is made to the comment as it was when the form opened; where
- * another tab has changed it since, the first attempt says so and the second one replaces what is there.
+ * The form that answers or changes a comment. A change is made to the comment as it was when the change was begun, in
+ * this visit or an earlier one; where another tab has changed it since, the first attempt says so and the second one replaces what is there.
  */
 export function EntryForm({ kind, article, comment, focused, onSend, onCancel }: EntryFormProps) {
   const words = useWords();
-  const basedOn = useRef(comment);
+  const basedOn = useRef(comment.editedAt);
   const send = async (filledIn: FilledIn) => {
-    const seen = comment;
-    const refusal = await onSend(filledIn, kind === 'edit' ? basedOn.current : comment);
+    const seen = comment.editedAt;
+    const refusal = await onSend(filledIn, { ...comment, editedAt: basedOn.current });
     if (refusal === 'changed') basedOn.current = seen;
     return refusal;
   };
@@ -35,6 +35,7 @@ export function EntryForm({ kind, article, comment, focused, onSend, onCancel }:
       label={words.actionOn[kind](nameOf(comment, words))}
       action={kind === 'reply' ? words.sendReply : words.saveEdit}
       original={kind === 'edit' ? comment.text : undefined}
+      basedOn={kind === 'edit' ? basedOn : undefined}
       focused={focused}
       onSend={send}
       onCancel={onCancel}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { ownCommentsAddress } from '../addresses.ts';
+import { filesId, ownCommentsAddress } from '../addresses.ts';
 import { countAnew, isTimeToSave } from '../store/reminder.ts';
 import styles from './CommentForm.module.css';
 import { inAppBrowser } from './inAppBrowser.ts';
@@ -29,7 +29,7 @@ export function WhereKept({ changed }: { changed: unknown }) {
   return (
     <div className={styles.where}>
       <p ref={link}>
-        {words.storedHere} <PageLink to={ownCommentsAddress}>{words.saveToFile}</PageLink>
+        {words.storedHere} <PageLink to={`${ownCommentsAddress}#${filesId}`}>{words.saveToFile}</PageLink>
       </p>
       {app && <p>{words.inApp(app)}</p>}
       {remind && (

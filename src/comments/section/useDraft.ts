@@ -8,6 +8,7 @@ import type { CommentedArticle } from '../store/writing.ts';
 /**
  * Keeps the draft of a box and brings back the one that was kept before.
  *
+ * @param basedOn of a change: when the comment had last been edited as it was begun; a draft brings back its own
  * @returns the keeper, once there is one; a mark that the reader closes the box; whether the draft was brought back; why
  *   it could not be kept
  */
@@ -16,6 +17,7 @@ export function useDraft(
   box: Box,
   text: RefObject<HTMLTextAreaElement | null>,
   name: RefObject<HTMLInputElement | null>,
+  basedOn: RefObject<number | undefined> | undefined,
 ) {
   const { id, headline } = article;
   const keeper = useRef<DraftKeeper>(undefined);
@@ -27,7 +29,12 @@ export function useDraft(
     const area = text.current;
     const nameField = name.current;
     if (!area) return;
-    const read = () => ({ text: area.value, name: nameField?.value ?? '', closed: closed.current });
+    const read = () => ({
+      text: area.value,
+      name: nameField?.value ?? '',
+      closed: closed.current,
+      basedOn: basedOn?.current,
+    });
     const empty = () => {
       area.value = area.defaultValue;
       if (nameField) nameField.value = '';
@@ -42,6 +49,7 @@ export function useDraft(
       if (!draft) return;
       if (left || !adopt(area, draft.text)) return release(draft.id);
       mine.adopt(draft.id);
+      if (basedOn) basedOn.current = draft.basedOn;
       if (nameField && draft.name) nameField.value = draft.name;
       setRestored(true);
     });
@@ -49,7 +57,7 @@ export function useDraft(
       left = true;
       mine.stop();
     };
-  }, [id, headline, box, text, name]);
+  }, [id, headline, box, text, name, basedOn]);
 
   useEffect(() => {
     if (!problem) return;

@@ -19,6 +19,8 @@ export interface Draft {
   savedAt: number;
   /** Whether the reader has closed the box; then it is not opened by itself. */
   closed?: boolean;
+  /** Of a change: when the comment had last been edited as the change was begun; absent when it never was. */
+  basedOn?: number | undefined;
 }
 
 /**
@@ -130,10 +132,10 @@ export async function boxesWithDrafts(articleId: string): Promise<Box[]> {
 /** A record as a draft, or undefined when it is damaged or foreign. */
 export function readDraft(record: unknown): Draft | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
-  const { id, articleId, box, text, name, savedAt, closed } = record as Record<string, unknown>;
+  const { id, articleId, box, text, name, savedAt, closed, basedOn } = record as Record<string, unknown>;
   const strings = [id, articleId, box, text, name].every((value) => typeof value === 'string');
   return strings && typeof savedAt === 'number' && !Number.isNaN(new Date(savedAt).getTime())
-    ? ({ id, articleId, box, text, name, savedAt, closed: closed === true } as Draft)
+    ? ({ id, articleId, box, text, name, savedAt, closed: closed === true, basedOn } as Draft)
     : undefined;
 }
 

@@ -1,8 +1,11 @@
 import { type Entry, isTombstone, type Placed } from '../model/comment.ts';
 import type { Thread } from '../model/thread.ts';
 import { onChange } from './changes.ts';
+import { countComments } from './counts.ts';
+import { withDatabase } from './database.ts';
+import { countDamaged } from './examine.ts';
 import { type Problem, problemOf } from './problem.ts';
-import { countComments, countDamaged, readThreads, type View } from './readThreads.ts';
+import { readThreads, type View } from './readThreads.ts';
 
 /** What is known of the comments on one article. Count and list are both taken from here. */
 export type CommentsState =
@@ -21,6 +24,9 @@ export type CommentsState =
     }
   | { status: 'failed'; problem: Problem };
 
+/** How long the list is on the page before its records are examined, in ms: they must not keep it from being painted. */
+const examineAfter = 500;
+
 export const loadingComments: CommentsState = { status: 'loading' };
 
 /** Follows the comments on an article, seen through a view that can be changed. */
@@ -38,15 +44,17 @@ export function followComments(articleId: string, firstView: View, show: (state:
   let stopped = false;
   let running = false;
   let again = false;
-  let damaged: number | undefined;
+  let examined = false;
+  let damaged = 0;
   let known = new Map<string, Placed>();
 
   const read = async (): Promise<CommentsState> => {
     try {
-      const unreadable = damaged ?? (await examine());
-      damaged = unreadable;
       const seen = view;
-      const [{ threads, more }, count] = await Promise.all([readThreads(articleId, seen), countComments(articleId)]);
+      const [{ threads, more }, count] = await Promise.all([
+        readThreads(articleId, seen),
+        withDatabase((database) => countComments(database, articleId)),
+      ]);
       const before = known;
       known = new Map();
       const keep = (entry: Placed) => {
@@ -59,27 +67,16 @@ export function followComments(articleId: string, firstView: View, show: (state:
         first: keep(thread.first),
         replies: thread.replies.map(keep),
       }));
-      return { status: 'ready', count: count - unreadable, threads: kept, more, view: seen, damaged: unreadable };
+      return { status: 'ready', count, threads: kept, more, view: seen, damaged };
     } catch (error) {
       return { status: 'failed', problem: problemOf(error) };
     }
   };
 
-  /** Counts the damaged records: the first batch at once, the others behind the reader's back. */
+  /** Looks for damaged records. */
   const examine = async () => {
-    const counting = countDamaged(articleId);
-    const first = await counting.next();
-    const others = async () => {
-      for await (const count of counting) {
-        if (stopped) return;
-        if (count !== damaged) {
-          damaged = count;
-          refresh();
-        }
-      }
-    };
-    others().catch(() => {});
-    return first.value ?? 0;
+    damaged = (await countDamaged(articleId, () => !stopped)) ?? 0;
+    if (damaged > 0) refresh();
   };
 
   const refresh = async () => {
@@ -89,7 +86,11 @@ export function followComments(articleId: string, firstView: View, show: (state:
     while (again && !stopped) {
       again = false;
       const state = await read();
-      if (!stopped) show(state);
+      if (stopped) break;
+      show(state);
+      if (examined || state.status !== 'ready') continue;
+      examined = true;
+      setTimeout(() => examine().catch(() => {}), examineAfter);
     }
     running = false;
   };
@@ -98,7 +99,7 @@ export function followComments(articleId: string, firstView: View, show: (state:
     if (document.visibilityState === 'visible') refresh();
   };
   const stopListening = onChange((change) => {
-    if (change === 'erased') damaged = undefined;
+    if (change === 'erased') damaged = 0;
     if (change === 'erased' || change.articleId === articleId) refresh();
   });
   document.addEventListener('visibilitychange', refreshInFront);

@@ -1,7 +1,7 @@
 import { newCommentId } from '../model/comment.ts';
 import { onChange } from './changes.ts';
 import { release, take } from './draftLocks.ts';
-import { type Box, dropDraft, dropStash, saveDraft, stashDraft } from './drafts.ts';
+import { type Box, type Draft, dropDraft, dropStash, saveDraft, stashDraft } from './drafts.ts';
 import type { Problem } from './problem.ts';
 import type { CommentedArticle } from './writing.ts';
 
@@ -41,7 +41,7 @@ export interface DraftKeeper {
 export function keepDraft(
   article: CommentedArticle,
   box: Box,
-  read: () => { text: string; name: string; closed?: boolean },
+  read: () => Pick<Draft, 'text' | 'name' | 'closed' | 'basedOn'>,
   tell: (problem: Problem | undefined) => void,
   onErased: () => void,
 ): DraftKeeper {

@@ -1,5 +1,6 @@
 import { firstIdOf, type Placed, readEntry, turnOf } from '../model/comment.ts';
 import type { Thread } from '../model/thread.ts';
+import { ofArticle } from './counts.ts';
 import { type Reading, withDatabase } from './database.ts';
 
 /** What part of an article's comments is wanted. */
@@ -64,38 +65,32 @@ function weightOf({ replies }: Thread): number {
   return 1 + Math.min(replies.length, foldedReplies);
 }
 
-/** How many comments an article has, tombstones not counted. Fails as `withDatabase` does. */
-export function countComments(articleId: string): Promise<number> {
-  return withDatabase((database) => database.countFromIndex('comments', 'byArticle', ofArticle(articleId)));
-}
-
-/** How many records are looked at in one go: 8 ms (measured). */
-const batch = 200;
-
 /**
- * How many of an article's comments cannot be read, or stand nowhere; counted batch by batch, so that the page can answer
- * in between.
- *
- * @returns yields the count after each batch
+ * The first entries of the threads, in order. Read at one stroke where none is damaged: a cursor takes a message to the
+ * database for each.
  */
-export async function* countDamaged(articleId: string): AsyncGenerator<number> {
-  let damaged = 0;
-  let range = ofArticle(articleId);
-  for (;;) {
-    const records = await withDatabase((database) => database.getAllFromIndex('comments', 'byArticle', range, batch));
-    damaged += records.filter((record) => !readEntry(record)).length;
-    yield damaged;
-    const last = records[batch - 1];
-    if (!last) return;
-    range = IDBKeyRange.bound([articleId, last.id], [articleId, []], true);
-  }
-}
-
-function ofArticle(articleId: string): IDBKeyRange {
-  return IDBKeyRange.bound([articleId], [articleId, []]);
-}
-
 async function readFirsts(comments: Reading, articleId: string, newestFirst: boolean, most: number): Promise<Placed[]> {
+  const index = comments.index('byThread');
+  let range = ofArticle(articleId);
+  if (newestFirst) {
+    const cursor = await index.openKeyCursor(range, 'prev');
+    const last = most > 1 ? await cursor?.advance(most - 1) : cursor;
+    if (last) range = IDBKeyRange.bound(last.key, range.upper);
+  }
+  const records = await index.getAll(range, newestFirst ? undefined : most);
+  if (newestFirst) records.reverse();
+  const firsts = records.slice(0, most).map(readEntry);
+  return firsts.every((first) => first !== undefined)
+    ? firsts
+    : readFirstsOneByOne(comments, articleId, newestFirst, most);
+}
+
+async function readFirstsOneByOne(
+  comments: Reading,
+  articleId: string,
+  newestFirst: boolean,
+  most: number,
+): Promise<Placed[]> {
   const firsts: Placed[] = [];
   let cursor = await comments.index('byThread').openCursor(ofArticle(articleId), newestFirst ? 'prev' : 'next');
   for (; cursor && firsts.length < most; cursor = await cursor.continue()) {

@@ -8,6 +8,7 @@ import {
   readEntry,
 } from '../model/comment.ts';
 import { announce } from './changes.ts';
+import { changeCount } from './counts.ts';
 import { type Writing, write } from './database.ts';
 import { type Problem, problemOf } from './problem.ts';
 
@@ -40,6 +41,7 @@ export function postComment(
     const kept = existing ? { ...comment, id: freshId() } : comment;
     await comments.put(await placed(transaction, kept, comment.articleId, comment.createdAt, true));
     await transaction.objectStore('articles').put(article);
+    await changeCount(transaction, comment.articleId, 1);
     return kept.id;
   });
 }
@@ -92,6 +94,7 @@ export function deleteComment({ id, articleId }: Pick<Comment, 'id' | 'articleId
       await comments.delete(next);
       next = entry.parentId;
     }
+    await changeCount(transaction, articleId, -removed.filter((entry) => !isTombstone(entry)).length);
     return removed;
   });
 }
@@ -100,14 +103,17 @@ export function deleteComment({ id, articleId }: Pick<Comment, 'id' | 'articleId
 export function restoreEntries(articleId: string, removed: readonly Placed[]): Promise<Outcome> {
   return change(articleId, async (transaction) => {
     const comments = transaction.objectStore('comments');
+    let restored = 0;
     for (const entry of removed) {
       const current = readEntry(await comments.get(entry.id));
       if (current && !isTombstone(current)) continue;
+      if (!isTombstone(entry)) restored += 1;
       if ('reply' in entry && !(await comments.get(firstIdOf(entry)))) {
         const { reply, ...unplaced } = entry;
         await comments.put(await placed(transaction, unplaced as Entry, articleId, reply[1], false));
       } else await comments.put(entry);
     }
+    await changeCount(transaction, articleId, restored);
   });
 }
 

@@ -102,7 +102,7 @@ describe('a file is read', () => {
   });
 
   it('when it has nothing in it', () => {
-    expect(readAnnotationSet(fileOf())).toEqual({ comments: [], headlines: new Map(), refused: [] });
+    expect(readAnnotationSet(fileOf())).toEqual({ comments: [], headlines: new Map(), refused: [], shortened: 0 });
   });
 
   it('with several types', () => {

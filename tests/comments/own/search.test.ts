@@ -2,16 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../src/comments/model/comment.ts';
-import { search, searchable } from '../../../src/comments/own/search.ts';
+import { search, searchable, toArchive } from '../../../src/comments/own/search.ts';
 import { fold } from '../../../src/language/fold.ts';
 import { anyText } from './arbitraries.ts';
 
 const comment = (text: string, name = ''): Comment => ({ id: text, articleId: 'bai', text, name, createdAt: 0 });
 const found = (texts: readonly string[], query: string) =>
-  search(
-    texts.map((text) => searchable(comment(text))),
-    query,
-  ).map((item) => item.comment.text);
+  search(toArchive(texts.map((text) => searchable(comment(text)))), query).map((item) => item.comment.text);
 const finds = (text: string, query: string) => found([text], query).length === 1;
 
 describe('a comment made ready', () => {
@@ -55,7 +52,7 @@ describe('a query finds', () => {
   });
 
   it('a name', () => {
-    expect(search([searchable(comment('Hay', 'Nguyễn Ánh'))], 'nguyen hay')).toHaveLength(1);
+    expect(search(toArchive([searchable(comment('Hay', 'Nguyễn Ánh'))]), 'nguyen hay')).toHaveLength(1);
   });
 });
 
@@ -89,8 +86,8 @@ describe('the order', () => {
   it('of the given list itself is never changed', () => {
     const items = [searchable(comment('chị')), searchable(comment('chi'))];
     const before = [...items];
-    expect(search(items, '')).not.toBe(items);
-    search(items, 'chi');
+    expect(search(toArchive(items), '')).not.toBe(items);
+    search(toArchive(items), 'chi');
     expect(items).toEqual(before);
   });
 });

@@ -42,7 +42,7 @@ describe('a comment', () => {
 
   it('says when it was written, leads to itself, and has the full date beside', () => {
     show(made({ createdAt: now - 5 * minute }));
-    const link = screen.getByRole('link', { name: '5 phút trước' });
+    const link = screen.getByRole('link', { name: '(5 phút trước)' });
     expect(link.getAttribute('href')).toBe(`#${screen.getByRole('article').id}`);
     const time = link.querySelector('time');
     expect(time?.dateTime).toBe('2021-07-05T02:55:00.000Z');
@@ -58,7 +58,7 @@ describe('a comment', () => {
 
   it('without a name is by a reader', () => {
     show(made({ name: '' }));
-    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Bạn đọc Vừa xong');
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Bạn đọc (Vừa xong)');
     expect(screen.getByRole('button', { name: 'Xóa bình luận của Bạn đọc' }).textContent).toBe('Xóa');
   });
 

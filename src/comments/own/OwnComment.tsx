@@ -1,0 +1,47 @@
+import { newspaperDate } from '../../language/dates.ts';
+import { useWords } from '../../language/words.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { commentAnchor } from '../addresses.ts';
+import { answers, type Comment } from '../model/comment.ts';
+import { nameOf } from '../section/CommentItem.tsx';
+import { CommentText } from '../section/CommentText.tsx';
+import styles from './OwnComments.module.css';
+
+interface OwnCommentProps {
+  comment: Comment;
+  /** What it answers, where that is still there. */
+  parent: Comment | undefined;
+  /** The path of its article. */
+  address: string;
+}
+
+/** One comment among all of the reader's; its time leads to its place under the article. */
+export function OwnComment({ comment, parent, address }: OwnCommentProps) {
+  const words = useWords();
+  return (
+    <li>
+      <h3>
+        <bdi>{nameOf(comment, words)}</bdi>
+        {answers(comment) && (
+          <>
+            {' '}
+            <span>{words.answers}</span> <bdi>{nameOf(parent, words)}</bdi>
+          </>
+        )}{' '}
+        <PageLink to={`${address}#${commentAnchor(comment.id)}`}>
+          (<Time instant={comment.createdAt} />)
+        </PageLink>
+      </h3>
+      <CommentText text={comment.text} />
+      {comment.editedAt !== undefined && (
+        <p className={styles.quiet}>
+          {words.edited} · <Time instant={comment.editedAt} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Time({ instant }: { instant: number }) {
+  return <time dateTime={new Date(instant).toISOString()}>{newspaperDate(useWords(), instant)}</time>;
+}
