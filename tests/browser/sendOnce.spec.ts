@@ -65,7 +65,9 @@ for (const box of ['new', 'reply', 'edit'] as const) {
     await breakNextPosting(page, 'undone');
     await area.fill('không được mất');
     await button.click();
-    await expect(area).toHaveAccessibleDescription(/^Chưa gửi được, ý kiến của bạn vẫn còn trong ô\./);
+    await expect(area).toHaveAccessibleDescription(
+      box === 'edit' ? /^Chưa lưu được bản sửa, nội dung vẫn còn/ : /^Chưa gửi được, ý kiến của bạn vẫn còn trong ô\./,
+    );
     await expect(area).toHaveValue('không được mất');
     await expect(area).toBeFocused();
     await expectComments(page, 'ý đầu');

@@ -34,6 +34,11 @@ export async function changeCount(transaction: Writing, articleId: string, by: n
   await (kept === undefined ? recount(transaction, articleId, 0) : setCount(transaction, articleId, kept + by));
 }
 
+/** Leaves the count to be made anew: that takes no room on the disk. */
+export async function forgetCount(transaction: Writing, articleId: string): Promise<void> {
+  await transaction.objectStore('counts').delete(articleId);
+}
+
 /** Counts anew, without those that cannot be read. */
 export async function recount(transaction: Writing, articleId: string, damaged: number): Promise<void> {
   const all = await transaction.objectStore('comments').index('byArticle').count(ofArticle(articleId));

@@ -8,7 +8,7 @@ import {
   readEntry,
 } from '../model/comment.ts';
 import { announce } from './changes.ts';
-import { changeCount } from './counts.ts';
+import { changeCount, forgetCount } from './counts.ts';
 import { type Writing, write } from './database.ts';
 import { type Problem, problemOf } from './problem.ts';
 
@@ -77,7 +77,16 @@ export function editComment(
  *
  * @returns all that was taken out or replaced, as it was, for `restoreEntries`
  */
-export function deleteComment({ id, articleId }: Pick<Comment, 'id' | 'articleId'>): Promise<Outcome<Placed[]>> {
+export async function deleteComment(comment: Pick<Comment, 'id' | 'articleId'>): Promise<Outcome<Placed[]>> {
+  const outcome = await takeOut(comment, changeCount);
+  // On a full disk nothing can be written, not even a smaller number: then it is counted anew later.
+  return outcome.kept || outcome.problem !== 'full' ? outcome : takeOut(comment, forgetCount);
+}
+
+function takeOut(
+  { id, articleId }: Pick<Comment, 'id' | 'articleId'>,
+  tellCount: typeof changeCount,
+): Promise<Outcome<Placed[]>> {
   return change(articleId, async (transaction) => {
     const comments = transaction.objectStore('comments');
     const removed: Placed[] = [];
@@ -94,7 +103,7 @@ export function deleteComment({ id, articleId }: Pick<Comment, 'id' | 'articleId
       await comments.delete(next);
       next = entry.parentId;
     }
-    await changeCount(transaction, articleId, -removed.filter((entry) => !isTombstone(entry)).length);
+    await tellCount(transaction, articleId, -removed.filter((entry) => !isTombstone(entry)).length);
     return removed;
   });
 }
