@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { printed } from '../../src/language/numbers.ts';
 import { expect, type KillableBrowser, test } from './killBrowser.ts';
 import { annotation, annotationSet, ownComments } from './ownComments.ts';
 import { countRecords, readRecords } from './rawStore.ts';
@@ -72,7 +73,7 @@ test.describe('a browser that is killed', { tag: '@chromium' }, () => {
     const load = await chooseFile(page, 0);
     const began = performance.now();
     await load.click();
-    await expect(ownComments(page).said).toHaveText(`Đã nạp ${many} bình luận.`);
+    await expect(ownComments(page).said).toHaveText(`Đã nạp ${printed(many)} bình luận.`);
     const lasts = performance.now() - began;
     let all = 0;
     for (let number = 1; number <= imports; number += 1) {
@@ -82,7 +83,7 @@ test.describe('a browser that is killed', { tag: '@chromium' }, () => {
       const hear = () => {
         told = true;
       };
-      whenSaid(page, `Đã nạp ${many} bình luận.`).then(hear, () => {});
+      whenSaid(page, `Đã nạp ${printed(many)} bình luận.`).then(hear, () => {});
       await loading.click({ noWaitAfter: true });
       await wait((lasts * (number - Math.random())) / imports);
       await kill();
@@ -147,7 +148,7 @@ async function chooseFile(page: Page, number: number) {
     annotation(`${`${number}`.padStart(8, '0')}-0000-4000-8000-${`${index}`.padStart(12, '0')}`, `từ tệp ${index}`),
   );
   await ownComments(page).choose(annotationSet(items));
-  const button = page.getByRole('button', { name: `Nạp ${many} bình luận` });
+  const button = page.getByRole('button', { name: `Nạp ${printed(many)} bình luận` });
   await button.waitFor();
   return button;
 }

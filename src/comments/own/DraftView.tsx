@@ -60,14 +60,16 @@ export function DraftView({ draft, comment, headline, address, dropped, onDrop, 
       <p ref={text} tabIndex={-1} className={styles.draft} dir="auto">
         {draft.text}
       </p>
-      <CopyButton
-        name={own.copyDraftOf(title)}
-        text={() => draft.text}
-        select={() => text.current && getSelection()?.selectAllChildren(text.current)}
-      />
-      <button type="button" className={styles.textButton} aria-label={own.discardDraftOf(title)} onClick={onDrop}>
-        {own.discardDraft}
-      </button>
+      <div className={styles.draftActions}>
+        <CopyButton
+          name={own.copyDraftOf(title)}
+          text={() => draft.text}
+          select={() => text.current && getSelection()?.selectAllChildren(text.current)}
+        />
+        <button type="button" className={styles.textButton} aria-label={own.discardDraftOf(title)} onClick={onDrop}>
+          {own.discardDraft}
+        </button>
+      </div>
     </li>
   );
 }
