@@ -29,7 +29,7 @@ export async function countDamaged(articleId: string, isWanted: () => boolean): 
     range = IDBKeyRange.bound([articleId, last.id], [articleId, []], true);
   }
   const kept = await withDatabase((database) => keptCount(database, articleId));
-  if (kept !== readable)
+  if ((kept ?? 0) !== readable)
     await write((transaction) => recount(transaction, articleId, damaged)).then(
       () => announce({ articleId }),
       // On a full disk the count stays as it is.
