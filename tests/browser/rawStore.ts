@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-type StoreName = 'comments' | 'drafts' | 'articles';
+type StoreName = 'comments' | 'drafts' | 'articles' | 'counts';
 
 /** The id of the first article. */
 export const articleId = 'bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';

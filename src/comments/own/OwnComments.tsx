@@ -23,7 +23,9 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
   const own = useOwnWords();
   const state = useOwnComments();
   const [said, setSaid] = useState('');
-  const app = inAppBrowser(globalThis.navigator?.userAgent ?? '');
+  const [app, setApp] = useState<string>();
+  // Known to the browser only, so not to the HTML that it must agree with at first.
+  useEffect(() => setApp(inAppBrowser(navigator.userAgent)), []);
   const files = useRef<HTMLHeadingElement>(null);
   const isReady = state.status === 'ready';
   // The browser looks for the place before it is there.

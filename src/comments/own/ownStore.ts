@@ -2,7 +2,7 @@ import { type Comment, isTombstone, type Placed, readComment, readEntry, turnOf 
 import { announce } from '../store/changes.ts';
 import { changeCount } from '../store/counts.ts';
 import { withDatabase, write } from '../store/database.ts';
-import { type Draft, readDraft, takeOverStash } from '../store/drafts.ts';
+import { type Draft, forgetStashed, readDraft, takeOverStash } from '../store/drafts.ts';
 import { type Problem, problemOf } from '../store/problem.ts';
 import { forgetAll } from '../store/remembered.ts';
 import { placed } from '../store/writing.ts';
@@ -105,6 +105,7 @@ export async function eraseAll(): Promise<Problem | undefined> {
     return problemOf(error);
   }
   forgetAll();
+  forgetStashed();
   announce('erased');
   return undefined;
 }

@@ -1,8 +1,7 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/words.ts';
 import { commentFormId, commentsId } from '../addresses.ts';
-import type { Placed } from '../model/comment.ts';
-import { type Thread, withRemoved } from '../model/thread.ts';
+import { withRemoved } from '../model/thread.ts';
 import { entriesIn, pageSize } from '../store/readThreads.ts';
 import { remember } from '../store/remembered.ts';
 import type { CommentedArticle } from '../store/writing.ts';
@@ -37,6 +36,15 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
   const actions = useCommentActions(article, land, (id) => {
     if (state.status === 'ready' && !state.view.newestFirst) land(id);
   });
+  const { onShown, open } = actions;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when a box has been opened by itself
+  useEffect(() => {
+    if (state.status === 'ready') onShown(state.threads.flatMap(({ first, replies }) => [first, ...replies]));
+  }, [state, onShown, open]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again when a box has been opened or closed
+  useEffect(() => {
+    look({ held: actions.answered.map(({ id }) => id) });
+  }, [open]);
   useFocusKeeper(section, state);
   const focusOnNew = useFocusOnNew(section, state);
 
@@ -93,7 +101,7 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
                 ...actions.tools,
                 article,
                 now,
-                goneIds: missingFrom(state.threads, actions.answered),
+                goneIds: state.goneIds,
                 deletedId: actions.removed?.id,
               }}
               onUnfold={({ first, replies }) => {
@@ -114,10 +122,4 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
       </div>
     </section>
   );
-}
-
-/** The ids of those entries that the threads do not have. */
-function missingFrom(threads: readonly Thread[], entries: readonly Placed[]): Set<string> {
-  const there = new Set(threads.flatMap(({ first, replies }) => [first.id, ...replies.map(({ id }) => id)]));
-  return new Set(entries.map(({ id }) => id).filter((id) => !there.has(id)));
 }

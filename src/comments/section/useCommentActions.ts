@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../language/words.ts';
 import { commentAnchor } from '../addresses.ts';
-import { type Comment, newCommentId, type Placed, writeComment, writtenText } from '../model/comment.ts';
+import { type Comment, isTombstone, newCommentId, type Placed, writeComment, writtenText } from '../model/comment.ts';
 import { isVisible } from '../model/text.ts';
 import { onChange } from '../store/changes.ts';
 import { type Box, boxesWithDrafts } from '../store/drafts.ts';
@@ -16,6 +16,8 @@ export interface OpenBox {
   /** The comment as it was when the reader opened the box: it outlives a deletion in another tab. Absent for a box that is
    * open because its draft was kept. */
   comment?: Placed<Comment>;
+  /** Whether it was opened by itself. */
+  restored?: boolean;
 }
 
 /** What was just taken out, and can be put back. */
@@ -47,7 +49,8 @@ export function useCommentActions(
 
   useEffect(() => {
     boxesWithDrafts(articleId).then((boxes) => {
-      if (boxes.length > 0) setOpen((before) => new Map([...boxes.map((box) => [box, {}] as const), ...before]));
+      if (boxes.length > 0)
+        setOpen((before) => new Map([...boxes.map((box): [Box, OpenBox] => [box, { restored: true }]), ...before]));
     });
   }, [articleId]);
 
@@ -61,6 +64,19 @@ export function useCommentActions(
       }),
     [],
   );
+
+  /** Comments that are shown; a box that was opened by itself learns from them what it is open on. */
+  const onShown = useCallback((entries: readonly Placed[]) => {
+    setOpen((before) => {
+      const found = [...before].flatMap(([box, { comment, restored }]) => {
+        const entry = comment ? undefined : entries.find(({ id }) => box === `reply:${id}` || box === `edit:${id}`);
+        return entry && !isTombstone(entry)
+          ? [[box, { comment: entry, restored: restored === true }] as [Box, OpenBox]]
+          : [];
+      });
+      return found.length > 0 ? new Map([...before, ...found]) : before;
+    });
+  }, []);
 
   const say = useCallback((message: string, problem = '') => {
     setSaid(message);
@@ -150,5 +166,15 @@ export function useCommentActions(
   };
 
   const answered = [...open.values()].flatMap(({ comment }) => comment ?? []);
-  return { said, failure, removed, answered, say, onPost, tools: { open, onAction, onSend, onCancel, onUndo } };
+  return {
+    said,
+    failure,
+    removed,
+    answered,
+    say,
+    onPost,
+    onShown,
+    open,
+    tools: { open, onAction, onSend, onCancel, onUndo },
+  };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useNavigationType } from 'react-router-dom';
-import { commentAnchor, commentIdIn } from '../addresses.ts';
+import { commentAnchor, commentFormId, commentIdIn } from '../addresses.ts';
 import type { Comments } from './useComments.ts';
 
 /** Why a comment is wanted: the reader came by its address, followed it on the page, or did something to the comment. */
@@ -33,7 +33,10 @@ export function useLanding({ state, look }: Comments, onMissing: () => void): (i
     if (!arrived.current) {
       arrived.current = true;
       const id = commentIdIn(window.location.hash);
-      if (id && hasJustCome(arrival)) return land(id, 'arrived');
+      const hasCome = hasJustCome(arrival);
+      if (id && hasCome) return land(id, 'arrived');
+      if (hasCome && window.location.hash === `#${commentFormId}`)
+        document.querySelector<HTMLElement>(`#${commentFormId} textarea`)?.focus();
       // The browser has no place to go back to where the list had been longer.
       if (id && !document.getElementById(commentAnchor(id)) && document.activeElement === document.body)
         return land(id, 'followed');
@@ -63,7 +66,7 @@ export function useLanding({ state, look }: Comments, onMissing: () => void): (i
 
 function hasJustCome(arrival: NavigationType): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const came = documentIsNew ? load?.type === 'navigate' : arrival === NavigationType.Push;
+  const came = arrival === NavigationType.Push || (documentIsNew && load?.type === 'navigate');
   documentIsNew = false;
   return came && isIdle();
 }

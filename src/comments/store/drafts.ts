@@ -56,6 +56,9 @@ export async function saveDraft(
 
 const stash = 'ban-tin-draft-';
 
+/** What the browser lets nothing else keep; it lasts as long as the document. */
+const onlyHere = new Map<string, Draft>();
+
 /**
  * Keeps a draft at once, for a page that is being left: Chromium may then drop what it was still to write to IndexedDB (1
  * of 12, measured). The next page takes it over.
@@ -65,16 +68,23 @@ export function stashDraft(draft: Draft): void {
     localStorage.setItem(stash + draft.id, JSON.stringify(draft));
   } catch {
     // Forbidden or full: IndexedDB is asked to keep it all the same.
+    onlyHere.set(draft.id, draft);
   }
 }
 
 /** Forgets what was kept at once of a draft, because the page goes on after all. */
 export function dropStash(id: string): void {
+  onlyHere.delete(id);
   try {
     localStorage.removeItem(stash + id);
   } catch {
     // What the browser forbids to keep is not there.
   }
+}
+
+/** Forgets what lasts as long as the document. */
+export function forgetStashed(): void {
+  onlyHere.clear();
 }
 
 /** Moves what was kept at once to the other drafts. Fails as `withDatabase` does; then it stays where it is. */
@@ -91,10 +101,11 @@ export async function takeOverStash(): Promise<void> {
 }
 
 function stashed(): Draft[] {
+  const here = [...onlyHere.values()];
   try {
-    return Object.keys(localStorage).flatMap((key) => (key.startsWith(stash) && readStashed(key)) || []);
+    return [...here, ...Object.keys(localStorage).flatMap((key) => (key.startsWith(stash) && readStashed(key)) || [])];
   } catch {
-    return [];
+    return here;
   }
 }
 

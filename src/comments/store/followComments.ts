@@ -19,6 +19,8 @@ export type CommentsState =
       /** Whether there are more threads. */
       more: boolean;
       view: View;
+      /** The ids of held entries that have been deleted. */
+      goneIds: ReadonlySet<string>;
       /** How many records of this article could not be read. */
       damaged: number;
     }
@@ -51,7 +53,7 @@ export function followComments(articleId: string, firstView: View, show: (state:
   const read = async (): Promise<CommentsState> => {
     try {
       const seen = view;
-      const [{ threads, more }, count] = await Promise.all([
+      const [{ threads, more, goneIds }, count] = await Promise.all([
         readThreads(articleId, seen),
         withDatabase((database) => countComments(database, articleId)),
       ]);
@@ -67,7 +69,7 @@ export function followComments(articleId: string, firstView: View, show: (state:
         first: keep(thread.first),
         replies: thread.replies.map(keep),
       }));
-      return { status: 'ready', count, threads: kept, more, view: seen, damaged };
+      return { status: 'ready', count, threads: kept, more, view: seen, goneIds, damaged };
     } catch (error) {
       return { status: 'failed', problem: problemOf(error) };
     }

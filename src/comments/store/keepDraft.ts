@@ -142,8 +142,9 @@ export function keepDraft(
       document.removeEventListener('visibilitychange', saveWhenHidden);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', comeBack);
-      const last = id;
       if (unsaved || pending > 0) stashDraft(now());
+      // Only now a draft that was typed at one stroke has its id.
+      const last = id;
       save();
       saving.then(() => release(last));
     },

@@ -1,4 +1,4 @@
-import { firstIdOf, type Placed, readEntry, turnOf } from '../model/comment.ts';
+import { firstIdOf, isTombstone, type Placed, readEntry, turnOf } from '../model/comment.ts';
 import type { Thread } from '../model/thread.ts';
 import { ofArticle } from './counts.ts';
 import { type Reading, withDatabase } from './database.ts';
@@ -12,6 +12,8 @@ export interface View {
   unfolded: ReadonlyMap<string, number>;
   /** The id of an entry that must be among them. */
   reach?: string | undefined;
+  /** The ids of entries of which it must be known whether they are still there, in view or not. */
+  held?: readonly string[] | undefined;
 }
 
 /** A part of an article's comments. */
@@ -19,6 +21,8 @@ export interface Listing {
   threads: Thread[];
   /** Whether there are more threads than these. */
   more: boolean;
+  /** Those of the held entries that have been deleted. */
+  goneIds: ReadonlySet<string>;
 }
 
 /** How many entries a page of the list has. */
@@ -47,11 +51,15 @@ export function readThreads(articleId: string, view: View): Promise<Listing> {
     );
     let shown = 0;
     const needed = reached ? firsts.findIndex(({ id }) => id === reached.first.id) : 0;
+    const held = await Promise.all(
+      (view.held ?? []).map(async (id) => [id, readEntry(await comments.get(id))] as const),
+    );
+    const goneIds = new Set(held.flatMap(([id, entry]) => (entry && !isTombstone(entry) ? [] : id)));
     const cut = threads.findIndex((thread, index) => {
       shown += weightOf(thread);
       return shown > view.size && index > needed;
     });
-    return cut < 0 ? { threads, more: false } : { threads: threads.slice(0, cut), more: true };
+    return cut < 0 ? { threads, more: false, goneIds } : { threads: threads.slice(0, cut), more: true, goneIds };
   });
 }
 

@@ -11,7 +11,7 @@ export function readyState(comments: readonly Comment[], damaged = 0): CommentsS
     replies: [],
     hidden: 0,
   }));
-  return { status: 'ready', count: comments.length, threads, more: false, view, damaged };
+  return { status: 'ready', count: comments.length, threads, more: false, view, goneIds: new Set(), damaged };
 }
 
 /** The comments of a section in a given state; asked for another view they show that state with it. */

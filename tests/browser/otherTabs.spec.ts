@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { boxes } from './boxes.ts';
+import { expect, test } from './consoleGuard.ts';
+import { ownComments } from './ownComments.ts';
+import { reader } from './reader.ts';
+import { expectComments, expectDrafts } from './stored.ts';
+
+/** A tab that has opened the article. */
+async function openTab(page: Page) {
+  const tab = { ...reader(page), ...boxes(page), page };
+  await tab.open();
+  return tab;
+}
+
+/** Erases everything on the page of one's own comments, in a tab of its own. */
+async function eraseAll(page: Page): Promise<void> {
+  const own = ownComments(page);
+  await own.open();
+  await page.getByRole('button', { name: 'Xóa tất cả…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa tất cả' }).click();
+  await expect(own.said).toHaveText('Đã xóa tất cả.');
+}
+
+test('an open change outlives the deletion of its comment in another tab; sending it says so and keeps the text', async ({
+  page,
+  context,
+}) => {
+  const mine = await openTab(page);
+  await mine.post('sẽ mất');
+  await mine.editOf('sẽ mất').click();
+  await mine.editBox.fill('công viết lại');
+  const other = await openTab(await context.newPage());
+  await other.deleteOf('sẽ mất').click();
+  await expect(mine.heading).toHaveText('Bình luận (0)');
+  await page.bringToFront();
+  await expect(mine.section.getByText('Bình luận đã xóa', { exact: true })).toBeVisible();
+  await expect(mine.editBox).toHaveValue('công viết lại');
+  await mine.saveEdit.click();
+  await expect(mine.editBox).toHaveAccessibleDescription(
+    'Chưa lưu được bản sửa, nội dung vẫn còn trong ô. Bình luận này đã bị xóa ở một thẻ khác. Hãy sao chép nội dung và gửi thành bình luận mới.',
+  );
+  await expect(mine.editBox).toBeFocused();
+  await expect(mine.editBox).toHaveValue('công viết lại');
+  await expect(mine.section.getByRole('button', { name: 'Sao chép nội dung' })).toBeVisible();
+  await expectDrafts(page, 'công viết lại');
+  await mine.cancel.click();
+  await expect(mine.editBox).toHaveCount(0);
+  await expect(mine.empty).toBeVisible();
+  await expectDrafts(page, 'công viết lại');
+});
+
+test('an open answer outlives the deletion of its comment in another tab, and is posted under the mark of it', async ({
+  page,
+  context,
+}) => {
+  const mine = await openTab(page);
+  await mine.post('sẽ mất');
+  await mine.replyTo('sẽ mất').click();
+  await mine.replyBox.fill('câu trả lời');
+  const other = await openTab(await context.newPage());
+  await other.deleteOf('sẽ mất').click();
+  await expect(mine.heading).toHaveText('Bình luận (0)');
+  await page.bringToFront();
+  await expect(mine.replyBox).toHaveValue('câu trả lời');
+  await mine.replyBox.pressSequentially(' viết tiếp');
+  await mine.sendReply.click();
+  await expect(mine.comment('câu trả lời viết tiếp')).toBeFocused();
+  await expect(mine.comment('câu trả lời viết tiếp').getByRole('heading')).toContainText('một bình luận đã xóa');
+  await expect(mine.heading).toHaveText('Bình luận (1)');
+  await expectDrafts(page);
+});
+
+test('an open box stays when its comment is deleted in another tab, and when that is undone there', async ({
+  page,
+  context,
+}) => {
+  const mine = await openTab(page);
+  await mine.post('xóa nhầm');
+  await mine.editOf('xóa nhầm').click();
+  await mine.editBox.fill('viết lại');
+  const other = await openTab(await context.newPage());
+  await other.deleteOf('xóa nhầm').click();
+  await expect(mine.heading).toHaveText('Bình luận (0)');
+  await other.undo.click();
+  await expect(mine.heading).toHaveText('Bình luận (1)');
+  await expect(mine.editBox).toHaveValue('viết lại');
+  await mine.saveEdit.click();
+  await expect(mine.comment('viết lại')).toBeVisible();
+  await expectComments(page, 'viết lại');
+});
+
+test('“Xóa tất cả” in another tab empties every box, and takes the undoing and what was said away', async ({
+  page,
+  context,
+}) => {
+  const mine = await openTab(page);
+  await mine.nameField.fill('Minh Thư');
+  for (const text of ['ý 1', 'ý 2', 'đã bỏ']) await mine.post(text);
+  await mine.deleteOf('đã bỏ').click();
+  await expect(mine.undo).toBeFocused();
+  await mine.replyTo('ý 1').click();
+  await mine.replyBox.fill('đáp dở');
+  await mine.editOf('ý 2').click();
+  await mine.editBox.fill('sửa dở');
+  await mine.textBox.fill('viết dở');
+  await expect(mine.said).toHaveText('Đã xóa bình luận.');
+  await expectDrafts(page, 'viết dở', 'đáp dở', 'sửa dở');
+  const front = await context.newPage();
+  await eraseAll(front);
+
+  await expect(mine.heading).toHaveText('Bình luận (0)');
+  await expect(mine.link).toHaveText('Bình luận (0)');
+  await expect(mine.empty).toBeVisible();
+  for (const box of [mine.textBox, mine.nameField]) await expect(box).toHaveValue('');
+  for (const gone of [mine.replyBox, mine.editBox, mine.undo]) await expect(gone).toHaveCount(0);
+  await expect(mine.said).toHaveText('');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('what another tab has erased is not brought back by what the reader does next, nor by leaving', async ({
+  page,
+  context,
+}) => {
+  const mine = await openTab(page);
+  await mine.post('đã xóa hết');
+  await mine.editOf('đã xóa hết').click();
+  await mine.editBox.fill('sửa dở');
+  await mine.textBox.fill('viết dở');
+  // Erased before the last of what was typed is on its way to the store.
+  const front = await context.newPage();
+  await eraseAll(front);
+  await expect(mine.textBox).toHaveValue('');
+  await page.bringToFront();
+  await mine.post('người khác viết');
+  await mine.deleteOf('người khác viết').click();
+  await mine.undo.click();
+  await expect(mine.heading).toHaveText('Bình luận (1)');
+  await page.goto('/binh-luan');
+  await expect(ownComments(page).texts).toHaveText(['người khác viết']);
+  await mine.open();
+  await expect(mine.heading).toHaveText('Bình luận (1)');
+  await expect(mine.editBox).toHaveCount(0);
+  await expect(mine.textBox).toHaveValue('');
+  await expectComments(page, 'người khác viết');
+  await expectDrafts(page);
+});
