@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
+import { ownComments } from './ownComments.ts';
 import { articleAddress, reader } from './reader.ts';
 import { seedComments, seededFirst, seededReply, upTo } from './seedComments.ts';
 
@@ -133,7 +134,7 @@ test('a link on the page of one’s own comments leads to its comment also when 
   const { open, post, comment } = reader(page);
   await open();
   await post('có địa chỉ riêng');
-  await page.goto('/binh-luan');
+  await ownComments(page).open();
   await page.reload();
   await page.getByRole('main').getByRole('listitem').getByRole('link').click();
   await expect(comment('có địa chỉ riêng')).toBeFocused();
