@@ -82,16 +82,22 @@ export function* makeComments(articleIds: readonly string[], count: number): Gen
 /** How many records are handed to the page at once. */
 const batch = 5_000;
 
-/** Puts comments into the store of a page that has opened it, and headlines for their articles. */
+/** Puts comments into the store of a page that has opened it, with the headlines and counts of their articles. */
 export async function seed(page: Page, articleIds: readonly string[], count: number): Promise<void> {
   let records: Placed[] = [];
+  const counts = new Map<string, number>();
   const put = async (store: string, values: readonly object[]) => page.evaluate(putAll, { store, values });
   for (const comment of makeComments(articleIds, count)) {
+    counts.set(comment.articleId, (counts.get(comment.articleId) ?? 0) + 1);
     if (records.push(comment) < batch) continue;
     await put('comments', records);
     records = [];
   }
   await put('comments', records);
+  await put(
+    'counts',
+    [...counts].map(([id, comments]) => ({ id, comments })),
+  );
   await put(
     'articles',
     articleIds.map((id) => ({ id, headline: textOf(60, chance(id.length)) })),
