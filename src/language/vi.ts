@@ -65,6 +65,10 @@ export const vi = {
   /** Under the text box: a draft from an earlier visit stands in it. */
   draftRestored: 'Đã khôi phục bản nháp.',
   discardDraft: 'Bỏ bản nháp',
+  draftDiscarded: 'Đã bỏ bản nháp.',
+  /** Over the list: drafts of answers and changes whose comments are not in view; then the link to them. */
+  unseenDrafts: (count: number) => `Bạn còn ${printed(count)} bản nháp ở bình luận không hiện ở đây.`,
+  seeDrafts: 'Xem bản nháp',
   /** Before the reason when a draft could not be kept. */
   draftNotKept: 'Bản nháp chưa lưu được, đừng đóng trang này.',
   /** Copies what could not be kept. */

@@ -25,7 +25,6 @@ export const viOwnComments = {
   /** Names of the buttons of one draft; `title` is what the draft is for. */
   discardDraftOf: (title: string) => `Bỏ bản nháp: ${title}`,
   copyDraftOf: (title: string) => `Sao chép nội dung: ${title}`,
-  draftDiscarded: 'Đã bỏ bản nháp.',
   draftBack: 'Đã lấy lại bản nháp.',
   /** What a draft is for, besides an answer to or a change of a comment. */
   draftOfNew: 'Bình luận mới',

@@ -234,3 +234,18 @@ test('the section is heading, form, list, and its status regions are there from 
   await expect(section.getByRole('alert')).toHaveCount(3);
   letScriptsThrough();
 });
+
+test('a change begins at the end of the text, and asking for an open box leads into it', async ({ page }) => {
+  const { open, post } = reader(page);
+  const { editOf, editBox, replyTo, replyBox } = boxes(page);
+  await open();
+  await post('câu hỏi');
+  await editOf('câu hỏi').click();
+  await page.keyboard.type(' thêm');
+  await expect(editBox).toHaveValue('câu hỏi thêm');
+  await replyTo('câu hỏi').click();
+  await expect(replyBox).toBeFocused();
+  await editOf('câu hỏi').click();
+  await expect(editBox).toBeFocused();
+  await expect(editBox).toHaveValue('câu hỏi thêm');
+});

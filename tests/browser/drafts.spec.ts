@@ -181,3 +181,22 @@ test('what is typed before the script is there is kept as a draft beside an olde
   await page.reload();
   await expect(textBox).toHaveValue('bản cũ');
 });
+
+test('a draft that was thrown away is said to be, and comes back with one press', async ({ page }) => {
+  const { open, textBox, said } = reader(page);
+  const { discard, undo, restored } = boxes(page);
+  await open();
+  await textBox.fill('nghĩ lại');
+  await expectDrafts(page, 'nghĩ lại');
+  await page.reload();
+  await expect(restored).toBeVisible();
+  await discard.click();
+  await expect(textBox).toHaveValue('');
+  await expect(page.getByRole('status').filter({ hasText: 'Đã bỏ bản nháp.' })).toBeVisible();
+  await expectDrafts(page);
+  await undo.click();
+  await expect(textBox).toHaveValue('nghĩ lại');
+  await expect(textBox).toBeFocused();
+  await expectDrafts(page, 'nghĩ lại');
+  await expect(said).toHaveText('');
+});

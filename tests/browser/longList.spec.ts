@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { boxes } from './boxes.ts';
 import { expect, test } from './consoleGuard.ts';
 import { ownComments } from './ownComments.ts';
 import { articleAddress, reader } from './reader.ts';
 import { seedComments, seededFirst, seededReply, upTo } from './seedComments.ts';
+import { expectDrafts } from './stored.ts';
 
 /** On the second page of a list of 70. */
 const farText = 'ý 5.';
@@ -139,4 +141,22 @@ test('a link on the page of one’s own comments leads to its comment also when 
   await page.getByRole('main').getByRole('listitem').getByRole('link').click();
   await expect(comment('có địa chỉ riêng')).toBeFocused();
   await expect(comment('có địa chỉ riêng')).toBeInViewport();
+});
+
+test('a draft on a comment that is not in view is told of, and leads to where it can be read', async ({ page }) => {
+  const { open, list } = reader(page);
+  const { replyTo, replyBox } = boxes(page);
+  await open();
+  await seedComments(page, upTo(60).map(seededFirst));
+  await page.reload();
+  await expect(list).toHaveCount(50);
+  await page.getByRole('button', { name: 'Xem thêm bình luận' }).click();
+  await replyTo('ý 1.').click();
+  await replyBox.fill('trả lời ý xưa');
+  await expectDrafts(page, 'trả lời ý xưa');
+  await page.reload();
+  await expect(list).toHaveCount(50);
+  await expect(page.getByText('Bạn còn 1 bản nháp ở bình luận không hiện ở đây.')).toBeVisible();
+  await page.getByRole('link', { name: 'Xem bản nháp' }).click();
+  await expect(page.getByText('trả lời ý xưa', { exact: true })).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { boxes } from './boxes.ts';
 import { expect, test } from './consoleGuard.ts';
-import { ownComments } from './ownComments.ts';
+import { annotation, annotationSet, ownComments } from './ownComments.ts';
+import { readRecords } from './rawStore.ts';
 import { reader } from './reader.ts';
 import { expectComments, expectDrafts } from './stored.ts';
 
@@ -143,4 +144,41 @@ test('what another tab has erased is not brought back by what the reader does ne
   await expect(mine.textBox).toHaveValue('');
   await expectComments(page, 'người khác viết');
   await expectDrafts(page);
+});
+
+test('a deleted comment that another tab loads from a file is shown again in place of “Hoàn tác”', async ({
+  page,
+  context,
+}) => {
+  const mine = await openTab(page);
+  await mine.post('có đi có lại');
+  const [record] = await readRecords(page, 'comments');
+  const other = await context.newPage();
+  const own = ownComments(other);
+  await own.open();
+  await mine.deleteOf('có đi có lại').click();
+  await expect(mine.undo).toBeVisible();
+  await own.choose(annotationSet([annotation(String(record?.id), 'có đi có lại')]));
+  await other.getByRole('button', { name: 'Nạp 1 bình luận' }).click();
+  await expect(mine.comment('có đi có lại')).toBeVisible();
+  await expect(mine.undo).toHaveCount(0);
+  await expect(mine.heading).toHaveText('Bình luận (1)');
+});
+
+test('what a file replaces is what has been shown, though another tab changes it meanwhile', async ({
+  page,
+  context,
+}) => {
+  const mine = await openTab(page);
+  await mine.post('bản gốc');
+  const [record] = await readRecords(page, 'comments');
+  const other = await context.newPage();
+  const own = ownComments(other);
+  await own.open();
+  await own.choose(annotationSet([annotation(String(record?.id), 'bản trong tệp')]));
+  await other.getByText('1 bình luận khác với bản đang có ở đây').click();
+  await expect(own.trial).toContainText('bản gốc');
+  await mine.edit('bản gốc', 'bản mới viết');
+  await expect(own.trial).toContainText('bản mới viết');
+  await expect(own.trial).not.toContainText('bản gốc');
 });

@@ -199,3 +199,17 @@ test('a clock set back and forward by hours breaks neither the order nor the wor
   const later = 'Thứ Ba, 03/03/2026 15:00';
   await expect(times).toHaveText([later, '1 giờ trước', 'Thứ Ba, 03/03/2026 12:00', '1 giờ trước', later]);
 });
+
+test('a comment posted after the clock was set back is new all the same', async ({ page }) => {
+  const { open, post, section } = reader(page);
+  const { edit } = boxes(page);
+  const noon = Date.UTC(2026, 2, 3, 5);
+  await page.clock.setFixedTime(noon);
+  await open();
+  await page.clock.setFixedTime(noon - 3 * 3_600_000);
+  await post('trước giờ');
+  await expect(section.getByRole('heading', { level: 3 })).toHaveText('Bạn đọc (Vừa xong)');
+  await page.clock.setFixedTime(noon - 2 * 3_600_000);
+  await edit('trước giờ', 'sửa trước giờ');
+  await expect(section.getByText(/^Đã sửa/)).toHaveText('Đã sửa · Vừa xong');
+});

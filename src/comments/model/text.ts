@@ -1,5 +1,5 @@
-/** Something that a reader sees: not space, control, or a character that shows nothing (Unicode, Default_Ignorable). */
-const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+/** Something that a reader sees: not space, control, blank braille, or what shows nothing (Default_Ignorable). */
+const visible = /[^\s\p{Cc}\u2800\p{Default_Ignorable_Code_Point}]/u;
 
 /** The longest comment, in graphemes: letters as people count them. */
 export const letterLimit = 5_000;

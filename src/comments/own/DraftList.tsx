@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
+import { useWords } from '../../language/words.ts';
 import type { Comment } from '../model/comment.ts';
 import { type Draft, dropDraft, saveDraft } from '../store/drafts.ts';
 import { DraftView } from './DraftView.tsx';
@@ -16,6 +17,7 @@ interface DraftListProps {
 
 /** What the reader has typed and not sent, also where the comment that it was for is gone. */
 export function DraftList({ drafts, comments, headlines, addressOf, onSaid }: DraftListProps) {
+  const words = useWords();
   const own = useOwnWords();
   const [dropped, setDropped] = useState<ReadonlyMap<string, Draft>>(new Map());
   const shown = [...drafts, ...[...dropped.values()].filter(({ id }) => !drafts.some((draft) => draft.id === id))];
@@ -24,7 +26,7 @@ export function DraftList({ drafts, comments, headlines, addressOf, onSaid }: Dr
   const drop = async (draft: Draft) => {
     await dropDraft(draft.id);
     setDropped((before) => new Map(before).set(draft.id, draft));
-    onSaid(own.draftDiscarded);
+    onSaid(words.draftDiscarded);
   };
   const takeBack = async (draft: Draft, headline: string) => {
     if (await saveDraft(draft, { id: draft.articleId, headline }, true)) return;

@@ -37,11 +37,10 @@ export function DraftView({ draft, comment, headline, address, dropped, onDrop, 
 
   const kind = draft.box === 'new' ? undefined : draft.box.startsWith('edit:') ? 'edit' : 'reply';
   const title = kind ? words.actionOn[kind](nameOf(comment, words)) : own.draftOfNew;
-  const place = comment ? commentAnchor(comment.id) : commentFormId;
   if (dropped)
     return (
       <li>
-        {own.draftDiscarded}{' '}
+        {words.draftDiscarded}{' '}
         <button type="button" ref={undo} className={styles.textButton} onClick={onTakeBack}>
           {words.undo}
         </button>
@@ -50,9 +49,13 @@ export function DraftView({ draft, comment, headline, address, dropped, onDrop, 
   return (
     <li>
       <h3>
-        <PageLink to={`${address}#${place}`}>
+        {kind && !comment ? (
           <bdi>{title}</bdi>
-        </PageLink>
+        ) : (
+          <PageLink to={`${address}#${comment ? commentAnchor(comment.id) : commentFormId}`}>
+            <bdi>{title}</bdi>
+          </PageLink>
+        )}
       </h3>
       <p className={styles.quiet}>
         <bdi>{headline}</bdi>

@@ -1,10 +1,9 @@
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, useId, useMemo, useRef, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
-import type { Comment } from '../model/comment.ts';
 import styles from './OwnComments.module.css';
 import { keepImported } from './ownStore.ts';
-import { type ImportPlan, planImport } from './planImport.ts';
+import { planImport } from './planImport.ts';
 import { type FileContents, readAnnotationSet } from './readAnnotationSet.ts';
 import type { Searchable } from './search.ts';
 import { Trial } from './Trial.tsx';
@@ -15,12 +14,10 @@ interface LoadFileProps {
   onSaid: (message: string) => void;
 }
 
-/** A file that has been read, and what loading it would do. */
+/** A file that has been read. */
 interface Candidate {
   name: string;
   contents: FileContents;
-  here: ReadonlyMap<string, Comment>;
-  plan: ImportPlan;
 }
 
 /** The largest file that is read, in bytes: 200,000 comments of 500. */
@@ -34,6 +31,9 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
   const field = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState('');
   const [candidate, setCandidate] = useState<Candidate>();
+  const known = useMemo(() => new Map(here.map(({ comment }) => [comment.id, comment])), [here]);
+  // Made anew when another tab changes a comment: what is replaced has been shown.
+  const plan = useMemo(() => candidate && planImport(candidate.contents.comments, known), [candidate, known]);
 
   const leave = () => {
     setCandidate(undefined);
@@ -54,15 +54,13 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
     if (text === undefined) return setFailure(own.fileFault.unreadable);
     const contents = readAnnotationSet(text);
     if (typeof contents === 'string') return setFailure(own.fileFault[contents]);
-    const known = new Map(here.map(({ comment }) => [comment.id, comment]));
-    setCandidate({ name: file.name, contents, here: known, plan: planImport(contents.comments, known) });
+    setCandidate({ name: file.name, contents });
   };
 
   const load = async (replace: boolean) => {
-    if (!candidate) return;
-    const { plan, contents } = candidate;
+    if (!candidate || !plan) return;
     const comments = replace ? [...plan.fresh, ...plan.differing] : plan.fresh;
-    const problem = await keepImported(comments, contents.headlines);
+    const problem = await keepImported(comments, candidate.contents.headlines, known);
     if (problem) return setFailure(`${own.notLoaded} ${words.storeProblem[problem]}`);
     onSaid(own.loaded(comments.length));
     leave();
@@ -82,11 +80,11 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
       <p id={`${ids}failure`} role="alert" className={styles.failure}>
         {failure}
       </p>
-      {candidate && (
+      {candidate && plan && (
         <Trial
           name={candidate.name}
-          plan={candidate.plan}
-          here={candidate.here}
+          plan={plan}
+          here={known}
           refused={candidate.contents.refused}
           shortened={candidate.contents.shortened}
           onLoad={load}

@@ -5,7 +5,7 @@ import { withDatabase, write } from '../store/database.ts';
 import { type Draft, forgetStashed, readDraft, takeOverStash } from '../store/drafts.ts';
 import { type Problem, problemOf } from '../store/problem.ts';
 import { forgetAll } from '../store/remembered.ts';
-import { placed } from '../store/writing.ts';
+import { placed, refuse, refusedOr } from '../store/writing.ts';
 
 /** How many records are read in one go; between two goes the page can answer. */
 const batch = 500;
@@ -56,11 +56,13 @@ export async function readHeadlines(): Promise<Map<string, string>> {
  * what is replaced must be meant to be.
  *
  * @param comments each after the one that it answers
+ * @param seen the comments that the reader has been shown, by id; one that is no longer so stops the import
  * @returns why nothing was kept
  */
 export async function keepImported(
   comments: readonly Comment[],
   headlines: ReadonlyMap<string, string>,
+  seen: ReadonlyMap<string, Comment>,
 ): Promise<Problem | undefined> {
   try {
     await write(async (transaction) => {
@@ -69,7 +71,11 @@ export async function keepImported(
       const add = (id: string, by: number) => added.set(id, (added.get(id) ?? 0) + by);
       for (const comment of comments) {
         const current = readEntry(await store.get(comment.id));
-        if (current && !isTombstone(current)) add(current.articleId, -1);
+        if (current && !isTombstone(current)) {
+          const shown = seen.get(comment.id);
+          if (shown?.text !== current.text || shown.name !== current.name) refuse('changed');
+          add(current.articleId, -1);
+        }
         add(comment.articleId, 1);
         await store.put(
           current && current.parentId === comment.parentId && articleOf(current, comment) === comment.articleId
@@ -85,7 +91,7 @@ export async function keepImported(
       }
     });
   } catch (error) {
-    return problemOf(error);
+    return refusedOr(error);
   }
   for (const articleId of new Set(comments.map((comment) => comment.articleId))) announce({ articleId });
   return undefined;

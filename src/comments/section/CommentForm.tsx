@@ -32,8 +32,8 @@ interface CommentFormProps {
   /** When the comment had last been edited as the change was begun. */
   basedOn?: RefObject<number | undefined> | undefined;
   id?: string;
-  /** Takes the focus as it opens. */
-  focused?: boolean;
+  /** Takes the focus as it opens, and whenever this is another number: the reader has asked for it again. */
+  focused?: number | undefined;
   /** Keeps the comment, or tells why not. */
   onSend: (filledIn: FilledIn) => Promise<Refusal | undefined>;
   /** Closes the form; without it the form is always there. */
@@ -68,12 +68,19 @@ export function CommentForm({
   const sentAt = useRef(Number.NEGATIVE_INFINITY);
   const [refusal, setRefusal] = useState<Refusal>();
   const [cleared, setCleared] = useState(0);
+  const [discarded, setDiscarded] = useState('');
   const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn);
   const amends = refusal === 'empty' || refusal === 'long';
 
   useEffect(() => {
     if (name.current && !name.current.value) name.current.value = remembered('name');
-    if (focused) text.current?.focus();
+  }, []);
+
+  useEffect(() => {
+    if (!focused || !text.current) return;
+    text.current.focus();
+    const end = text.current.value.length;
+    text.current.setSelectionRange(end, end);
   }, [focused]);
 
   const send = async (event: FormEvent) => {
@@ -103,8 +110,17 @@ export function CommentForm({
     keeper.current?.discard();
     setRestored(false);
     if (!text.current) return;
+    setDiscarded(text.current.value);
     text.current.value = text.current.defaultValue;
     text.current.focus();
+  };
+
+  const takeBack = () => {
+    if (!text.current) return;
+    text.current.value = discarded;
+    setDiscarded('');
+    text.current.focus();
+    keeper.current?.changed();
   };
 
   const cancel = () => {
@@ -127,17 +143,26 @@ export function CommentForm({
         onInput={() => {
           keeper.current?.changed();
           setRestored(false);
+          setDiscarded('');
           if (amends) setRefusal(undefined);
         }}
         onKeyDown={sendOnCtrlEnter}
       />
-      <LetterCount box={text} refilled={`${restored} ${cleared}`} />
+      <LetterCount box={text} refilled={`${restored} ${cleared} ${discarded.length}`} />
       <p role="status" className={styles.note}>
         {restored && (
           <>
             {words.draftRestored}{' '}
             <button type="button" aria-label={`${words.discardDraft}: ${label}`} onClick={discard}>
               {words.discardDraft}
+            </button>
+          </>
+        )}
+        {discarded && (
+          <>
+            {words.draftDiscarded}{' '}
+            <button type="button" onClick={takeBack}>
+              {words.undo}
             </button>
           </>
         )}

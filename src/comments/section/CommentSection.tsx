@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/words.ts';
-import { commentFormId, commentsId } from '../addresses.ts';
-import { withRemoved } from '../model/thread.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { commentFormId, commentsId, ownCommentsAddress } from '../addresses.ts';
+import { isTombstone } from '../model/comment.ts';
+import { type Thread, withRemoved } from '../model/thread.ts';
 import { entriesIn, pageSize } from '../store/readThreads.ts';
 import { remember } from '../store/remembered.ts';
 import type { CommentedArticle } from '../store/writing.ts';
@@ -28,7 +30,7 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
   const words = useWords();
   const { state, look } = comments;
   const section = useRef<HTMLElement>(null);
-  const now = useNow();
+  const now = useNow(state);
   const land = useLanding(comments, () => {
     actions.say(words.commentGone);
     document.getElementById(commentsId)?.focus();
@@ -82,6 +84,11 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
         {state.status === 'ready' && (
           <>
             {state.damaged > 0 && <p className={styles.failure}>{words.damagedComments(state.damaged)}</p>}
+            {actions.unseen > 0 && (
+              <p className={styles.notice}>
+                {words.unseenDrafts(actions.unseen)} <PageLink to={ownCommentsAddress}>{words.seeDrafts}</PageLink>
+              </p>
+            )}
             {state.count > 1 && (
               <SortChoice
                 newestFirst={state.view.newestFirst}
@@ -102,7 +109,7 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
                 article,
                 now,
                 goneIds: state.goneIds,
-                deletedId: actions.removed?.id,
+                deletedId: isBack(state.threads, actions.removed?.id) ? undefined : actions.removed?.id,
               }}
               onUnfold={({ first, replies }) => {
                 focusOnNew();
@@ -121,5 +128,12 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Whether a comment that was deleted here is there again: another tab has undone that, or loaded it from a file. */
+function isBack(threads: readonly Thread[], id: string | undefined): boolean {
+  return threads.some(({ first, replies }) =>
+    [first, ...replies].some((entry) => entry.id === id && !isTombstone(entry)),
   );
 }

@@ -9,8 +9,8 @@ interface EntryFormProps {
   kind: 'reply' | 'edit';
   article: CommentedArticle;
   comment: Comment;
-  /** Whether the reader has just opened it. */
-  focused: boolean;
+  /** Another number each time that the reader asks for it; absent when it opened by itself. */
+  focused: number | undefined;
   onSend: (filledIn: FilledIn, comment: Comment) => Promise<Refusal | undefined>;
   onCancel: () => void;
 }

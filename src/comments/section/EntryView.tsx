@@ -38,7 +38,7 @@ export function EntryView({ node: { entry, parent }, tools }: { node: ThreadNode
         kind={kind}
         article={tools.article}
         comment={comment}
-        focused={!box.restored}
+        focused={box.asked}
         onSend={(filledIn, wanted) => tools.onSend(kind, filledIn, wanted)}
         onCancel={() => tools.onCancel(kind, comment)}
       />

@@ -16,8 +16,8 @@ export interface OpenBox {
   /** The comment as it was when the reader opened the box: it outlives a deletion in another tab. Absent for a box that is
    * open because its draft was kept. */
   comment?: Placed<Comment>;
-  /** Whether it was opened by itself. */
-  restored?: boolean;
+  /** When the reader last asked for it, ms since 1970; absent where it was opened by itself. */
+  asked?: number;
 }
 
 /** What was just taken out, and can be put back. */
@@ -49,8 +49,7 @@ export function useCommentActions(
 
   useEffect(() => {
     boxesWithDrafts(articleId).then((boxes) => {
-      if (boxes.length > 0)
-        setOpen((before) => new Map([...boxes.map((box): [Box, OpenBox] => [box, { restored: true }]), ...before]));
+      if (boxes.length > 0) setOpen((before) => new Map([...boxes.map((box): [Box, OpenBox] => [box, {}]), ...before]));
     });
   }, [articleId]);
 
@@ -68,11 +67,9 @@ export function useCommentActions(
   /** Comments that are shown; a box that was opened by itself learns from them what it is open on. */
   const onShown = useCallback((entries: readonly Placed[]) => {
     setOpen((before) => {
-      const found = [...before].flatMap(([box, { comment, restored }]) => {
+      const found = [...before].flatMap(([box, { comment }]) => {
         const entry = comment ? undefined : entries.find(({ id }) => box === `reply:${id}` || box === `edit:${id}`);
-        return entry && !isTombstone(entry)
-          ? [[box, { comment: entry, restored: restored === true }] as [Box, OpenBox]]
-          : [];
+        return entry && !isTombstone(entry) ? [[box, { comment: entry }] as [Box, OpenBox]] : [];
       });
       return found.length > 0 ? new Map([...before, ...found]) : before;
     });
@@ -97,7 +94,7 @@ export function useCommentActions(
     (action: Action, comment: Placed<Comment>) => {
       if (action === 'delete') return remove(comment);
       const box: Box = `${action}:${comment.id}`;
-      setOpen((before) => new Map(before).set(box, { comment }));
+      setOpen((before) => new Map(before).set(box, { comment, asked: Date.now() }));
     },
     [remove],
   );
@@ -165,12 +162,15 @@ export function useCommentActions(
     setRemoved(undefined);
   };
 
+  // Open by themselves, on comments that are not in view or no longer there.
+  const unseen = [...open.values()].filter(({ comment }) => !comment).length;
   const answered = [...open.values()].flatMap(({ comment }) => comment ?? []);
   return {
     said,
     failure,
     removed,
     answered,
+    unseen,
     say,
     onPost,
     onShown,

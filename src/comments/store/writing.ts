@@ -176,7 +176,8 @@ class Refused extends Error {
   }
 }
 
-function refuse(problem: Problem): never {
+/** Stops a transaction for a reason that is no failure of the store. */
+export function refuse(problem: Problem): never {
   throw new Refused(problem);
 }
 
@@ -189,6 +190,11 @@ async function change<Result>(
     announce({ articleId });
     return { kept: true, result };
   } catch (error) {
-    return { kept: false, problem: error instanceof Refused ? error.problem : problemOf(error) };
+    return { kept: false, problem: refusedOr(error) };
   }
+}
+
+/** The reason that `refuse` was given, or what the store's error means. */
+export function refusedOr(error: unknown): Problem {
+  return error instanceof Refused ? error.problem : problemOf(error);
 }
