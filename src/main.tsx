@@ -1,5 +1,6 @@
 import './styles/layers.css';
 import './styles/tokens.css';
+import './styles/reading.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/print.css';

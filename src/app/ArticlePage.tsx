@@ -1,7 +1,7 @@
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleEnd } from '../article/ArticleEnd.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
-import { articleAddress, headlineId, textEndId } from '../article/addresses.ts';
+import { articleAddress, headlineId, textEndId, textId } from '../article/addresses.ts';
 import { commentFormId, commentsId } from '../comments/addresses.ts';
 import { CommentCount } from '../comments/section/CommentCount.tsx';
 import { CommentSection } from '../comments/section/CommentSection.tsx';
@@ -10,7 +10,9 @@ import { useWords } from '../language/words.ts';
 import { BackToTopLink } from '../navigation/BackToTopLink.tsx';
 import { FloatingBackToTop } from '../navigation/FloatingBackToTop.tsx';
 import { useBackToTop } from '../navigation/useBackToTop.ts';
+import { useResume } from '../navigation/useResume.ts';
 import { WayBack } from '../navigation/WayBack.tsx';
+import { ReadingOptions } from '../reading/ReadingOptions.tsx';
 import { site } from '../site.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
 import styles from './ArticlePage.module.css';
@@ -18,7 +20,8 @@ import { footerId, Layout } from './Layout.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { PageData } from './pageData.ts';
 
-const textId = 'noi-dung';
+const columnId = 'noi-dung';
+const placeIds = { headline: headlineId, text: textId, textEnd: textEndId };
 const clearOf = [textEndId, commentFormId, footerId];
 
 /** The article, its comments and the ways to the top and back. */
@@ -26,6 +29,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
   const words = useWords();
   const comments = useComments(article.id);
   const top = useBackToTop(headlineId);
+  const resume = useResume(article.id, placeIds);
   return (
     <Layout
       skipTo={[
@@ -38,18 +42,25 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
         description={excerpt}
         canonical={articleAddress(article.id)}
       />
-      <main className={styles.column} id={textId}>
+      <main className={styles.column} id={columnId}>
         <article>
           <ArticleHeader
             article={article}
             readingMinutes={readingMinutes}
-            afterHeadline={top.offered && <WayBack onClick={top.goBack} />}
+            afterHeadline={
+              top.offered ? (
+                <WayBack words={words.backToPlace} onClick={top.goBack} />
+              ) : (
+                resume.offered && <WayBack words={words.resume} onClick={resume.resume} />
+              )
+            }
             commentsLink={
               <a className={styles.commentsLink} href={`#${commentsId}`}>
                 {words.comments}
                 <CommentCount state={comments.state} />
               </a>
             }
+            readingOptions={<ReadingOptions besideId={columnId} />}
           />
           <ArticleBody article={article} />
           <ArticleEnd
@@ -58,7 +69,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
             actions={<BackToTopLink targetId={headlineId} onJump={top.jump} />}
           />
         </article>
-        <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={textId} clearOf={clearOf} />
+        <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={columnId} clearOf={clearOf} />
         <SectionBoundary message={words.sectionFailed} id={commentsId}>
           <CommentSection article={{ id: article.id, headline: article.headline }} comments={comments} />
         </SectionBoundary>

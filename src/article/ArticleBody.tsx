@@ -1,5 +1,6 @@
 import { inOrder } from '../ui/inOrder.ts';
 import styles from './ArticleBody.module.css';
+import { textId } from './addresses.ts';
 import { BlockView } from './BlockView.tsx';
 import { FootnoteOrder } from './FootnoteReference.tsx';
 import { Paragraph } from './Paragraph.tsx';
@@ -19,7 +20,7 @@ export function ArticleBody({ article }: { article: Article }) {
     );
   return (
     <FootnoteOrder value={footnotes?.children.map((footnote) => footnote.id) ?? []}>
-      <div className={styles.text} lang={article.inLanguage}>
+      <div id={textId} className={styles.text} lang={article.inLanguage}>
         {inOrder(body.map(view))}
       </div>
     </FootnoteOrder>

@@ -15,10 +15,18 @@ interface ArticleHeaderProps {
   afterHeadline: ReactNode;
   /** The link down to the comments. */
   commentsLink: ReactNode;
+  /** The button that opens the reading options. */
+  readingOptions: ReactNode;
 }
 
 /** Headline, standfirst, byline and dates. The headline is where every jump to the top lands. */
-export function ArticleHeader({ article, readingMinutes, afterHeadline, commentsLink }: ArticleHeaderProps) {
+export function ArticleHeader({
+  article,
+  readingMinutes,
+  afterHeadline,
+  commentsLink,
+  readingOptions,
+}: ArticleHeaderProps) {
   const words = useWords();
   return (
     <header className={styles.header}>
@@ -43,6 +51,7 @@ export function ArticleHeader({ article, readingMinutes, afterHeadline, comments
         )}
         <span>{words.readingTime(readingMinutes)}</span>
         {commentsLink}
+        {readingOptions}
       </div>
     </header>
   );

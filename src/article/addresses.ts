@@ -5,4 +5,5 @@ export function articleAddress(id: string): string {
 
 /** The ids that the article's page gives to its own places, for links within the page. */
 export const headlineId = 'tieu-de';
+export const textId = 'bai';
 export const textEndId = 'cuoi-bai';

@@ -37,10 +37,15 @@ export const vi = {
   /** Heading over the related articles. */
   related: 'Tin liên quan',
 
+  /** Button under the headline: opens what the reader can set. */
+  readingOptions: 'Tùy chọn đọc',
+
   /** Links to the top, in the text's end and floating. */
   backToTop: 'Lên đầu trang',
   /** Offered at the top after a jump: leads back to where the reader was. */
   backToPlace: 'Quay lại chỗ đang đọc',
+  /** Offered at the top of an article that was left half read. */
+  resume: 'Đọc tiếp từ chỗ đang đọc',
 
   /** Heading of the section and link to it, before the number of comments, which follows as `(n)`. */
   comments: 'Bình luận',

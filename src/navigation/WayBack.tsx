@@ -1,14 +1,18 @@
-import { useWords } from '../language/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './BackToTop.module.css';
 
-/** Offered after a jump to the top: back to where the reader was. */
-export function WayBack({ onClick }: { onClick: () => void }) {
-  const words = useWords();
+interface WayBackProps {
+  /** Says where it leads: back from a jump to the top, or to where the last visit ended. */
+  words: string;
+  onClick: () => void;
+}
+
+/** Leads to where the reader was. */
+export function WayBack({ words, onClick }: WayBackProps) {
   return (
     <button type="button" className={styles.floating} data-shown={true} onClick={onClick}>
       <Icon name="back" />
-      {words.backToPlace}
+      {words}
     </button>
   );
 }

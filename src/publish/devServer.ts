@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { dataAddress } from '../app/pageData.ts';
+import { earlyScript } from '../reading/earlyScript.ts';
 import { pageDocument } from './document.ts';
 import type { SitePage } from './pages.ts';
 
@@ -32,7 +33,7 @@ export function devServer(articles: string, pages: () => Promise<SitePage[]>): P
             const { renderPage, publisher } = await server.ssrLoadModule('/src/prerender.tsx');
             const shell = await readFile(join(server.config.root, 'index.html'), 'utf8');
             const html = await renderPage(pathname, page);
-            const document = pageDocument(shell, '', page, html, publisher);
+            const document = pageDocument(shell, `<script>${earlyScript}</script>`, page, html, publisher);
             response.statusCode = found ? 200 : 404;
             response.setHeader('content-type', 'text/html; charset=utf-8');
             response.end(await server.transformIndexHtml(pathname, document));

@@ -27,20 +27,25 @@ export function pageDocument(
 }
 
 /**
- * The site's style sheet inside the page, so that one response is enough to paint it, and the content security policy
- * that lets in this style and the site's own files and nothing else. The policy stands before what it rules.
+ * The site's style sheet inside the page, so that one response is enough to paint it; before it a script that must have
+ * run by then; and the content security policy that lets in these two and the site's own files and nothing else. The policy
+ * stands before what it rules.
  */
-export function policyAndStyle(css: string): string {
-  const hash = createHash('sha256').update(css).digest('base64');
+export function policyAndStyle(css: string, script: string): string {
   const policy = [
     "default-src 'self'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
+    `script-src 'self' ${hashOf(script)}`,
+    `style-src 'self' ${hashOf(css)}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ];
-  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}"><style>${css}</style>`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}"><script>${script}</script><style>${css}</style>`;
+}
+
+/** As a policy names a text inside the page (CSP 3, section 2.3.1). */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import type { renderPage as RenderPage } from '../prerender.tsx';
-import { budgetTable, fontBudget, laterBudget, scriptBudget } from './budgets.ts';
+import { budgetTable, fontBudget, laterBudget, laterFontBudget, scriptBudget } from './budgets.ts';
 import { devServer } from './devServer.ts';
 import type { Publisher } from './metadata.ts';
 import { sitePages } from './pages.ts';
@@ -79,7 +79,9 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       const needed = neededChunks(chunks);
       budgets.push(scriptBudget(chunks.filter((chunk) => needed.has(chunk)).map(({ code }) => code)));
       budgets.push(laterBudget(chunks.filter((chunk) => !needed.has(chunk)).map(({ code }) => code)));
-      budgets.push(fontBudget(files.filter(isFont).map((font) => Buffer.from(font.source))));
+      const fonts = files.filter(isFont);
+      budgets.push(fontBudget(fonts.filter((font) => !isChosen(font)).map(bytesOf)));
+      budgets.push(laterFontBudget(fonts.filter(isChosen).map(bytesOf)));
       this.environment.config.logger.info(`${all.length} pages written\n${budgetTable(budgets)}`);
       await rm(serverDir, { recursive: true });
       if (this.environment.config.mode === 'production' && budgets.some(({ bytes, limit }) => bytes > limit))
@@ -91,6 +93,15 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
 
 function isFont(file: Rolldown.OutputChunk | Rolldown.OutputAsset): file is Rolldown.OutputAsset {
   return file.type === 'asset' && file.fileName.endsWith('.woff2');
+}
+
+/** Whether a font comes only when the reader chooses it (styles/fonts.css). */
+function isChosen({ fileName }: Rolldown.OutputAsset): boolean {
+  return fileName.includes('lexend');
+}
+
+function bytesOf({ source }: Rolldown.OutputAsset): Buffer {
+  return Buffer.from(source);
 }
 
 /** The entry's chunk and all that it imports at once; the others are asked for by `import()`. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dataAddress } from '../app/pageData.ts';
 import type { PageHtml } from '../prerender.tsx';
+import { earlyScript } from '../reading/earlyScript.ts';
 import { type Budget, htmlBudget } from './budgets.ts';
 import { pageDocument, policyAndStyle } from './document.ts';
 import type { Publisher } from './metadata.ts';
@@ -28,7 +29,7 @@ const measuredArticles = 8;
  * @returns the weight of the front page, the 404 page, the newest articles and the one that is counted whole
  */
 export async function writeSite(pages: readonly SitePage[], parts: SiteParts): Promise<Budget[]> {
-  const headExtra = policyAndStyle(parts.css);
+  const headExtra = policyAndStyle(parts.css, earlyScript);
   const budgets: Budget[] = [];
   for (const [index, { pathname, page }] of pages.entries()) {
     const html = await parts.render(pathname, page);

@@ -11,10 +11,15 @@ import { madeArticle, seedArticle } from '../fixtures/readArticle.ts';
 
 const shell = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
 
-async function build(pathname: string, page: PageData | undefined, css = 'p{color:red}'): Promise<Document> {
+async function build(
+  pathname: string,
+  page: PageData | undefined,
+  css = 'p{color:red}',
+  script = 'void 0',
+): Promise<Document> {
   if (!page) throw new Error(`no page at ${pathname}`);
   const html = await renderPage(pathname, page);
-  const source = pageDocument(shell, policyAndStyle(css), page, html, site);
+  const source = pageDocument(shell, policyAndStyle(css, script), page, html, site);
   return new DOMParser().parseFromString(source, 'text/html');
 }
 
@@ -79,17 +84,20 @@ describe('hostile words in an article', () => {
 describe('policy and style', () => {
   const css = "/* Tiếng Việt $& */ p::before { content: '“'; }";
 
-  it('the policy stands first and lets in this style and no other', () => {
-    const { head } = new DOMParser().parseFromString(`<head>${policyAndStyle(css)}</head>`, 'text/html');
-    const [policy, style] = head.children;
+  const script = "document.title = 'Tiếng Việt $&'";
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  it('the policy stands first and lets in this script and style and no other', () => {
+    const { head } = new DOMParser().parseFromString(`<head>${policyAndStyle(css, script)}</head>`, 'text/html');
+    const [policy, early, style] = head.children;
+    expect(early?.textContent).toBe(script);
     expect(policy?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
     expect(style?.textContent).toBe(css);
-    const hash = createHash('sha256').update(css).digest('base64');
     expect(policy?.getAttribute('content')?.split('; ')).toEqual(
       expect.arrayContaining([
         "default-src 'self'",
-        "script-src 'self'",
-        `style-src 'self' 'sha256-${hash}'`,
+        `script-src 'self' ${hashOf(script)}`,
+        `style-src 'self' ${hashOf(css)}`,
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
@@ -99,13 +107,20 @@ describe('policy and style', () => {
     expect(policy?.getAttribute('content')).not.toContain('unsafe');
   });
 
-  it('no script in a document runs from its own text', async () => {
-    const page = await build('/', sitePages([seedArticle()])[0]?.page, css);
+  it('no other script in a document runs from its own text', async () => {
+    const page = await build('/', sitePages([seedArticle()])[0]?.page, css, script);
     expect(page.querySelector('style')?.textContent).toBe(css);
-    for (const script of page.querySelectorAll('script:not([type*="json"])')) {
-      expect(script.getAttribute('src')).toBe('/src/main.tsx');
-      expect(script.textContent).toBe('');
-    }
+    const scripts = Array.from(page.querySelectorAll('script:not([type*="json"])'), (element) => [
+      element.getAttribute('src'),
+      element.textContent,
+    ]);
+    expect(scripts).toHaveLength(2);
+    expect(scripts).toEqual(
+      expect.arrayContaining([
+        [null, script],
+        ['/src/main.tsx', ''],
+      ]),
+    );
   });
 });
 

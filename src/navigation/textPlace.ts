@@ -1,0 +1,59 @@
+import type { TextPlace } from './keptPlaces.ts';
+
+/** The line in sight is the first whose foot is below this, in px from the top of the window: a sliver of one is not read. */
+const sliver = 4;
+
+/** Where a place is put again, in px from the top of the window. */
+const margin = 24;
+
+/** The place of the first line in sight, or undefined while the text has not left the top of the window. */
+export function textPlaceOf(text: HTMLElement): TextPlace | undefined {
+  if (text.getBoundingClientRect().top > 0) return undefined;
+  const blocks = [...text.children];
+  const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > sliver);
+  const element = blocks[block];
+  return element && { block, offset: firstInSight(element) };
+}
+
+/** Puts a place at the top of the window, with the focus on its block, so that Tab goes on from there. */
+export function showTextPlace(text: HTMLElement, { block, offset }: TextPlace): void {
+  const element = text.children[block];
+  if (!(element instanceof HTMLElement)) return;
+  const { top } = rangeAt(element, offset)?.getBoundingClientRect() ?? element.getBoundingClientRect();
+  window.scrollBy(0, top - margin);
+  if (!element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}
+
+/** Lines follow each other down the page, so half of what is left can be left out each time. */
+function firstInSight(element: Element): number {
+  let from = 0;
+  let to = element.textContent.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const rect = rangeAt(element, middle)?.getBoundingClientRect();
+    if (rect && rect.bottom > sliver) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** One UTF-16 unit of the text of an element, counted over all that is in it. */
+function rangeAt(element: Element, offset: number): Range | undefined {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node.nodeValue ?? '';
+    if (offset < before + length) {
+      const range = document.createRange();
+      range.setStart(node, offset - before);
+      range.setEnd(node, offset - before + 1);
+      return range;
+    }
+    before += length;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { viReading } from '../language/viReading.ts';
+import { useWords } from '../language/words.ts';
+import { Choice } from './Choice.tsx';
+import { setOptions } from './keptOptions.ts';
+import { defaults } from './options.ts';
+import styles from './ReadingPanel.module.css';
+import { Scale } from './Scale.tsx';
+import { useBackCloses } from './useBackCloses.ts';
+import { useOptions } from './useOptions.ts';
+
+interface ReadingPanelProps {
+  /** Id of the column of text. */
+  besideId: string;
+  onClose: () => void;
+}
+
+/** The width that the panel needs in the margin, with some air, in rem of the page as it is set now. */
+const room = 17.5;
+
+/**
+ * The reading options: in the margin where that has room, and the text stays at hand; else as a dialog over the page, which
+ * the browser's Back closes too.
+ */
+export function ReadingPanel({ besideId, onClose }: ReadingPanelProps) {
+  const words = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const options = useOptions();
+  const [inMargin, setInMargin] = useState<boolean>();
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    const look = () => setInMargin(hasRoomBeside(besideId));
+    look();
+    const observer = new ResizeObserver(look);
+    const column = document.getElementById(besideId);
+    if (column) observer.observe(column);
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, [besideId]);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element || inMargin === undefined) return;
+    if (inMargin) element.show();
+    else element.showModal();
+    return () => element.close();
+  }, [inMargin]);
+
+  useBackCloses(inMargin === false, onClose);
+
+  const reset = () => {
+    setOptions(defaults);
+    setSaid(viReading.isReset);
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      data-in-margin={inMargin}
+      aria-labelledby={`${id}title`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={({ key }) => inMargin && key === 'Escape' && onClose()}
+      onClick={({ target, currentTarget }) => !inMargin && target === currentTarget && onClose()}
+      onInput={() => setSaid('')}
+    >
+      <div className={styles.inside}>
+        <div className={styles.head}>
+          <h2 id={`${id}title`}>{words.readingOptions}</h2>
+          <button type="button" onClick={onClose}>
+            {viReading.close}
+          </button>
+        </div>
+        <Scale name="size" step={options.size} />
+        <Scale name="width" step={options.width} />
+        <Scale name="spacing" step={options.spacing} />
+        <Choice name="typeface" chosen={options.typeface} words={viReading.typefaces} />
+        <Choice name="theme" chosen={options.theme} words={viReading.themes} />
+        <button type="button" className={styles.reset} onClick={reset}>
+          {viReading.reset}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </dialog>
+  );
+}
+
+function hasRoomBeside(columnId: string): boolean {
+  const column = document.getElementById(columnId);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return column !== null && column.getBoundingClientRect().left >= room * rem;
+}

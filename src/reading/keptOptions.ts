@@ -1,0 +1,73 @@
+import { optionsKey } from './earlyScript.ts';
+import { defaults, type Options, optionNames, readOptions, writeOptions } from './options.ts';
+
+/** How long a typeface may take to come before the page is set without it, in ms. */
+const typefaceLimit = 3_000;
+
+/** Where localStorage is forbidden, the options last as long as the page. */
+let current: Options | undefined;
+const listeners = new Set<() => void>();
+
+/** The options now. */
+export function optionsNow(): Options {
+  current ??= readOptions(kept());
+  return current;
+}
+
+/** Sets some options, keeps them where the browser allows, and shows them at once. */
+export async function setOptions(change: Partial<Options>): Promise<void> {
+  current = { ...optionsNow(), ...change };
+  try {
+    const text = writeOptions(current);
+    if (text) localStorage.setItem(optionsKey, text);
+    else localStorage.removeItem(optionsKey);
+  } catch {
+    // Forbidden or full: they hold for this visit.
+  }
+  await showOptions();
+}
+
+/** Follows the options, set here or in another tab. */
+export function onOptions(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Another tab has set options, or erased them. */
+export function followOtherTabs(): () => void {
+  const follow = ({ key }: StorageEvent) => {
+    if (key !== null && key !== optionsKey) return;
+    current = undefined;
+    showOptions();
+  };
+  window.addEventListener('storage', follow);
+  return () => window.removeEventListener('storage', follow);
+}
+
+async function showOptions(): Promise<void> {
+  const options = optionsNow();
+  for (const listener of listeners) listener();
+  // A font that comes late would move the text; once it is here the page takes it at once.
+  if (options.typeface === 'lexend') await Promise.race([loadLexend(), wait(typefaceLimit)]);
+  const { dataset } = document.documentElement;
+  for (const name of optionNames) {
+    if (options[name] === defaults[name]) delete dataset[name];
+    else dataset[name] = options[name];
+  }
+}
+
+function loadLexend(): Promise<unknown> {
+  return Promise.allSettled(['400 1em Lexend', '700 1em Lexend'].map((font) => document.fonts.load(font)));
+}
+
+function wait(time: number): Promise<void> {
+  return new Promise((settle) => setTimeout(settle, time));
+}
+
+function kept(): string {
+  try {
+    return localStorage.getItem(optionsKey) ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,173 @@
+import { expect, test } from './media.ts';
+import { reader } from './reader.ts';
+import { readingOptions, settingOf } from './readingOptions.ts';
+
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 360, height: 740 };
+
+test('size, width, spacing and typeface are seen at once, kept, and gone with one press', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await reader(page).open();
+  const { open, more, less, slider, radio, reset, panel } = readingOptions(page);
+  const before = await settingOf(page);
+  await open();
+  await more('cỡ chữ').click();
+  await expect(slider('Cỡ chữ')).toHaveAttribute('aria-valuetext', '4 trên 8');
+  await less('độ rộng dòng').click();
+  await slider('Giãn dòng').press('ArrowRight');
+  await radio('Dễ phân biệt chữ').check();
+  await expect.poll(() => settingOf(page)).toMatchObject({ typeface: 'Lexend' });
+  const after = await settingOf(page);
+  expect(after.size / before.size).toBeCloseTo(1.125);
+  expect(after.leading).toBeCloseTo(1.8);
+  expect(after.column).toBeLessThan(before.column * 1.125);
+  await page.reload();
+  expect(await settingOf(page)).toEqual(after);
+  await open();
+  await reset.click();
+  await expect(panel.getByRole('status')).toHaveText('Đã đặt lại.');
+  await expect.poll(() => settingOf(page)).toEqual(before);
+  await page.reload();
+  expect(await settingOf(page)).toEqual(before);
+});
+
+test('eight sizes multiply the browser’s own', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await reader(page).open();
+  const { open, slider, more, less } = readingOptions(page);
+  await open();
+  await slider('Cỡ chữ').press('Home');
+  const sizes = [];
+  for (let step = 1; step <= 8; step += 1) {
+    sizes.push((await settingOf(page)).size);
+    await more('cỡ chữ').press('Enter');
+  }
+  expect(sizes).toEqual([16, 18, 20, 22.5, 25, 30, 35, 40]);
+  await expect(more('cỡ chữ')).toHaveAttribute('aria-disabled', 'true');
+  await expect(more('cỡ chữ')).toBeFocused();
+  await expect(less('cỡ chữ')).toHaveAttribute('aria-disabled', 'false');
+});
+
+for (const [theme, light, dark] of [
+  ['Theo thiết bị', 'rgb(255, 254, 251)', 'rgb(23, 22, 20)'],
+  ['Sáng', 'rgb(255, 254, 251)', 'rgb(255, 254, 251)'],
+  ['Giấy', 'rgb(245, 236, 217)', 'rgb(245, 236, 217)'],
+  ['Tối', 'rgb(23, 22, 20)', 'rgb(23, 22, 20)'],
+  ['Tương phản cao', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+] as const) {
+  test(`the theme “${theme}” is the same in every tab and after a reload`, async ({ openWith }) => {
+    for (const [colorScheme, paper] of [
+      ['light', light],
+      ['dark', dark],
+    ] as const) {
+      const page = await openWith({ colorScheme, viewport: wide });
+      await reader(page).open();
+      const other = await page.context().newPage();
+      await reader(other).open();
+      await readingOptions(page).open();
+      // The one that is chosen already changes nothing.
+      await readingOptions(page)
+        .radio(theme === 'Sáng' ? 'Tối' : 'Sáng')
+        .check();
+      await readingOptions(page).radio(theme).check();
+      for (const tab of [page, other]) await expect.poll(async () => (await settingOf(tab)).paper).toBe(paper);
+      await page.reload();
+      expect((await settingOf(page)).paper).toBe(paper);
+    }
+  });
+}
+
+test('on a narrow screen Back, Escape, the button and a press beside close the options, with the focus back', async ({
+  openWith,
+}) => {
+  const page = await openWith({ viewport: narrow });
+  await reader(page).open();
+  const { open, panel, button, close } = readingOptions(page);
+  const ways = {
+    Back: () => page.evaluate(() => history.back()),
+    Escape: () => page.keyboard.press('Escape'),
+    'the button': () => close.click(),
+    'a press beside': () => page.mouse.click(180, 5),
+  };
+  const entries = await page.evaluate(() => history.length);
+  for (const [way, act] of Object.entries(ways)) {
+    await open();
+    await act();
+    await expect(panel, way).toHaveCount(0);
+    await expect(button, way).toBeFocused();
+    await expect(button, way).toHaveAttribute('aria-expanded', 'false');
+    expect(await page.evaluate(() => history.state?.over), way).toBeUndefined();
+  }
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 1);
+});
+
+test('with room in the margin the options stand beside the text, which stays at hand', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { open: openArticle, headline, link } = reader(page);
+  await openArticle();
+  const { open, panel, more, button } = readingOptions(page);
+  await open();
+  const box = await panel.boundingBox();
+  const text = await headline.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(text?.x ?? 0);
+  await link.click();
+  await expect(panel).toBeVisible();
+  // Large text leaves no margin: then they stand over the page as on a narrow screen.
+  for (let step = 3; step < 8; step += 1) await more('cỡ chữ').click();
+  await expect.poll(() => panel.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await button.click();
+  await expect(panel).toBeVisible();
+});
+
+test('the options hold for the visit where nothing can be kept', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await reader(page).open();
+  const { open, radio } = readingOptions(page);
+  await open();
+  await radio('Giấy').check();
+  await expect.poll(async () => (await settingOf(page)).paper).toBe('rgb(245, 236, 217)');
+});
+
+test('the first frame has the theme and the size, and nothing moves afterwards @chromium', async ({ openWith }) => {
+  const page = await openWith({ viewport: narrow });
+  await reader(page).open();
+  await page.evaluate(() => {
+    localStorage.setItem(
+      'ban-tin-reading',
+      '{"size":"6","theme":"dark","spacing":"4","width":"1","typeface":"lexend"}',
+    );
+  });
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen, shift: 0 });
+    const look = () => {
+      if (document.body)
+        seen.push(
+          `${getComputedStyle(document.body).backgroundColor} ${getComputedStyle(document.documentElement).fontSize}`,
+        );
+      if (performance.now() < 3_000) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await page.waitForTimeout(1_500);
+  const { seen, shift } = await page.evaluate(() => {
+    const { seen, shift } = window as unknown as { seen: string[]; shift: number };
+    return { seen, shift };
+  });
+  expect(new Set(seen)).toEqual(new Set(['rgb(23, 22, 20) 24px']));
+  expect(shift).toBe(0);
+});

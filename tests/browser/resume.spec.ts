@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './media.ts';
+import { articleAddress, reader } from './reader.ts';
+
+const offer = (page: Page) => page.getByRole('button', { name: 'Đọc tiếp từ chỗ đang đọc' });
+
+/** The first words in sight: the block, and where in it the line begins. */
+function firstLine(page: Page) {
+  return page.evaluate(() => {
+    const blocks = [...(document.getElementById('bai')?.children ?? [])];
+    const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > 24);
+    const element = blocks[block] as HTMLElement;
+    const { lineHeight } = getComputedStyle(element);
+    return { block, top: element.getBoundingClientRect().top, line: Number.parseFloat(lineHeight) };
+  });
+}
+
+/** Scrolls as a hand does, and waits until the place is kept. */
+async function readTo(page: Page, block: number, into: number): Promise<void> {
+  await page.evaluate(
+    ({ block, into }) => {
+      const element = document.getElementById('bai')?.children[block] as HTMLElement;
+      const { top, height } = element.getBoundingClientRect();
+      window.scrollBy(0, top + height * into);
+    },
+    { block, into },
+  );
+  await expect
+    .poll(() => page.evaluate(() => JSON.parse(localStorage.getItem('ban-tin-places') ?? '[]')[0]?.[1].block))
+    .toBe(block);
+}
+
+/** Where the letter that is kept stands now, in px from the top, and how high a line is. */
+function keptLetter(page: Page) {
+  return page.evaluate(() => {
+    const [[, { block, offset }]] = JSON.parse(localStorage.getItem('ban-tin-places') ?? '');
+    const element = document.getElementById('bai')?.children[block] as HTMLElement;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let before = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.nodeValue?.length ?? 0;
+      if (offset < before + length) {
+        const range = document.createRange();
+        range.setStart(node, offset - before);
+        range.setEnd(node, offset - before + 1);
+        return {
+          top: range.getBoundingClientRect().top,
+          line: Number.parseFloat(getComputedStyle(element).lineHeight),
+        };
+      }
+      before += length;
+    }
+    throw new Error('no such letter');
+  });
+}
+
+for (const [change, options, viewport] of [
+  ['nothing', '', { width: 1280, height: 800 }],
+  ['a larger text', '{"size":"7"}', { width: 1280, height: 800 }],
+  ['wider lines and more air between them', '{"width":"4","spacing":"4"}', { width: 1280, height: 800 }],
+  ['another typeface and theme', '{"typeface":"sans","theme":"sepia"}', { width: 1280, height: 800 }],
+  ['a turned phone', '', { width: 740, height: 360 }],
+  ['a narrow window', '', { width: 320, height: 640 }],
+] as const) {
+  test(`the place is found again after ${change}`, async ({ openWith }) => {
+    const page = await openWith({ viewport: { width: 1280, height: 800 } });
+    await reader(page).open();
+    for (const [block, into] of [
+      [2, 0.6],
+      [6, 0.3],
+    ] as const) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto('/404');
+      await page.evaluate(() => localStorage.removeItem('ban-tin-reading'));
+      await reader(page).open();
+      await readTo(page, block, into);
+      await page.goto('/404');
+      await page.setViewportSize(viewport);
+      await page.evaluate((options) => localStorage.setItem('ban-tin-reading', options), options);
+      await reader(page).open();
+      const kept = await page.evaluate(() => localStorage.getItem('ban-tin-places'));
+      await offer(page).click();
+      await expect(offer(page)).toHaveCount(0);
+      const { top, line } = await keptLetter(page);
+      expect(top, `block ${block}`).toBeGreaterThanOrEqual(0);
+      expect(top, `block ${block}`).toBeLessThanOrEqual(24 + line);
+      expect((await firstLine(page)).block).toBe(block);
+      expect(await page.evaluate(() => document.activeElement?.closest('#bai > *') !== null)).toBe(true);
+      expect(kept).not.toBeNull();
+    }
+  });
+}
+
+test('nothing is offered at first, nor after the end was reached', async ({ page }) => {
+  const { open } = reader(page);
+  await open();
+  await expect(offer(page)).toHaveCount(0);
+  await readTo(page, 3, 0);
+  await page.locator('#cuoi-bai').scrollIntoViewIfNeeded();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('ban-tin-places'))).toBe('[]');
+  await page.goto('/404');
+  await open();
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('an address with a hash leads where it says, but the headline’s own is no place', async ({ page }) => {
+  const { open, heading } = reader(page);
+  await open();
+  await readTo(page, 3, 0);
+  await page.goto('/404');
+  await open(`${articleAddress}#binh-luan`);
+  await expect(heading).toBeInViewport();
+  await expect(offer(page)).toHaveCount(0);
+  await page.goto('/404');
+  await open(`${articleAddress}#tieu-de`);
+  await expect(offer(page)).toBeVisible();
+});
+
+test('the offer is the next stop of Tab after the headline, and goes when the reader scrolls on by hand', async ({
+  page,
+}) => {
+  const { open, headline } = reader(page);
+  await open();
+  await readTo(page, 3, 0);
+  await page.goto('/404');
+  await open();
+  await headline.focus();
+  await page.keyboard.press('Tab');
+  await expect(offer(page)).toBeFocused();
+  await page.evaluate(() => window.scrollTo(0, 600));
+  await expect(offer(page)).toHaveCount(0);
+});
