@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
+import { useHistory } from '../ui/useHistory.ts';
 import { type Place, placeOf, returnTo, textInSight } from './place.ts';
 
 /** How far a hand scrolls, in px, before the way back is withdrawn: more than a tremor, less than two lines of text. */
@@ -21,7 +22,7 @@ const places = new Map<string, Place>();
  */
 export function useBackToTop(targetId: string) {
   const { key: entry, state } = useLocation();
-  const navigate = useNavigate();
+  const history = useHistory();
   const [withdrawn, setWithdrawn] = useState<readonly string[]>([]);
   const mark: string | undefined = state?.jumpedFrom;
   // The router tells of the new entry in a transition; a quick Tab must find the way back there before.
@@ -36,7 +37,8 @@ export function useBackToTop(targetId: string) {
     places.set(newMark, placeOf(event.currentTarget));
     window.history.replaceState({ ...window.history.state, leftBy: newMark }, '');
     // The plain link would add no entry on a second jump, because the page's address then has its hash already.
-    navigate({ hash: targetId, search: window.location.search }, { state: { jumpedFrom: newMark } });
+    const { pathname, search } = window.location;
+    history.push({ pathname, search, hash: `#${targetId}` }, { jumpedFrom: newMark });
     const target = document.getElementById(targetId);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView();
@@ -75,5 +77,5 @@ export function useBackToTop(targetId: string) {
     if (place) return returnTo(place);
   }, [entry, mark]);
 
-  return { offered, jump, goBack: () => navigate(-1) };
+  return { offered, jump, goBack: () => history.go(-1) };
 }

@@ -66,8 +66,8 @@ for (const [change, options, viewport] of [
     const page = await openWith({ viewport: { width: 1280, height: 800 } });
     await reader(page).open();
     for (const [block, into] of [
-      [2, 0.6],
-      [6, 0.3],
+      [1, 0.6],
+      [3, 0.3],
     ] as const) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto('/404');
