@@ -15,22 +15,14 @@ const ReadingPanel = lazy(() => import('./ReadingPanel.tsx').then((panel) => ({ 
 export function ReadingOptions({ besideId }: { besideId: string }) {
   const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  const [works, setWorks] = useState(false);
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    setWorks(true);
+    document.documentElement.dataset.works = '';
     return followOtherTabs();
   }, []);
   return (
     <>
-      <button
-        type="button"
-        ref={button}
-        className={styles.button}
-        data-works={works}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" ref={button} className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.readingOptions}
       </button>
       {open && (

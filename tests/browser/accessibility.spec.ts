@@ -184,7 +184,7 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
   await page.goto(articleAddress);
   await page.getByRole('heading', { name: 'Bình luận (1)' }).waitFor();
   const names: string[] = [];
-  for (let presses = 0; presses < 14; presses += 1) {
+  for (let presses = 0; presses < 15; presses += 1) {
     await page.keyboard.press('Tab');
     names.push(
       await page.evaluate(() => {
@@ -200,6 +200,7 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
     'Bản Tin',
     'Bình luận của tôi',
     'Bình luận (1)',
+    'Tùy chọn đọc',
     'Lên đầu trang',
     'Ý kiến của bạn',
     'Tên hiển thị (không bắt buộc)',

@@ -1,3 +1,4 @@
+import { earlyScript } from '../../src/reading/earlyScript.ts';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress } from './reader.ts';
 import { sites } from './sites.ts';
@@ -38,7 +39,9 @@ test('one response is enough to paint: the HTML has its style and asks for no ot
   const html = await (await request.get('/')).text();
   expect(html).toMatch(/<style>.+<\/style>/s);
   expect(html).not.toContain('rel="stylesheet"');
-  expect(html).not.toMatch(/<script(?![^>]*(type="module"|application\/(ld\+)?json))/);
+  expect(html.match(/<script(?![^>]*(type="module"|application\/(ld\+)?json)).*?<\/script>/gs)).toEqual([
+    `<script>${earlyScript}</script>`,
+  ]);
   expect(html).not.toMatch(/ style="/);
 });
 
