@@ -39,7 +39,10 @@ export function useResume(articleId: string, ids: ResumeIds): { offered: boolean
       const text = document.getElementById(textId);
       const end = document.getElementById(textEnd);
       if (!text || !end) return;
-      const isRead = end.getBoundingClientRect().top < window.innerHeight;
+      const { top } = end.getBoundingClientRect();
+      // Below the text, perhaps by a link to the comments: that says nothing about how far it was read.
+      if (top < 0) return;
+      const isRead = top < window.innerHeight;
       const now = textPlaceOf(text);
       // At the top of a page that offers a place, the reader has not begun another.
       if (!now && offering.current) return;
