@@ -105,6 +105,6 @@ test('a draft and a search of hostile text are that text', async ({ page }) => {
   await textBox.fill(hostileTexts[1] ?? '');
   await own.open();
   await expect(own.main.getByText(hostileTexts[1] ?? '')).toBeVisible();
-  await expectHarmless(own.main.locator('section ol'), 'li, h3, p, bdi, a, button, span');
+  await expectHarmless(own.main.locator('section ol'), 'li, h3, div, p, bdi, a, button, span');
   await expectUnharmed(page);
 });
