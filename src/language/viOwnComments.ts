@@ -17,14 +17,9 @@ export const viOwnComments = {
   searchHint: 'Gõ có dấu hay không dấu đều được.',
   found: (count: number) => (count > 0 ? `Tìm thấy ${printed(count)} bình luận.` : 'Không tìm thấy bình luận nào.'),
   total: (count: number) => `Có ${printed(count)} bình luận.`,
-  more: 'Xem thêm bình luận',
 
   /** Section of drafts. */
   drafts: 'Bản nháp chưa gửi',
-  discardDraft: 'Bỏ bản nháp',
-  /** Names of the buttons of one draft; `title` is what the draft is for. */
-  discardDraftOf: (title: string) => `Bỏ bản nháp: ${title}`,
-  copyDraftOf: (title: string) => `Sao chép nội dung: ${title}`,
   draftBack: 'Đã lấy lại bản nháp.',
   /** What a draft is for, besides an answer to or a change of a comment. */
   draftOfNew: 'Bình luận mới',
@@ -72,7 +67,6 @@ export const viOwnComments = {
   andMore: (count: number) => `và ${printed(count)} mục nữa.`,
   loadThese: (count: number) => `Nạp ${printed(count)} bình luận`,
   nothingToLoad: 'Không có gì để nạp.',
-  notNow: 'Hủy',
   loaded: (count: number) => `Đã nạp ${printed(count)} bình luận.`,
   notLoaded: 'Chưa nạp được gì.',
 

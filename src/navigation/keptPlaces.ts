@@ -1,3 +1,5 @@
+import { remember, remembered } from '../ui/remembered.ts';
+
 /** Where a reader was in the text of an article, in terms that hold whatever the size of letters and window. */
 export interface TextPlace {
   /** The place of the block in the text, from 0. */
@@ -11,8 +13,6 @@ export type KeptPlaces = readonly (readonly [articleId: string, TextPlace])[];
 
 /** So many articles keep their place; the one read longest ago gives way. */
 export const mostPlaces = 100;
-
-const key = 'ban-tin-places';
 
 /** The places with another one for an article, or without any for it. */
 export function withPlace(places: KeptPlaces, articleId: string, place: TextPlace | undefined): KeptPlaces {
@@ -37,19 +37,11 @@ export function placeIn(articleId: string): TextPlace | undefined {
 
 /** Keeps a place for an article, or forgets it; nothing where the browser forbids that. */
 export function keepPlace(articleId: string, place: TextPlace | undefined): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(withPlace(keptPlaces(), articleId, place)));
-  } catch {
-    // A convenience: without it the reader scrolls.
-  }
+  remember('places', JSON.stringify(withPlace(keptPlaces(), articleId, place)));
 }
 
 function keptPlaces(): KeptPlaces {
-  try {
-    return readPlaces(localStorage.getItem(key) ?? '');
-  } catch {
-    return [];
-  }
+  return readPlaces(remembered('places'));
 }
 
 function isPlace(entry: unknown): entry is [string, TextPlace] {

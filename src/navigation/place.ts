@@ -48,11 +48,15 @@ export function returnTo({ focused, text, textTop }: Place): () => void {
 /** The text in the middle of the window, made ready to take the focus until it loses it again. */
 export function textInSight(): HTMLElement | undefined {
   const text = elementInSight();
-  if (text && !text.hasAttribute('tabindex')) {
-    text.tabIndex = -1;
-    text.addEventListener('blur', () => text.removeAttribute('tabindex'), { once: true });
-  }
+  if (text) makeFocusable(text);
   return text;
+}
+
+/** Lets an element take the focus, until it loses it again. */
+export function makeFocusable(element: HTMLElement): void {
+  if (element.hasAttribute('tabindex')) return;
+  element.tabIndex = -1;
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
 
 function elementInSight(): HTMLElement | undefined {

@@ -1,4 +1,5 @@
 import type { TextPlace } from './keptPlaces.ts';
+import { makeFocusable } from './place.ts';
 
 /** The line in sight is the first whose foot is below this, in px from the top of the window: a sliver of one is not read. */
 const sliver = 4;
@@ -21,10 +22,7 @@ export function showTextPlace(text: HTMLElement, { block, offset }: TextPlace): 
   if (!(element instanceof HTMLElement)) return;
   const { top } = rangeAt(element, offset)?.getBoundingClientRect() ?? element.getBoundingClientRect();
   window.scrollBy(0, top - margin);
-  if (!element.hasAttribute('tabindex')) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  }
+  makeFocusable(element);
   element.focus({ preventScroll: true });
 }
 

@@ -1,7 +1,8 @@
+import { keyPrefix } from '../ui/remembered.ts';
 import { optionNames } from './options.ts';
 
 /** Where the options are kept in localStorage. */
-export const optionsKey = 'ban-tin-reading';
+export const optionsKey = `${keyPrefix}reading`;
 
 /**
  * A script for the head of each page: puts the kept options on the root element before anything is painted. What it puts

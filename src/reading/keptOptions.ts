@@ -1,3 +1,4 @@
+import { remember, remembered } from '../ui/remembered.ts';
 import { optionsKey } from './earlyScript.ts';
 import { defaults, type Options, optionNames, readOptions, writeOptions } from './options.ts';
 
@@ -10,20 +11,14 @@ const listeners = new Set<() => void>();
 
 /** The options now. */
 export function optionsNow(): Options {
-  current ??= readOptions(kept());
+  current ??= readOptions(remembered('reading'));
   return current;
 }
 
 /** Sets some options, keeps them where the browser allows, and shows them at once. */
 export async function setOptions(change: Partial<Options>): Promise<void> {
   current = { ...optionsNow(), ...change };
-  try {
-    const text = writeOptions(current);
-    if (text) localStorage.setItem(optionsKey, text);
-    else localStorage.removeItem(optionsKey);
-  } catch {
-    // Forbidden or full: they hold for this visit.
-  }
+  remember('reading', writeOptions(current));
   await showOptions();
 }
 
@@ -62,12 +57,4 @@ function loadLexend(): Promise<unknown> {
 
 function wait(time: number): Promise<void> {
   return new Promise((settle) => setTimeout(settle, time));
-}
-
-function kept(): string {
-  try {
-    return localStorage.getItem(optionsKey) ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -39,3 +39,10 @@ export function boxes(page: Page) {
     },
   };
 }
+
+/** A tab that has opened the article, with all that can be done there. */
+export async function openTab(page: Page) {
+  const tab = { ...reader(page), ...boxes(page), page };
+  await tab.open();
+  return tab;
+}

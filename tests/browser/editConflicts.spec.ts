@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
-import { boxes } from './boxes.ts';
+import { openTab } from './boxes.ts';
 import { expect, test } from './consoleGuard.ts';
-import { reader } from './reader.ts';
 import { expectComments, expectDrafts } from './stored.ts';
 
 const changed =
   'Chưa lưu được bản sửa, nội dung vẫn còn trong ô. Bình luận này vừa được sửa ở một thẻ khác, bản đó đang hiện ở trên. Nhấn lần nữa để thay bằng bản của bạn.';
-
-/** A tab that has opened the article. */
-async function openTab(page: Page) {
-  const tab = { ...reader(page), ...boxes(page), page };
-  await tab.open();
-  return tab;
-}
 
 /** What the tab does from now on reaches no other tab, as when those are asleep. */
 async function whisper({ page }: { page: Page }) {

@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test';
-import { boxes } from './boxes.ts';
+import { openTab } from './boxes.ts';
 import { expect, test } from './consoleGuard.ts';
 import { annotation, annotationSet, ownComments } from './ownComments.ts';
 import { readRecords } from './rawStore.ts';
-import { reader } from './reader.ts';
 import { expectComments, expectDrafts } from './stored.ts';
-
-/** A tab that has opened the article. */
-async function openTab(page: Page) {
-  const tab = { ...reader(page), ...boxes(page), page };
-  await tab.open();
-  return tab;
-}
 
 /** Erases everything on the page of one's own comments, in a tab of its own. */
 async function eraseAll(page: Page): Promise<void> {

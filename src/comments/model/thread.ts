@@ -9,6 +9,11 @@ export interface Thread {
   hidden: number;
 }
 
+/** All entries of threads. */
+export function entriesOf(threads: readonly Thread[]): Placed[] {
+  return threads.flatMap(({ first, replies }) => [first, ...replies]);
+}
+
 /** An entry with the replies under it. */
 export interface ThreadNode {
   entry: Placed;

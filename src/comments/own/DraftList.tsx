@@ -5,24 +5,23 @@ import type { Comment } from '../model/comment.ts';
 import { type Draft, dropDraft, saveDraft } from '../store/drafts.ts';
 import { DraftView } from './DraftView.tsx';
 import styles from './OwnComments.module.css';
-import type { Searchable } from './search.ts';
 
 interface DraftListProps {
   drafts: readonly Draft[];
-  comments: readonly Searchable[];
+  /** The comments, by id. */
+  byId: ReadonlyMap<string, Comment>;
   headlines: ReadonlyMap<string, string>;
   addressOf: (articleId: string) => string;
   onSaid: (message: string) => void;
 }
 
 /** What the reader has typed and not sent, also where the comment that it was for is gone. */
-export function DraftList({ drafts, comments, headlines, addressOf, onSaid }: DraftListProps) {
+export function DraftList({ drafts, byId, headlines, addressOf, onSaid }: DraftListProps) {
   const words = useWords();
   const own = useOwnWords();
   const [dropped, setDropped] = useState<ReadonlyMap<string, Draft>>(new Map());
   const shown = [...drafts, ...[...dropped.values()].filter(({ id }) => !drafts.some((draft) => draft.id === id))];
   if (shown.length === 0) return null;
-  const find = (id: string): Comment | undefined => comments.find(({ comment }) => comment.id === id)?.comment;
   const drop = async (draft: Draft) => {
     await dropDraft(draft.id);
     setDropped((before) => new Map(before).set(draft.id, draft));
@@ -43,7 +42,7 @@ export function DraftList({ drafts, comments, headlines, addressOf, onSaid }: Dr
             <DraftView
               key={draft.id}
               draft={draft}
-              comment={find(draft.box.replace(/^\w+:/, ''))}
+              comment={byId.get(draft.box.replace(/^\w+:/, ''))}
               headline={headline}
               address={addressOf(draft.articleId)}
               dropped={dropped.has(draft.id)}

@@ -4,7 +4,7 @@ import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { commentAnchor, commentFormId } from '../addresses.ts';
 import type { Comment } from '../model/comment.ts';
-import { nameOf } from '../section/CommentItem.tsx';
+import { nameOf } from '../section/CommentAuthor.tsx';
 import { CopyButton } from '../section/CopyButton.tsx';
 import type { Draft } from '../store/drafts.ts';
 import styles from './OwnComments.module.css';
@@ -65,12 +65,17 @@ export function DraftView({ draft, comment, headline, address, dropped, onDrop, 
       </p>
       <div className={styles.draftActions}>
         <CopyButton
-          name={own.copyDraftOf(title)}
+          name={`${words.copyText}: ${title}`}
           text={() => draft.text}
           select={() => text.current && getSelection()?.selectAllChildren(text.current)}
         />
-        <button type="button" className={styles.textButton} aria-label={own.discardDraftOf(title)} onClick={onDrop}>
-          {own.discardDraft}
+        <button
+          type="button"
+          className={styles.textButton}
+          aria-label={`${words.discardDraft}: ${title}`}
+          onClick={onDrop}
+        >
+          {words.discardDraft}
         </button>
       </div>
     </li>

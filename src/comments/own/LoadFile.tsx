@@ -1,16 +1,16 @@
 import { type ChangeEvent, useId, useMemo, useRef, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
+import type { Comment } from '../model/comment.ts';
 import styles from './OwnComments.module.css';
 import { keepImported } from './ownStore.ts';
 import { planImport } from './planImport.ts';
 import { type FileContents, readAnnotationSet } from './readAnnotationSet.ts';
-import type { Searchable } from './search.ts';
 import { Trial } from './Trial.tsx';
 
 interface LoadFileProps {
-  /** The comments that are here already. */
-  here: readonly Searchable[];
+  /** The comments that are here already, by id. */
+  here: ReadonlyMap<string, Comment>;
   onSaid: (message: string) => void;
 }
 
@@ -31,9 +31,8 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
   const field = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState('');
   const [candidate, setCandidate] = useState<Candidate>();
-  const known = useMemo(() => new Map(here.map(({ comment }) => [comment.id, comment])), [here]);
   // Made anew when another tab changes a comment: what is replaced has been shown.
-  const plan = useMemo(() => candidate && planImport(candidate.contents.comments, known), [candidate, known]);
+  const plan = useMemo(() => candidate && planImport(candidate.contents.comments, here), [candidate, here]);
 
   const leave = () => {
     setCandidate(undefined);
@@ -60,7 +59,7 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
   const load = async (replace: boolean) => {
     if (!candidate || !plan) return;
     const comments = replace ? [...plan.fresh, ...plan.differing] : plan.fresh;
-    const problem = await keepImported(comments, candidate.contents.headlines, known);
+    const problem = await keepImported(comments, candidate.contents.headlines, here);
     if (problem) return setFailure(`${own.notLoaded} ${words.storeProblem[problem]}`);
     onSaid(own.loaded(comments.length));
     leave();
@@ -84,7 +83,7 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
         <Trial
           name={candidate.name}
           plan={plan}
-          here={known}
+          here={here}
           refused={candidate.contents.refused}
           shortened={candidate.contents.shortened}
           onLoad={load}

@@ -2,8 +2,8 @@ import { newspaperDate } from '../../language/dates.ts';
 import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { commentAnchor } from '../addresses.ts';
-import { answers, type Comment } from '../model/comment.ts';
-import { nameOf } from '../section/CommentItem.tsx';
+import type { Comment } from '../model/comment.ts';
+import { CommentAuthor } from '../section/CommentAuthor.tsx';
 import { CommentText } from '../section/CommentText.tsx';
 import styles from './OwnComments.module.css';
 
@@ -21,13 +21,7 @@ export function OwnComment({ comment, parent, address }: OwnCommentProps) {
   return (
     <li>
       <h3>
-        <bdi>{nameOf(comment, words)}</bdi>
-        {answers(comment) && (
-          <>
-            {' '}
-            <span>{words.answers}</span> <bdi>{nameOf(parent, words)}</bdi>
-          </>
-        )}{' '}
+        <CommentAuthor comment={comment} parent={parent} />{' '}
         <PageLink to={`${address}#${commentAnchor(comment.id)}`}>
           (<Time instant={comment.createdAt} />)
         </PageLink>

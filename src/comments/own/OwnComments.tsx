@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
 import { filesId } from '../addresses.ts';
@@ -27,12 +27,14 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
   // Known to the browser only, so not to the HTML that it must agree with at first.
   useEffect(() => setApp(inAppBrowser(navigator.userAgent)), []);
   const files = useRef<HTMLHeadingElement>(null);
-  const isReady = state.status === 'ready';
+  const ready = state.status === 'ready' ? state : undefined;
+  const isReady = ready !== undefined;
+  const items = ready?.items;
+  const byId = useMemo(() => new Map(items?.map(({ comment }) => [comment.id, comment])), [items]);
   // The browser looks for the place before it is there.
   useEffect(() => {
     if (isReady && window.location.hash === `#${filesId}`) files.current?.focus();
   }, [isReady]);
-  const ready = state.status === 'ready' ? state : undefined;
   const groups = () =>
     groupByArticle(
       (ready?.items ?? []).map(({ comment }) => comment),
@@ -52,10 +54,10 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
       {ready && (
         <>
           {ready.damaged > 0 && <p className={styles.failure}>{own.damaged(ready.damaged)}</p>}
-          <SearchableList items={ready.items} headlines={ready.headlines} addressOf={addressOf} />
+          <SearchableList items={ready.items} byId={byId} headlines={ready.headlines} addressOf={addressOf} />
           <DraftList
             drafts={ready.drafts}
-            comments={ready.items}
+            byId={byId}
             headlines={ready.headlines}
             addressOf={addressOf}
             onSaid={setSaid}
@@ -65,7 +67,7 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
               {own.files}
             </h2>
             <SaveButtons groups={groups} disabled={ready.items.length === 0} onSaid={setSaid} />
-            <LoadFile here={ready.items} onSaid={setSaid} />
+            <LoadFile here={byId} onSaid={setSaid} />
           </section>
           <EraseAll groups={groups} comments={ready.items.length} drafts={ready.drafts.length} onSaid={setSaid} />
         </>

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
+import type { Comment } from '../model/comment.ts';
 import { groupByArticle } from './groups.ts';
 import { OwnComment } from './OwnComment.tsx';
 import styles from './OwnComments.module.css';
@@ -9,6 +10,7 @@ import { type Searchable, search, toArchive } from './search.ts';
 
 interface SearchableListProps {
   items: readonly Searchable[];
+  byId: ReadonlyMap<string, Comment>;
   headlines: ReadonlyMap<string, string>;
   addressOf: (articleId: string) => string;
 }
@@ -17,7 +19,7 @@ interface SearchableListProps {
 const pageSize = 50;
 
 /** The reader's comments by articles, with a field that finds some of them. */
-export function SearchableList({ items, headlines, addressOf }: SearchableListProps) {
+export function SearchableList({ items, byId, headlines, addressOf }: SearchableListProps) {
   const words = useWords();
   const own = useOwnWords();
   const ids = useId();
@@ -26,7 +28,6 @@ export function SearchableList({ items, headlines, addressOf }: SearchableListPr
   const wanted = useDeferredValue(query);
   const archive = useMemo(() => toArchive(items), [items]);
   const found = useMemo(() => search(archive, wanted), [archive, wanted]);
-  const byId = useMemo(() => new Map(items.map(({ comment }) => [comment.id, comment])), [items]);
   const shown = found.slice(0, size).map(({ comment }) => comment);
   if (items.length === 0) return <p className={styles.quiet}>{own.none}</p>;
   return (
@@ -68,7 +69,7 @@ export function SearchableList({ items, headlines, addressOf }: SearchableListPr
       ))}
       {found.length > size && (
         <button type="button" className={styles.textButton} onClick={() => setSize(size + pageSize)}>
-          {own.more}
+          {words.moreComments}
         </button>
       )}
     </section>

@@ -3,7 +3,7 @@ import { newspaperDate } from '../../language/dates.ts';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
 import type { Comment } from '../model/comment.ts';
-import { nameOf } from '../section/CommentItem.tsx';
+import { nameOf } from '../section/CommentAuthor.tsx';
 import { CommentText } from '../section/CommentText.tsx';
 import styles from './OwnComments.module.css';
 import type { ImportPlan } from './planImport.ts';
@@ -28,6 +28,7 @@ const named = 100;
 
 /** What loading a file would do, before it is done. Takes the focus, because it is the answer to choosing the file. */
 export function Trial({ name, plan, here, refused, shortened, onLoad, onLeave }: TrialProps) {
+  const words = useWords();
   const own = useOwnWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [replace, setReplace] = useState(false);
@@ -86,7 +87,7 @@ export function Trial({ name, plan, here, refused, shortened, onLoad, onLeave }:
           plan.differing.length === 0 && <span>{own.nothingToLoad}</span>
         )}
         <button type="button" onClick={onLeave}>
-          {own.notNow}
+          {words.cancel}
         </button>
       </p>
     </div>

@@ -1,10 +1,10 @@
+import { forgetAll } from '../../ui/remembered.ts';
 import { type Comment, isTombstone, type Placed, readComment, readEntry, turnOf } from '../model/comment.ts';
 import { announce } from '../store/changes.ts';
 import { changeCount } from '../store/counts.ts';
 import { withDatabase, write } from '../store/database.ts';
 import { type Draft, forgetStashed, readDraft, takeOverStash } from '../store/drafts.ts';
 import { type Problem, problemOf } from '../store/problem.ts';
-import { forgetAll } from '../store/remembered.ts';
 import { placed, refuse, refusedOr } from '../store/writing.ts';
 
 /** How many records are read in one go; between two goes the page can answer. */

@@ -1,9 +1,9 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useWords, type Words } from '../../language/words.ts';
+import { remember, remembered } from '../../ui/remembered.ts';
 import { isTooLong, nameLimit } from '../model/text.ts';
 import type { Box } from '../store/drafts.ts';
 import type { Problem } from '../store/problem.ts';
-import { remember, remembered } from '../store/remembered.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 import styles from './CommentForm.module.css';
 import { CopyButton } from './CopyButton.tsx';

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { newspaperDate, timeAgo } from '../../language/dates.ts';
-import { useWords, type Words } from '../../language/words.ts';
+import { useWords } from '../../language/words.ts';
 import { commentAnchor } from '../addresses.ts';
-import { answers, type Comment, type Entry, isTombstone, type Placed } from '../model/comment.ts';
+import type { Comment, Entry, Placed } from '../model/comment.ts';
+import { CommentAuthor, nameOf } from './CommentAuthor.tsx';
 import styles from './CommentItem.module.css';
 import { CommentText } from './CommentText.tsx';
 
@@ -21,7 +22,7 @@ interface CommentItemProps {
 /** One comment: who, when, what, and what its writer can do with it. The time is its permalink. */
 export const CommentItem = memo(function CommentItem({ comment, parent, now, onAction }: CommentItemProps) {
   const words = useWords();
-  const name = comment.name || words.anonymous;
+  const name = nameOf(comment, words);
   const anchor = commentAnchor(comment.id);
   const action = (action: Action) => (
     <button
@@ -37,13 +38,7 @@ export const CommentItem = memo(function CommentItem({ comment, parent, now, onA
   return (
     <article id={anchor} tabIndex={-1} className={styles.item}>
       <h3>
-        <bdi>{name}</bdi>
-        {answers(comment) && (
-          <>
-            {' '}
-            <span>{words.answers}</span> <bdi>{nameOf(parent, words)}</bdi>
-          </>
-        )}{' '}
+        <CommentAuthor comment={comment} parent={parent} />{' '}
         <a href={`#${anchor}`}>
           (<Time instant={comment.createdAt} now={now} />)
         </a>
@@ -71,10 +66,4 @@ function Time({ instant, now }: { instant: number; now: number }) {
       {timeAgo(words, instant, now)}
     </time>
   );
-}
-
-/** The name of a comment's writer, as it is shown; of one that is gone, words that say so. */
-export function nameOf(entry: Entry | undefined, words: Words): string {
-  if (!entry || isTombstone(entry)) return words.someoneDeleted;
-  return entry.name || words.anonymous;
 }

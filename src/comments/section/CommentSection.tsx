@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
+import { remember } from '../../ui/remembered.ts';
 import { commentFormId, commentsId, ownCommentsAddress } from '../addresses.ts';
 import { isTombstone } from '../model/comment.ts';
-import { type Thread, withRemoved } from '../model/thread.ts';
+import { entriesOf, type Thread, withRemoved } from '../model/thread.ts';
 import { entriesIn, pageSize } from '../store/readThreads.ts';
-import { remember } from '../store/remembered.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 import { CommentCount } from './CommentCount.tsx';
 import { CommentForm } from './CommentForm.tsx';
@@ -38,10 +38,11 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
   const actions = useCommentActions(article, land, (id) => {
     if (state.status === 'ready' && !state.view.newestFirst) land(id);
   });
-  const { onShown, open } = actions;
+  const { onShown } = actions;
+  const { open } = actions.tools;
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when a box has been opened by itself
   useEffect(() => {
-    if (state.status === 'ready') onShown(state.threads.flatMap(({ first, replies }) => [first, ...replies]));
+    if (state.status === 'ready') onShown(entriesOf(state.threads));
   }, [state, onShown, open]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks again when a box has been opened or closed
   useEffect(() => {
@@ -133,7 +134,5 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
 
 /** Whether a comment that was deleted here is there again: another tab has undone that, or loaded it from a file. */
 function isBack(threads: readonly Thread[], id: string | undefined): boolean {
-  return threads.some(({ first, replies }) =>
-    [first, ...replies].some((entry) => entry.id === id && !isTombstone(entry)),
-  );
+  return entriesOf(threads).some((entry) => entry.id === id && !isTombstone(entry));
 }

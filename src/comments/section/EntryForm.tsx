@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { useWords } from '../../language/words.ts';
 import type { Comment } from '../model/comment.ts';
 import type { CommentedArticle } from '../store/writing.ts';
+import { nameOf } from './CommentAuthor.tsx';
 import { CommentForm, type FilledIn, type Refusal } from './CommentForm.tsx';
-import { nameOf } from './CommentItem.tsx';
 
 interface EntryFormProps {
   kind: 'reply' | 'edit';

@@ -174,7 +174,6 @@ export function useCommentActions(
     say,
     onPost,
     onShown,
-    open,
     tools: { open, onAction, onSend, onCancel, onUndo },
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { remembered } from '../../ui/remembered.ts';
 import { type CommentsState, type Following, followComments, loadingComments } from '../store/followComments.ts';
 import { pageSize, type View } from '../store/readThreads.ts';
-import { remembered } from '../store/remembered.ts';
 
 /** The comments on an article, as they are now in the store and in every tab, and the way to see another part of them. */
 export interface Comments {

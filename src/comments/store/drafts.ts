@@ -1,3 +1,4 @@
+import { keyPrefix } from '../../ui/remembered.ts';
 import { writtenText } from '../model/comment.ts';
 import { withDatabase, write } from './database.ts';
 import { isFree, release, take } from './draftLocks.ts';
@@ -54,7 +55,7 @@ export async function saveDraft(
   }
 }
 
-const stash = 'ban-tin-draft-';
+const stash = `${keyPrefix}draft-`;
 
 /** What the browser lets nothing else keep; it lasts as long as the document. */
 const onlyHere = new Map<string, Draft>();

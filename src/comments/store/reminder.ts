@@ -1,4 +1,4 @@
-import { remember, remembered } from './remembered.ts';
+import { remember, remembered } from '../../ui/remembered.ts';
 
 /** After so many new comments the reader is offered to save them to a file. */
 const many = 20;

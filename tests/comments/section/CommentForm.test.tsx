@@ -2,8 +2,8 @@ import { cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testi
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
 import { CommentForm, type FilledIn, type Refusal } from '../../../src/comments/section/CommentForm.tsx';
-import { remember } from '../../../src/comments/store/remembered.ts';
 import { vi } from '../../../src/language/vi.ts';
+import { remember } from '../../../src/ui/remembered.ts';
 
 afterEach(() => {
   vitest.restoreAllMocks();

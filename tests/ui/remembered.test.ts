@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { forgetAll, remember, remembered } from '../../../src/comments/store/remembered.ts';
+import { forgetAll, remember, remembered } from '../../src/ui/remembered.ts';
 
 const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage') ?? {};
 
