@@ -12,9 +12,10 @@ import { FloatingBackToTop } from '../navigation/FloatingBackToTop.tsx';
 import { useBackToTop } from '../navigation/useBackToTop.ts';
 import { useResume } from '../navigation/useResume.ts';
 import { WayBack } from '../navigation/WayBack.tsx';
-import { ReadingOptions } from '../reading/ReadingOptions.tsx';
+import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
 import { site } from '../site.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
+import { ToolRail } from '../ui/ToolRail.tsx';
 import styles from './ArticlePage.module.css';
 import { footerId, Layout } from './Layout.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -60,7 +61,11 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
                 <CommentCount state={comments.state} />
               </a>
             }
-            readingOptions={<ReadingOptions besideId={columnId} />}
+            tools={
+              <ToolRail>
+                <ReadingOptions />
+              </ToolRail>
+            }
           />
           <ArticleBody article={article} />
           <ArticleEnd

@@ -15,18 +15,12 @@ interface ArticleHeaderProps {
   afterHeadline: ReactNode;
   /** The link down to the comments. */
   commentsLink: ReactNode;
-  /** The button that opens the reading options. */
-  readingOptions: ReactNode;
+  /** What the reader can do with the article. */
+  tools: ReactNode;
 }
 
 /** Headline, standfirst, byline and dates. The headline is where every jump to the top lands. */
-export function ArticleHeader({
-  article,
-  readingMinutes,
-  afterHeadline,
-  commentsLink,
-  readingOptions,
-}: ArticleHeaderProps) {
+export function ArticleHeader({ article, readingMinutes, afterHeadline, commentsLink, tools }: ArticleHeaderProps) {
   const words = useWords();
   return (
     <header className={styles.header}>
@@ -51,8 +45,8 @@ export function ArticleHeader({
         )}
         <span>{words.readingTime(readingMinutes)}</span>
         {commentsLink}
-        {readingOptions}
       </div>
+      {tools}
     </header>
   );
 }

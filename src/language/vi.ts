@@ -39,6 +39,12 @@ export const vi = {
 
   /** Button under the headline: opens what the reader can set. */
   readingOptions: 'Tùy chọn đọc',
+  /** Button under the headline: reads the article aloud. */
+  listen: 'Nghe',
+  /** Button under the headline and at the end of the text. */
+  share: 'Chia sẻ',
+  /** Button at the end of the text. */
+  print: 'In bài',
 
   /** Links to the top, in the text's end and floating. */
   backToTop: 'Lên đầu trang',

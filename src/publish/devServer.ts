@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { dataAddress } from '../app/pageData.ts';
-import { earlyScript } from '../reading/earlyScript.ts';
+import { earlyScript } from '../reading/options/earlyScript.ts';
 import { pageDocument } from './document.ts';
 import type { SitePage } from './pages.ts';
 

@@ -9,7 +9,7 @@ import type { Publisher } from './metadata.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
 import { ArticleFaultsError, readArticles } from './readArticles.ts';
-import { writeSite } from './writeSite.ts';
+import { type Styles, writeSite } from './writeSite.ts';
 
 interface NewsroomOptions {
   /** Folder of the articles, from the project's root. */
@@ -27,7 +27,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   let root = '';
   let publicDir = '';
   let serverDir = '';
-  let styles = '';
+  let styles: Styles = { site: '', ownComments: '' };
 
   const pages = async () => sitePages(await readArticles(join(root, articles), publicDir));
 
@@ -44,7 +44,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         },
       },
       environments: {
-        client: { build: { modulePreload: false, assetsInlineLimit: 0, cssCodeSplit: false } },
+        client: { build: { modulePreload: false, assetsInlineLimit: 0 } },
         ssr: { build: { copyPublicDir: false, emitAssets: false, rolldownOptions: { input: 'src/prerender.tsx' } } },
       },
     }),
@@ -62,10 +62,10 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       order: 'post',
       handler(_options, bundle) {
         if (this.environment.name === 'ssr') return;
-        const css = Object.values(bundle).find((file) => file.fileName.endsWith('.css'));
-        if (css?.type !== 'asset') return;
-        styles = String(css.source);
-        delete bundle[css.fileName];
+        const entry = styleOf(bundle, (chunk) => chunk.isEntry);
+        styles = { site: entry.css, ownComments: styleOf(bundle, isOwnComments).css };
+        // It stands in every page, so nobody asks for its file.
+        delete bundle[entry.fileName];
       },
     },
     async writeBundle({ dir: outDir = '' }, bundle) {
@@ -73,7 +73,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       const { site, render } = await loadServer(join(serverDir, 'prerender.js'));
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
       const all = await pages();
-      const budgets = await writeSite(all, { outDir, shell, css: styles, site, render, wholeBudgetFor });
+      const budgets = await writeSite(all, { outDir, shell, styles, site, render, wholeBudgetFor });
       const files = Object.values(bundle);
       const chunks = files.filter((file) => file.type === 'chunk');
       const needed = neededChunks(chunks);
@@ -89,6 +89,19 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     },
   };
   return [build, devServer(articles, pages), previewServer()];
+}
+
+/** The style sheet of a chunk. */
+function styleOf(bundle: Rolldown.OutputBundle, isChunk: (chunk: Rolldown.OutputChunk) => boolean) {
+  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && isChunk(file));
+  const [fileName = ''] = (chunk?.type === 'chunk' && chunk.viteMetadata?.importedCss) || [];
+  const file = bundle[fileName];
+  return { fileName, css: file?.type === 'asset' ? String(file.source) : '' };
+}
+
+/** The part of the page of one's own comments that loads by itself in the browser, and is in that page's HTML. */
+function isOwnComments({ facadeModuleId }: Rolldown.OutputChunk): boolean {
+  return facadeModuleId?.endsWith('/OwnComments.tsx') ?? false;
 }
 
 function isFont(file: Rolldown.OutputChunk | Rolldown.OutputAsset): file is Rolldown.OutputAsset {

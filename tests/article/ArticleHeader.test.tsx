@@ -13,7 +13,7 @@ function show(article: Article): HTMLElement {
       article={article}
       readingMinutes={2}
       afterHeadline={<button type="button">Quay lại</button>}
-      readingOptions={null}
+      tools={null}
       commentsLink={<a href="#binh-luan">Bình luận</a>}
     />,
   ).container;

@@ -25,7 +25,7 @@ it('the first article stands on the page line by line as it was printed, and not
         article={article}
         readingMinutes={readingMinutes(article)}
         afterHeadline={null}
-        readingOptions={null}
+        tools={null}
         commentsLink={null}
       />
       <ArticleBody article={article} />

@@ -1,4 +1,4 @@
-import { earlyScript } from '../../src/reading/earlyScript.ts';
+import { earlyScript } from '../../src/reading/options/earlyScript.ts';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress } from './reader.ts';
 import { sites } from './sites.ts';

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../ui/remembered.ts';
+import { remember, remembered } from '../../ui/remembered.ts';
 import { optionsKey } from './earlyScript.ts';
 import { defaults, type Options, optionNames, readOptions, writeOptions } from './options.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { viReading } from '../language/viReading.ts';
+import { viReading } from '../../language/viReading.ts';
 import { setOptions } from './keptOptions.ts';
 import { changeOf, steps } from './options.ts';
 import styles from './ReadingPanel.module.css';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earlyScript, optionsKey } from '../../src/reading/earlyScript.ts';
+import { earlyScript, optionsKey } from '../../../src/reading/options/earlyScript.ts';
 import {
   changeOf,
   defaults,
@@ -11,7 +11,7 @@ import {
   stepFrom,
   steps,
   writeOptions,
-} from '../../src/reading/options.ts';
+} from '../../../src/reading/options/options.ts';
 
 const anyOptions = fc.record(
   Object.fromEntries(optionNames.map((name) => [name, fc.constantFrom(...steps[name])])),

@@ -1,6 +1,7 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { viReading } from '../language/viReading.ts';
-import { useWords } from '../language/words.ts';
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { viReading } from '../../language/viReading.ts';
+import { useWords } from '../../language/words.ts';
+import { isInMargin } from '../../ui/ToolRail.tsx';
 import { Choice } from './Choice.tsx';
 import { setOptions } from './keptOptions.ts';
 import { defaults } from './options.ts';
@@ -10,19 +11,16 @@ import { useBackCloses } from './useBackCloses.ts';
 import { useOptions } from './useOptions.ts';
 
 interface ReadingPanelProps {
-  /** Id of the column of text. */
-  besideId: string;
+  /** What opened it: where that stands in the margin, so does the panel. */
+  button: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
-
-/** The width that the panel needs in the margin, with some air, in rem of the page as it is set now. */
-const room = 17.5;
 
 /**
  * The reading options: in the margin where that has room, and the text stays at hand; else as a dialog over the page, which
  * the browser's Back closes too.
  */
-export function ReadingPanel({ besideId, onClose }: ReadingPanelProps) {
+export function ReadingPanel({ button, onClose }: ReadingPanelProps) {
   const words = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,14 +29,13 @@ export function ReadingPanel({ besideId, onClose }: ReadingPanelProps) {
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    const look = () => setInMargin(hasRoomBeside(besideId));
+    const look = () => setInMargin(button.current !== null && isInMargin(button.current));
     look();
     const observer = new ResizeObserver(look);
-    const column = document.getElementById(besideId);
-    if (column) observer.observe(column);
+    observer.observe(document.body);
     observer.observe(document.documentElement);
     return () => observer.disconnect();
-  }, [besideId]);
+  }, [button]);
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -88,10 +85,4 @@ export function ReadingPanel({ besideId, onClose }: ReadingPanelProps) {
       </div>
     </dialog>
   );
-}
-
-function hasRoomBeside(columnId: string): boolean {
-  const column = document.getElementById(columnId);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return column !== null && column.getBoundingClientRect().left >= room * rem;
 }

@@ -1,4 +1,4 @@
-import { keyPrefix } from '../ui/remembered.ts';
+import { keyPrefix } from '../../ui/remembered.ts';
 import { optionNames } from './options.ts';
 
 /** Where the options are kept in localStorage. */

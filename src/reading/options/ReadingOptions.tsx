@@ -1,0 +1,27 @@
+import { lazy, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../language/words.ts';
+import { Later } from '../../ui/Later.tsx';
+import { Tool } from '../../ui/Tool.tsx';
+import { followOtherTabs } from './keptOptions.ts';
+
+const ReadingPanel = lazy(() => import('./ReadingPanel.tsx').then((panel) => ({ default: panel.ReadingPanel })));
+
+/** The button that opens the reading options, which load only then. */
+export function ReadingOptions() {
+  const words = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => followOtherTabs(), []);
+  return (
+    <>
+      <Tool ref={button} icon="options" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.readingOptions}
+      </Tool>
+      {open && (
+        <Later id="tuy-chon-thieu">
+          <ReadingPanel button={button} onClose={() => setOpen(false)} />
+        </Later>
+      )}
+    </>
+  );
+}

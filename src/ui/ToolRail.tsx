@@ -1,0 +1,20 @@
+import { type ReactNode, useEffect } from 'react';
+import styles from './ToolRail.module.css';
+
+/** Whether the style sheet has set a tool into the margin. */
+export function isInMargin(tool: HTMLElement): boolean {
+  const rail = tool.closest(`.${styles.rail}`);
+  return rail !== null && getComputedStyle(rail).position === 'absolute';
+}
+
+/** The tools of an article: a row under its headline, or a rail in the margin where the window leaves room for one. */
+export function ToolRail({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.dataset.works = '';
+  }, []);
+  return (
+    <div className={styles.rail}>
+      <div className={styles.tools}>{children}</div>
+    </div>
+  );
+}
