@@ -13,6 +13,7 @@ import { useBackToTop } from '../navigation/useBackToTop.ts';
 import { useResume } from '../navigation/useResume.ts';
 import { WayBack } from '../navigation/WayBack.tsx';
 import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
+import { Progress } from '../reading/progress/Progress.tsx';
 import { site } from '../site.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
 import { ToolRail } from '../ui/ToolRail.tsx';
@@ -74,7 +75,9 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
             actions={<BackToTopLink targetId={headlineId} onJump={top.jump} />}
           />
         </article>
-        <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={columnId} clearOf={clearOf} />
+        <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={columnId} clearOf={clearOf}>
+          <Progress textId={textId} minutes={readingMinutes} />
+        </FloatingBackToTop>
         <SectionBoundary message={words.sectionFailed} id={commentsId}>
           <CommentSection article={{ id: article.id, headline: article.headline }} comments={comments} />
         </SectionBoundary>

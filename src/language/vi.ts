@@ -12,6 +12,8 @@ export const vi = {
 
   /** Under the headline. `minutes` is a whole number from 1. */
   readingTime: (minutes: number) => `Khoảng ${minutes} phút đọc`,
+  /** Beside the way to the top, in the midst of a text. `minutes` is a whole number from 1. */
+  minutesLeft: (minutes: number) => `Còn khoảng ${minutes} phút`,
   /** Under the headline, before the date of the last change. */
   modified: 'Cập nhật',
   /** Under a caption whose photo the archive has lost. */

@@ -23,4 +23,8 @@ export const viReading = {
     dark: 'Tối',
     contrast: 'Tương phản cao',
   },
+  /** What stands beside the text while one reads. */
+  whileReading: 'Trong lúc đọc',
+  progress: 'Vạch tiến độ',
+  minutes: 'Số phút còn lại',
 };

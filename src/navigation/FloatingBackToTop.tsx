@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { useWords } from '../language/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './BackToTop.module.css';
@@ -12,17 +12,22 @@ interface FloatingBackToTopProps {
   besideId: string;
   /** The ids of what it makes way for when that is on screen. */
   clearOf: readonly string[];
+  /** What stands above it. */
+  children?: ReactNode;
 }
 
 /** The way to the top from the middle of a long page. It is there only when it helps: see `useFloating`. */
-export function FloatingBackToTop({ targetId, onJump, besideId, clearOf }: FloatingBackToTopProps) {
+export function FloatingBackToTop({ targetId, onJump, besideId, clearOf, children }: FloatingBackToTopProps) {
   const words = useWords();
-  const link = useRef<HTMLAnchorElement>(null);
-  const shown = useFloating(link, besideId, clearOf);
+  const corner = useRef<HTMLDivElement>(null);
+  const shown = useFloating(corner, besideId, clearOf);
   return (
-    <a ref={link} className={styles.floating} data-shown={shown} href={`#${targetId}`} onClick={onJump}>
-      <Icon name="up" />
-      {words.backToTop}
-    </a>
+    <div ref={corner} className={styles.corner} data-shown={shown}>
+      {children}
+      <a className={styles.pill} href={`#${targetId}`} onClick={onJump}>
+        <Icon name="up" />
+        {words.backToTop}
+      </a>
+    </div>
   );
 }

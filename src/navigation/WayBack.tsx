@@ -10,9 +10,11 @@ interface WayBackProps {
 /** Leads to where the reader was. */
 export function WayBack({ words, onClick }: WayBackProps) {
   return (
-    <button type="button" className={styles.floating} data-shown={true} onClick={onClick}>
-      <Icon name="back" />
-      {words}
-    </button>
+    <div className={`${styles.corner} ${styles.returning}`}>
+      <button type="button" className={styles.pill} onClick={onClick}>
+        <Icon name="back" />
+        {words}
+      </button>
+    </div>
   );
 }

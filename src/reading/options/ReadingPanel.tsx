@@ -7,6 +7,7 @@ import { setOptions } from './keptOptions.ts';
 import { defaults } from './options.ts';
 import styles from './ReadingPanel.module.css';
 import { Scale } from './Scale.tsx';
+import { Switch } from './Switch.tsx';
 import { useBackCloses } from './useBackCloses.ts';
 import { useOptions } from './useOptions.ts';
 
@@ -78,6 +79,11 @@ export function ReadingPanel({ button, onClose }: ReadingPanelProps) {
         <Scale name="spacing" step={options.spacing} />
         <Choice name="typeface" chosen={options.typeface} words={viReading.typefaces} />
         <Choice name="theme" chosen={options.theme} words={viReading.themes} />
+        <fieldset className={styles.choice}>
+          <legend>{viReading.whileReading}</legend>
+          <Switch name="progress" on={options.progress === 'on'} />
+          <Switch name="minutes" on={options.minutes === 'on'} />
+        </fieldset>
         <button type="button" className={styles.reset} onClick={reset}>
           {viReading.reset}
         </button>

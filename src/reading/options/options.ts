@@ -11,13 +11,25 @@ export const steps = {
   spacing: ['1', '2', '3', '4'],
   typeface: ['serif', 'sans', 'lexend'],
   theme: ['device', 'light', 'sepia', 'dark', 'contrast'],
+  /** The line that shows how far the reader is. */
+  progress: ['on', 'off'],
+  /** How many minutes are left. */
+  minutes: ['on', 'off'],
 } as const;
 
 export type OptionName = keyof typeof steps;
 export type Options = { readonly [Name in OptionName]: (typeof steps)[Name][number] };
 
 /** The page as it is without a choice. */
-export const defaults: Options = { size: '3', width: '2', spacing: '2', typeface: 'serif', theme: 'device' };
+export const defaults: Options = {
+  size: '3',
+  width: '2',
+  spacing: '2',
+  typeface: 'serif',
+  theme: 'device',
+  progress: 'on',
+  minutes: 'on',
+};
 
 /** The names in the order in which they are offered. */
 export const optionNames = Object.keys(steps) as OptionName[];

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './media.ts';
+import { reader } from './reader.ts';
+import { readingOptions } from './readingOptions.ts';
+
+const left = (page: Page) => page.getByText(/^Còn khoảng \d+ phút$/);
+
+/** How long the line is, as a share of the window. */
+function line(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const drawn = [...document.querySelectorAll('main span')].find(
+      (span) => getComputedStyle(span).position === 'fixed',
+    );
+    return drawn ? drawn.getBoundingClientRect().width / document.documentElement.clientWidth : 0;
+  });
+}
+
+/** Brings the lower edge of the window to a share of the text. */
+function readTo(page: Page, share: number): Promise<void> {
+  return page.evaluate((share) => {
+    const { top, height } = (document.getElementById('bai') as HTMLElement).getBoundingClientRect();
+    window.scrollBy(0, top + height * share - window.innerHeight);
+  }, share);
+}
+
+test('the line grows from the first words to the last', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 740 } });
+  await reader(page).open();
+  let before = 0.5;
+  await expect.poll(() => line(page)).toBeLessThan(before);
+  before = await line(page);
+  for (const share of [0.6, 0.75, 0.9]) {
+    await readTo(page, share);
+    await expect.poll(() => line(page)).toBeGreaterThan(before);
+    before = await line(page);
+    expect(before).toBeLessThan(1);
+  }
+  await readTo(page, 1.01);
+  await expect.poll(() => line(page)).toBeGreaterThan(0.995);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => line(page)).toBeGreaterThan(0.995);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect.poll(() => line(page)).toBeLessThan(0.5);
+});
+
+test('the minutes that are left are said beside the way to the top, by what is read', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 1440, height: 500 } });
+  await reader(page).open();
+  await expect(left(page)).toBeHidden();
+  await readTo(page, 0.62);
+  await expect(left(page)).toHaveText('Còn khoảng 2 phút');
+  await expect(left(page)).toBeVisible();
+  await readTo(page, 0.9);
+  await expect(left(page)).toHaveText('Còn khoảng 1 phút');
+  // A jump over the end leaves nothing to read, and one back leaves what was left.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(left(page)).toHaveCount(0);
+  await readTo(page, 0.62);
+  await expect(left(page)).toHaveText('Còn khoảng 2 phút');
+});
+
+test('line and minutes can be switched off, each by itself, and stay so', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 1440, height: 500 } });
+  await reader(page).open();
+  const { open, panel } = readingOptions(page);
+  await open();
+  await panel.getByRole('checkbox', { name: 'Vạch tiến độ' }).uncheck();
+  await readTo(page, 0.62);
+  await expect(left(page)).toBeVisible();
+  expect(await line(page)).toBe(0);
+  await panel.getByRole('checkbox', { name: 'Số phút còn lại' }).uncheck();
+  await expect(left(page)).toBeHidden();
+  await page.reload();
+  await readTo(page, 0.62);
+  await expect(page.getByRole('link', { name: 'Lên đầu trang' }).last()).toBeVisible();
+  await expect(left(page)).toBeHidden();
+  expect(await line(page)).toBe(0);
+});
+
+test('scrolling measures nothing', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 1440, height: 500 } });
+  await reader(page).open();
+  await readTo(page, 0.62);
+  await expect(left(page)).toBeVisible();
+  const measured = await page.evaluate(async () => {
+    let measured = 0;
+    const count = (owner: object, name: string) => {
+      const { get, value } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+      const counting = function (this: unknown, ...given: unknown[]) {
+        measured += 1;
+        return (get ?? value).apply(this, given);
+      };
+      Object.defineProperty(owner, name, get ? { configurable: true, get: counting } : { value: counting });
+    };
+    for (const name of ['getBoundingClientRect', 'getClientRects', 'scrollHeight', 'clientHeight', 'scrollTop'])
+      count(Element.prototype, name);
+    for (const name of ['offsetTop', 'offsetHeight']) count(HTMLElement.prototype, name);
+    count(window, 'getComputedStyle');
+    for (let step = 0; step < 20; step += 1) {
+      window.scrollBy(0, step % 2 ? 8 : 16);
+      await new Promise((settle) => requestAnimationFrame(settle));
+    }
+    return measured;
+  });
+  expect(measured).toBe(0);
+});
