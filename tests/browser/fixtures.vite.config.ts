@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { newsroom } from '../../src/publish/newsroom.ts';
+import { reactModules } from '../../src/publish/reactModules.ts';
 import { shakeRouter } from '../../src/publish/shakeRouter.ts';
 import { siteOrigin } from '../../src/publish/siteOrigin.ts';
 import { slimReact } from '../../src/publish/slimReact.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     shakeRouter(),
     slimReact(),
+    reactModules(),
     newsroom({ articles: 'tests/fixtures/articles', wholeBudgetFor: 'second-article' }),
   ],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },
