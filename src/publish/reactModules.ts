@@ -24,7 +24,7 @@ export function reactModules(): Plugin {
 export function asModule(code: string): string {
   const [, production] = /module\.exports = require\('(\.\/cjs\/[\w-]+\.production\.js)'\)/.exec(code) ?? [];
   if (production) return `export * from '${production}';`;
-  const names = new Set([...code.matchAll(/^exports\.(\w+) =/gm)].map(([, name]) => name));
+  const names = new Set([...code.matchAll(/^exports\.(\w+) =/gm)].map(([, name = '']) => name));
   const declared = [...names].reduce(
     (rest, name) => rest.replace(new RegExp(`^exports\\.${name} =`, 'm'), `var exports_${name} =`),
     code.replace(/^(?:var)? +(\w+) = require\("([\w-]+)"\)[,;]$/gm, 'import * as $1 from "$2";'),
