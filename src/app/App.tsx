@@ -23,7 +23,7 @@ export function Page({ page }: { page: PageData }) {
     case 'article':
       return <ArticlePage key={page.article.id} {...page} />;
     case 'front':
-      return <FrontPage articles={page.articles} />;
+      return <FrontPage {...page} />;
     case 'own-comments':
       return <OwnCommentsPage />;
     case 'not-found':

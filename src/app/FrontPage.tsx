@@ -1,5 +1,4 @@
 import { articleAddress, headlineId } from '../article/addresses.ts';
-import type { ArticleSummary } from '../article/summary.ts';
 import { newspaperDate } from '../language/dates.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
@@ -7,16 +6,22 @@ import { PageLink } from '../ui/PageLink.tsx';
 import styles from './FrontPage.module.css';
 import { Layout } from './Layout.tsx';
 import { PageHead } from './PageHead.tsx';
+import { frontAddress, type PageData } from './pageData.ts';
 
-/** The articles by date, newest first. */
-export function FrontPage({ articles }: { articles: readonly ArticleSummary[] }) {
+/** The articles by date, newest first, a page at a time. */
+export function FrontPage({ number, pages, articles }: Extract<PageData, { kind: 'front' }>) {
   const words = useWords();
+  const place = number === 1 ? '' : words.pageOf(number, pages);
   return (
     <Layout skipTo={[{ id: headlineId, words: words.skipToText }]}>
-      <PageHead title={site.name} description={site.description} canonical="/" />
+      <PageHead
+        title={place ? `${place} – ${site.name}` : site.name}
+        description={site.description}
+        canonical={frontAddress(number)}
+      />
       <main className={styles.front}>
         <h1 id={headlineId} tabIndex={-1}>
-          {words.latest}
+          {place ? `${words.latest} – ${place}` : words.latest}
         </h1>
         <ol>
           {articles.map(({ id, inLanguage, headline, description, datePublished }) => (
@@ -29,6 +34,20 @@ export function FrontPage({ articles }: { articles: readonly ArticleSummary[] })
             </li>
           ))}
         </ol>
+        {pages > 1 && (
+          <nav aria-label={words.pages}>
+            {number > 1 && (
+              <PageLink to={frontAddress(number - 1)} rel="prev">
+                {words.newer}
+              </PageLink>
+            )}
+            {number < pages && (
+              <PageLink to={frontAddress(number + 1)} rel="next">
+                {words.older}
+              </PageLink>
+            )}
+          </nav>
+        )}
       </main>
     </Layout>
   );

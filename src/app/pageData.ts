@@ -15,9 +15,20 @@ export type PageData =
       excerpt: string;
       related: ArticleSummary[];
     }
-  | { kind: 'front'; articles: ArticleSummary[] }
+  | {
+      kind: 'front';
+      /** The page of the list that this is, from 1 with the newest articles, and how many there are. */
+      number: number;
+      pages: number;
+      articles: ArticleSummary[];
+    }
   | { kind: 'own-comments' }
   | { kind: 'not-found' };
+
+/** The path of a page of the list of all articles, the first being 1. */
+export function frontAddress(number: number): string {
+  return number === 1 ? '/' : `/trang/${number}`;
+}
 
 /** The id of the `<script type="application/json">` that holds the page's own data. */
 export const pageDataId = 'page-data';

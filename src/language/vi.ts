@@ -172,6 +172,12 @@ export const vi = {
 
   /** Title of the front page's list. */
   latest: 'Tin mới nhất',
+  /** After it, from the second page of the list on. */
+  pageOf: (number: number, pages: number) => `Trang ${printed(number)}/${printed(pages)}`,
+  /** Name of the links to the other pages of the list, and these. */
+  pages: 'Các trang tin',
+  newer: 'Tin mới hơn',
+  older: 'Tin cũ hơn',
   /** The page for an address that leads nowhere. */
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ này không có bài viết nào. Có thể bài đã được dời đi, hoặc địa chỉ bị gõ nhầm.',

@@ -1,4 +1,4 @@
-import type { PageData } from '../app/pageData.ts';
+import { frontAddress, type PageData } from '../app/pageData.ts';
 import { articleAddress } from '../article/addresses.ts';
 import type { Article } from '../article/schema.ts';
 
@@ -29,7 +29,7 @@ export function metadata(page: PageData, site: Publisher): string {
         'og:type': 'website',
         'og:title': site.name,
         'og:description': site.description,
-        'og:url': `${site.origin}/`,
+        'og:url': `${site.origin}${frontAddress(page.number)}`,
         ...imageProperties(site),
       });
     case 'own-comments':

@@ -1,4 +1,4 @@
-import type { PageData } from '../app/pageData.ts';
+import { frontAddress, type PageData } from '../app/pageData.ts';
 import { articleAddress } from '../article/addresses.ts';
 import { excerpt, readingMinutes } from '../article/plainText.ts';
 import type { Article } from '../article/schema.ts';
@@ -23,13 +23,29 @@ export function sitePages(articles: readonly Article[]): SitePage[] {
     page: articlePage(article, summaries),
   }));
   const [only, another] = articlePages;
-  const front: PageData = only && !another ? only.page : { kind: 'front', articles: [...summaries.values()] };
   return [
-    { pathname: '/', page: front },
+    ...(only && !another ? [{ pathname: '/', page: only.page }] : frontPages([...summaries.values()])),
     ...articlePages,
     { pathname: '/binh-luan', page: { kind: 'own-comments' } },
     { pathname: '/404', page: { kind: 'not-found' } },
   ];
+}
+
+/** So many articles stand on one page of the list, so that its weight does not grow with their number. */
+const listed = 20;
+
+/** The list of all articles, page by page. */
+function frontPages(summaries: readonly ArticleSummary[]): SitePage[] {
+  const pages = Math.max(1, Math.ceil(summaries.length / listed));
+  return Array.from({ length: pages }, (_, index) => ({
+    pathname: frontAddress(index + 1),
+    page: {
+      kind: 'front',
+      number: index + 1,
+      pages,
+      articles: summaries.slice(index * listed, (index + 1) * listed),
+    },
+  }));
 }
 
 function articlePage(article: Article, summaries: ReadonlyMap<string, ArticleSummary>): PageData {

@@ -134,7 +134,7 @@ describe('hostile words', () => {
 
 describe('the front page', () => {
   it('is the site as a whole, and no article', () => {
-    const { properties, data } = read({ kind: 'front', articles: [] });
+    const { properties, data } = read({ kind: 'front', number: 1, pages: 1, articles: [] });
     expect(properties).toEqual({
       'og:type': 'website',
       'og:title': 'Bản Tin',
@@ -146,7 +146,7 @@ describe('the front page', () => {
   });
 
   it('of a site in another language says so', () => {
-    expect(read({ kind: 'front', articles: [] }, { ...site, language: 'en' }).properties['og:locale']).toBe('en');
+    expect(read({ kind: 'front', number: 1, pages: 1, articles: [] }, { ...site, language: 'en' }).properties['og:locale']).toBe('en');
   });
 });
 

@@ -56,6 +56,8 @@ describe('a site with two articles', () => {
     ]);
     expect(pages[0]?.page).toStrictEqual({
       kind: 'front',
+      number: 1,
+      pages: 1,
       articles: ['every-block', 'second-article'].map((id) => {
         const { inLanguage, headline, description, datePublished } = fixtureArticle(id);
         return { id, inLanguage, headline, description, datePublished };
@@ -80,7 +82,7 @@ describe('a site with two articles', () => {
 describe('a site without an article', () => {
   it('has an empty front page and the page for what is not found', () => {
     expect(sitePages([])).toEqual([
-      { pathname: '/', page: { kind: 'front', articles: [] } },
+      { pathname: '/', page: { kind: 'front', number: 1, pages: 1, articles: [] } },
       { pathname: '/binh-luan', page: { kind: 'own-comments' } },
       { pathname: '/404', page: { kind: 'not-found' } },
     ]);
@@ -99,5 +101,22 @@ describe('related articles', () => {
     ['may be none', [], []],
   ])('%s', (_, given, expected) => {
     expect(related(...given)).toEqual(expected);
+  });
+});
+
+describe('a site with more articles than stand on one page of the list', () => {
+  const articles = Array.from({ length: 45 }, (_, number) => madeArticle({ id: `bai-${number}` }));
+  const fronts = sitePages(articles).filter(({ page }) => page.kind === 'front');
+
+  it('has as many pages of it as it takes, each of them with what comes after the one before', () => {
+    expect(fronts.map(({ pathname }) => pathname)).toEqual(['/', '/trang/2', '/trang/3']);
+    const listed = fronts.map(({ page }) => (page.kind === 'front' ? page : undefined));
+    expect(listed.map((page) => [page?.number, page?.pages])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(listed.map((page) => page?.articles.length)).toEqual([20, 20, 5]);
+    expect(listed.flatMap((page) => page?.articles.map(({ id }) => id))).toEqual(articles.map(({ id }) => id));
   });
 });
