@@ -7,8 +7,8 @@ import './styles/print.css';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
-import { keepPage } from './app/loadPage.ts';
-import { type PageData, pageDataId } from './app/pageData.ts';
+import { keepPage, refreshPage } from './app/loadPage.ts';
+import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
 import { openAhead } from './comments/store/database.ts';
 
 const root = document.getElementById('root');
@@ -17,10 +17,14 @@ if (root && data) {
   const page: PageData = JSON.parse(data);
   if (page.kind === 'article') openAhead();
   keepPage(window.location.pathname, page);
-  hydrateRoot(
-    root,
+  const app = () => (
     <BrowserRouter>
       <App />
-    </BrowserRouter>,
+    </BrowserRouter>
   );
+  const hydrated = hydrateRoot(root, app());
+  import.meta.hot?.on(articlesChanged, async () => {
+    await refreshPage(window.location.pathname);
+    hydrated.render(app());
+  });
 }

@@ -37,3 +37,9 @@ async function requestPage(pathname: string): Promise<PageData> {
   window.location.reload();
   return new Promise(() => {});
 }
+
+/** Takes the data of a page anew, while the page stays as it is; a reload where that fails shows why. */
+export async function refreshPage(pathname: string): Promise<void> {
+  pages.delete(pathname);
+  keepPage(pathname, await loadPage(pathname));
+}

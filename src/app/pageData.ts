@@ -33,6 +33,9 @@ export function frontAddress(number: number): string {
 /** The id of the `<script type="application/json">` that holds the page's own data. */
 export const pageDataId = 'page-data';
 
+/** The event by which the development server tells that an article has changed. */
+export const articlesChanged = 'newsroom:articles-changed';
+
 /** Where the data of a page lies, given the page's path: `/` and `/bai-viet/x` become `/index.json` and `/bai-viet/x.json`. */
 export function dataAddress(pathname: string): string {
   return `${pathname === '/' ? '/index' : pathname}.json`;

@@ -6,7 +6,7 @@ import { isRecord, placesIn } from './jsonPlaces.ts';
 import { locate } from './locate.ts';
 import { referenceProblems } from './referenceProblems.ts';
 import { checkSchema } from './schemaProblems.ts';
-import { readStrictJson } from './strictJson.ts';
+import { readStrictJson, type StrictJson } from './strictJson.ts';
 
 /** One article's file: how reports name it, and what it holds. */
 export type ArticleSource = { file: string; text: string };
@@ -17,16 +17,32 @@ function inOrder(faults: readonly Fault[]): Fault[] {
   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** @param furtherProblems of the parsed object; not asked for where it cannot be read */
-function check({ file, text }: ArticleSource, furtherProblems: (value: Record<string, unknown>) => Problem[]): Checked {
+/** What a file is by itself, whatever lies beside it. */
+type Alone = StrictJson & { readable?: { value: unknown; problems: readonly Problem[]; article?: Article } };
+
+/** As long as a file is the same, it is looked at by itself once. */
+const known = new WeakMap<ArticleSource, Alone>();
+
+function checkAlone({ file, text }: ArticleSource): Alone {
   const json = readStrictJson(file, text);
-  if (!('value' in json)) return { faults: inOrder(json.faults) };
-  const { article, problems } = checkSchema(json.value);
-  const further = isRecord(json.value) ? furtherProblems(json.value) : [];
-  const faults = [...json.faults, ...locate(file, text.replace(/^\uFEFF/u, ''), [...problems, ...further])];
-  if (faults.length > 0 || !article) return { faults: inOrder(faults) };
+  if (!('value' in json)) return json;
+  const { value } = json;
+  const { article, problems } = checkSchema(value);
+  if (!article) return { ...json, readable: { value, problems } };
   const { $schema, ...rest } = article;
-  return { article: rest };
+  return { ...json, readable: { value, problems, article: rest } };
+}
+
+/** @param furtherProblems of the parsed object; not asked for where it cannot be read */
+function check(source: ArticleSource, furtherProblems: (value: Record<string, unknown>) => Problem[]): Checked {
+  const alone = known.get(source) ?? checkAlone(source);
+  known.set(source, alone);
+  if (!alone.readable) return { faults: inOrder(alone.faults) };
+  const { value, problems, article } = alone.readable;
+  const further = isRecord(value) ? furtherProblems(value) : [];
+  const text = source.text.replace(/^\uFEFF/u, '');
+  const faults = [...alone.faults, ...locate(source.file, text, [...problems, ...further])];
+  return faults.length > 0 || !article ? { faults: inOrder(faults) } : { article };
 }
 
 /**
@@ -58,7 +74,8 @@ function newestFirst(a: Article, b: Article): number {
 /**
  * Checks all articles, each by itself and against the others.
  *
- * @param sources every article's file and no other, so without `article.schema.json`
+ * @param sources every article's file and no other, so without `article.schema.json`; one that was checked before, the
+ *   same object, is checked only against the others
  * @param publicFileExists whether a file lies under `public/` at a path on the site such as `/images/a.jpg`
  * @returns the articles without faults, newest first by instant, then by id; and the faults of all others, file by file
  */

@@ -1,27 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { dataAddress } from '../app/pageData.ts';
+import { articlesChanged, dataAddress } from '../app/pageData.ts';
 import { earlyScript } from '../reading/options/earlyScript.ts';
 import { pageDocument } from './document.ts';
-import type { SitePage } from './pages.ts';
+import { sitePages } from './pages.ts';
+import { articleReader } from './readArticles.ts';
+
+/** An editor empties a file and fills it again: after so long, in ms, it is whole. */
+const saved = 30;
 
 /**
- * Serves each page in development as the build would write it: checked, rendered and hydrated. A changed article
- * reloads the page; a fault in it shows over the page with the same line that would stop a build.
+ * Serves each page in development as the build would write it: checked, rendered and hydrated. A changed article shows in
+ * the page that is open; a fault in it shows over the page with the same line that would stop a build.
  */
-export function devServer(articles: string, pages: () => Promise<SitePage[]>): Plugin {
+export function devServer(articles: string): Plugin {
   return {
     name: 'newsroom-dev',
     configureServer(server) {
+      const read = articleReader(join(server.config.root, articles), server.config.publicDir);
+      // In place of the page stands then the fault, which knows nothing of the site's own event.
+      let faulty = false;
+      let telling: ReturnType<typeof setTimeout> | undefined;
       server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(join(server.config.root, articles))) server.ws.send({ type: 'full-reload' });
+        if (!file.startsWith(join(server.config.root, articles))) return;
+        clearTimeout(telling);
+        telling = setTimeout(
+          () => server.ws.send(faulty ? { type: 'full-reload' } : { type: 'custom', event: articlesChanged }),
+          saved,
+        );
       });
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
             const pathname = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
-            const all = await pages();
+            faulty = true;
+            const all = sitePages(await read());
+            faulty = false;
             const withData = all.find((page) => dataAddress(page.pathname) === pathname);
             if (withData) {
               response.setHeader('content-type', 'application/json');

@@ -2,13 +2,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
+import type { Article } from '../article/schema.ts';
 import type { renderPage as RenderPage } from '../prerender.tsx';
 import { budgetTable, fontBudget, laterBudget, laterFontBudget, scriptBudget } from './budgets.ts';
 import { devServer } from './devServer.ts';
 import type { Publisher } from './metadata.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
-import { ArticleFaultsError, readArticles } from './readArticles.ts';
+import { ArticleFaultsError, articleReader } from './readArticles.ts';
 import { type Styles, writeSite } from './writeSite.ts';
 
 interface NewsroomOptions {
@@ -25,17 +26,19 @@ interface NewsroomOptions {
  */
 export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[] {
   let root = '';
-  let publicDir = '';
   let serverDir = '';
   let styles: Styles = { site: '', ownComments: '' };
 
-  const pages = async () => sitePages(await readArticles(join(root, articles), publicDir));
+  /** A build looks at the articles once, before all else. */
+  let checked: Article[] = [];
 
   const build: Plugin = {
     name: 'newsroom',
     config: () => ({
       appType: 'mpa',
       builder: {
+        // One resolved config for both bundles: else the articles would be checked for each again.
+        sharedConfigBuild: true,
         buildApp: async (builder) => {
           for (const name of ['ssr', 'client']) {
             const environment = builder.environments[name];
@@ -54,9 +57,11 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     },
     async configResolved(config) {
       root = config.root;
-      publicDir = config.publicDir;
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
-      await stopOnFaults(pages);
+      const read = articleReader(join(root, articles), config.publicDir);
+      await stopOnFaults(async () => {
+        checked = await read();
+      });
     },
     generateBundle: {
       order: 'post',
@@ -72,8 +77,10 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       if (this.environment.name === 'ssr') return;
       const { site, render } = await loadServer(join(serverDir, 'prerender.js'));
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
-      const all = await pages();
-      const budgets = await writeSite(all, { outDir, shell, styles, site, render, wholeBudgetFor });
+      const all = sitePages(checked);
+      const { logger } = this.environment.config;
+      const onProgress = (count: number) => logger.info(`${count} of ${all.length} pages made`);
+      const budgets = await writeSite(all, { outDir, shell, styles, site, render, wholeBudgetFor, onProgress });
       const files = Object.values(bundle);
       const chunks = files.filter((file) => file.type === 'chunk');
       const needed = neededChunks(chunks);
@@ -82,13 +89,13 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       const fonts = files.filter(isFont);
       budgets.push(fontBudget(fonts.filter((font) => !isChosen(font)).map(bytesOf)));
       budgets.push(laterFontBudget(fonts.filter(isChosen).map(bytesOf)));
-      this.environment.config.logger.info(`${all.length} pages written\n${budgetTable(budgets)}`);
+      logger.info(`${all.length} pages written\n${budgetTable(budgets)}`);
       await rm(serverDir, { recursive: true });
       if (this.environment.config.mode === 'production' && budgets.some(({ bytes, limit }) => bytes > limit))
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
     },
   };
-  return [build, devServer(articles, pages), previewServer()];
+  return [build, devServer(articles), previewServer()];
 }
 
 /** The style sheet of a chunk. */

@@ -50,5 +50,14 @@ function frontPages(summaries: readonly ArticleSummary[]): SitePage[] {
 
 function articlePage(article: Article, summaries: ReadonlyMap<string, ArticleSummary>): PageData {
   const related = (article.relatedLink ?? []).map((id) => summaries.get(id)).filter((summary) => summary !== undefined);
-  return { kind: 'article', article, readingMinutes: readingMinutes(article), excerpt: excerpt(article), related };
+  return { kind: 'article', article, ...measureOf(article), related };
+}
+
+/** What is computed of each article, once as long as it is the same. */
+const measured = new WeakMap<Article, { readingMinutes: number; excerpt: string }>();
+
+function measureOf(article: Article) {
+  const measure = measured.get(article) ?? { readingMinutes: readingMinutes(article), excerpt: excerpt(article) };
+  measured.set(article, measure);
+  return measure;
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Article } from '../article/schema.ts';
-import { checkArticles } from './checkArticles.ts';
+import { type ArticleSource, checkArticles } from './checkArticles.ts';
 import { formatFault } from './fault.ts';
 
 /** The articles have faults. The message holds one line for each: `file:line:column /pointer found …, expected …`. */
@@ -16,24 +16,32 @@ export class ArticleFaultsError extends Error {
 export const jsonSchemaFile = 'article.schema.json';
 
 /**
- * Reads and checks all articles of a folder.
+ * What reads and checks all articles of a folder, each time it is asked; a file that has not changed since is not read
+ * again.
  *
  * @param folder absolute path; each `.json` in it is an article
  * @param publicFolder absolute path of the files that articles may refer to
- * @returns newest first
- * @throws ArticleFaultsError
+ * @returns gives the articles, newest first, or throws ArticleFaultsError
  */
-export async function readArticles(folder: string, publicFolder: string): Promise<Article[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== jsonSchemaFile).sort();
-  const sources = await Promise.all(
-    names.map(async (name) => {
-      const file = join(folder, name);
-      return { file: relative(process.cwd(), file), text: await readFile(file, 'utf8') };
-    }),
-  );
-  const { articles, faults } = checkArticles(sources, (path) => isFile(join(publicFolder, path)));
-  if (faults.length > 0) throw new ArticleFaultsError(faults.map(formatFault).join('\n'));
-  return articles;
+export function articleReader(folder: string, publicFolder: string): () => Promise<Article[]> {
+  const known = new Map<string, { stamp: string; source: ArticleSource }>();
+  const read = async (name: string): Promise<ArticleSource> => {
+    const path = join(folder, name);
+    const { mtimeMs, size } = await stat(path);
+    const stamp = `${mtimeMs} ${size}`;
+    const before = known.get(name);
+    if (before?.stamp === stamp) return before.source;
+    const source = { file: relative(process.cwd(), path), text: await readFile(path, 'utf8') };
+    known.set(name, { stamp, source });
+    return source;
+  };
+  return async () => {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== jsonSchemaFile).sort();
+    const sources = await Promise.all(names.map(read));
+    const { articles, faults } = checkArticles(sources, (path) => isFile(join(publicFolder, path)));
+    if (faults.length > 0) throw new ArticleFaultsError(faults.map(formatFault).join('\n'));
+    return articles;
+  };
 }
 
 function isFile(path: string): boolean {

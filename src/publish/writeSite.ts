@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { dataAddress } from '../app/pageData.ts';
 import type { PageHtml } from '../prerender.tsx';
 import { earlyScript } from '../reading/options/earlyScript.ts';
 import { type Budget, htmlBudget } from './budgets.ts';
 import { pageDocument, policyAndStyle } from './document.ts';
+import { fileWriter } from './fileWriter.ts';
 import type { Publisher } from './metadata.ts';
 import type { SitePage } from './pages.ts';
 
@@ -24,11 +24,16 @@ interface SiteParts {
   site: Publisher;
   /** The id of the article whose page is counted with its text. */
   wholeBudgetFor: string;
+  /** Gets the number of pages that are made. */
+  onProgress: (count: number) => void;
   render: (pathname: string, page: SitePage['page']) => Promise<PageHtml>;
 }
 
-/** Of how many articles the weight is measured, besides the whole one: compressing takes ten times as long as rendering. */
-const measuredArticles = 8;
+/** Of how many pages of a kind the weight is measured: compressing takes ten times as long as rendering. */
+const measuredPages = 3;
+
+/** After so many pages the progress is told. */
+const told = 1_000;
 
 /**
  * Writes each page as a flat `x.html`, which every static host serves at `/x`, with its data beside it.
@@ -40,20 +45,19 @@ export async function writeSite(pages: readonly SitePage[], parts: SiteParts): P
   const head = policyAndStyle(styles.site, earlyScript);
   const ownHead = policyAndStyle(styles.site + styles.ownComments, earlyScript);
   const budgets: Budget[] = [];
+  const { write, done } = fileWriter();
+  const measured = { article: 0, front: 0, 'own-comments': 0, 'not-found': 0 };
   for (const [index, { pathname, page }] of pages.entries()) {
     const html = await parts.render(pathname, page);
     const document = pageDocument(parts.shell, page.kind === 'own-comments' ? ownHead : head, page, html, parts.site);
     await write(join(parts.outDir, `${pathname === '/' ? '/index' : pathname}.html`), document);
     if (page.kind !== 'not-found') await write(join(parts.outDir, dataAddress(pathname)), JSON.stringify(page));
+    if (index % told === told - 1) parts.onProgress(index + 1);
     const counted = page.kind === 'article' && page.article.id === parts.wholeBudgetFor;
     if (counted) budgets.push(htmlBudget(`HTML ${pathname}`, document));
-    else if (page.kind !== 'article' || index <= measuredArticles)
+    else if (measured[page.kind]++ < measuredPages)
       budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, document, JSON.stringify(page)));
   }
+  await done();
   return budgets;
-}
-
-async function write(file: string, content: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
