@@ -27,6 +27,8 @@ export function useBackToTop(targetId: string) {
   const mark: string | undefined = state?.jumpedFrom;
   // The router tells of the new entry in a transition; a quick Tab must find the way back there before.
   const [justJumped, setJustJumped] = useState<string>();
+  // Nor would a quick Back be seen as one: React would never render an entry that is left again at once.
+  const markNow = useRef(mark);
   const offer = justJumped ?? mark;
   const offered = offer !== undefined && places.has(offer) && !withdrawn.includes(offer);
 
@@ -42,6 +44,7 @@ export function useBackToTop(targetId: string) {
     const target = document.getElementById(targetId);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView();
+    markNow.current = newMark;
     setJustJumped(newMark);
   };
 
@@ -67,15 +70,25 @@ export function useBackToTop(targetId: string) {
     };
   }, [offered, offer]);
 
-  const markBefore = useRef<string>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each move in the history is looked at once, by its entry
   useEffect(() => {
-    const left = markBefore.current;
-    markBefore.current = mark;
-    setJustJumped(undefined);
-    const place = left !== undefined && window.history.state?.leftBy === left && places.get(left);
-    if (place) return returnTo(place);
-  }, [entry, mark]);
+    let stop: (() => void) | undefined;
+    const moved = () => {
+      const left = markNow.current;
+      markNow.current = window.history.state?.usr?.jumpedFrom;
+      setJustJumped(undefined);
+      stop?.();
+      const place = left !== undefined && window.history.state?.leftBy === left && places.get(left);
+      stop = place ? returnTo(place) : undefined;
+    };
+    window.addEventListener('popstate', moved);
+    return () => {
+      window.removeEventListener('popstate', moved);
+      stop?.();
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the router tells of a new entry replaces what the jump said
+  useEffect(() => setJustJumped(undefined), [entry]);
 
   return { offered, jump, goBack: () => history.go(-1) };
 }

@@ -70,6 +70,22 @@ test('going back in the history does the same, also after a second jump', async 
   await expect(inFlow(page)).toBeFocused();
 });
 
+test('going back at once does the same, before React has rendered the jump', async ({ page }) => {
+  const { open } = reader(page);
+  await open();
+  for (const jump of [1, 2]) {
+    await inFlow(page).focus();
+    const before = await scrollY(page);
+    await inFlow(page).evaluate((link: HTMLElement) => {
+      link.click();
+      history.back();
+    });
+    await expect(inFlow(page), `jump ${jump}`).toBeFocused();
+    await expectScroll(page, before);
+    await expect(wayBack(page)).toHaveCount(0);
+  }
+});
+
 for (const [situation, arrive] of Object.entries({
   'the skip link': (page: Page) => page.getByRole('link', { name: 'Bỏ qua để xem nội dung' }).press('Enter'),
   'the link to the comments': (page: Page) => reader(page).link.press('Enter'),
