@@ -2,7 +2,7 @@ import styles from './Icon.module.css';
 
 /** Outlines on a 24 px grid, drawn with the colour of the words beside them. */
 const outlines = {
-  options: 'M3 19 8.5 5 14 19M5 14h7M15 15.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0M21 12v7',
+  options: 'M1.5 19 7 5l5.5 14M3.5 14h7M14.5 15.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0M21.5 11.5V19',
   up: 'M12 19V5M6 11l6-6 6 6',
   back: 'M12 5v14M6 13l6 6 6-6',
   'photo-missing': 'M4 7h3l2-2h6l2 2h3v12H4zM9.5 13a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M3 3l18 18',
