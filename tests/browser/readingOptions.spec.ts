@@ -1,6 +1,6 @@
 import { expect, test } from './media.ts';
 import { reader } from './reader.ts';
-import { readingOptions, settingOf } from './readingOptions.ts';
+import { frameOf, readingOptions, settingOf } from './readingOptions.ts';
 
 const wide = { width: 1440, height: 900 };
 const narrow = { width: 360, height: 740 };
@@ -55,7 +55,9 @@ for (const [theme, light, dark] of [
   ['Tối', 'rgb(23, 22, 20)', 'rgb(23, 22, 20)'],
   ['Tương phản cao', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
 ] as const) {
-  test(`the theme “${theme}” is the same in every tab and after a reload`, async ({ openWith }) => {
+  test(`the theme “${theme}” is the same in every tab, after a reload, and in the browser’s frame`, async ({
+    openWith,
+  }) => {
     for (const [colorScheme, paper] of [
       ['light', light],
       ['dark', dark],
@@ -70,9 +72,13 @@ for (const [theme, light, dark] of [
         .radio(theme === 'Sáng' ? 'Tối' : 'Sáng')
         .check();
       await readingOptions(page).radio(theme).check();
-      for (const tab of [page, other]) await expect.poll(async () => (await settingOf(tab)).paper).toBe(paper);
+      for (const tab of [page, other]) {
+        await expect.poll(async () => (await settingOf(tab)).paper).toBe(paper);
+        await expect.poll(() => frameOf(tab)).toBe(paper);
+      }
       await page.reload();
       expect((await settingOf(page)).paper).toBe(paper);
+      expect(await frameOf(page)).toBe(paper);
     }
   });
 }

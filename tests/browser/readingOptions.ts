@@ -37,3 +37,14 @@ export function settingOf(page: Page) {
     };
   });
 }
+
+/** The colour that the page asks of the browser's own frame now. */
+export function frameOf(page: Page) {
+  return page.evaluate(() => {
+    const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
+    const colour = metas.find(({ media }) => matchMedia(media).matches)?.content ?? '';
+    const probe = document.createElement('p');
+    probe.style.color = colour;
+    return probe.style.color;
+  });
+}

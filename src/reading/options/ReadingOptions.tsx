@@ -2,7 +2,7 @@ import { lazy, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/words.ts';
 import { Later } from '../../ui/Later.tsx';
 import { Tool } from '../../ui/Tool.tsx';
-import { followOtherTabs } from './keptOptions.ts';
+import { followOtherTabs } from './followOtherTabs.ts';
 
 const ReadingPanel = lazy(() => import('./ReadingPanel.tsx').then((panel) => ({ default: panel.ReadingPanel })));
 

@@ -1,5 +1,5 @@
 import { remember, remembered } from '../../ui/remembered.ts';
-import { optionsKey } from './earlyScript.ts';
+import { showFrame } from './browserFrame.ts';
 import { defaults, type Options, optionNames, readOptions, writeOptions } from './options.ts';
 
 /** How long a typeface may take to come before the page is set without it, in ms. */
@@ -28,15 +28,10 @@ export function onOptions(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Another tab has set options, or erased them. */
-export function followOtherTabs(): () => void {
-  const follow = ({ key }: StorageEvent) => {
-    if (key !== null && key !== optionsKey) return;
-    current = undefined;
-    showOptions();
-  };
-  window.addEventListener('storage', follow);
-  return () => window.removeEventListener('storage', follow);
+/** Shows what another tab has kept or erased. */
+export function showKeptOptions(): Promise<void> {
+  current = undefined;
+  return showOptions();
 }
 
 async function showOptions(): Promise<void> {
@@ -49,6 +44,7 @@ async function showOptions(): Promise<void> {
     if (options[name] === defaults[name]) delete dataset[name];
     else dataset[name] = options[name];
   }
+  showFrame(options.theme);
 }
 
 function loadLexend(): Promise<unknown> {

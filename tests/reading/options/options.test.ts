@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earlyScript, optionsKey } from '../../../src/reading/options/earlyScript.ts';
+import { earlyScript } from '../../../src/reading/options/earlyScript.ts';
 import {
   changeOf,
   defaults,
@@ -12,6 +12,7 @@ import {
   steps,
   writeOptions,
 } from '../../../src/reading/options/options.ts';
+import { optionsKey } from '../../../src/reading/options/optionsKey.ts';
 
 const anyOptions = fc.record(
   Object.fromEntries(optionNames.map((name) => [name, fc.constantFrom(...steps[name])])),
