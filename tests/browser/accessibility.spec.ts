@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { findings, withAxe } from './axe.ts';
 import { expect, test } from './media.ts';
 import { annotation, annotationSet, ownComments } from './ownComments.ts';
 import { articleAddress, reader } from './reader.ts';
 import { sites } from './sites.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** axe's own script, put in before the page's policy can object to it. */
-const withAxe = (page: Page) => page.addInitScript({ content: axeSource });
-
-async function findings(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 const sizes = [
   { width: 360, height: 740 },
