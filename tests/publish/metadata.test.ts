@@ -146,7 +146,9 @@ describe('the front page', () => {
   });
 
   it('of a site in another language says so', () => {
-    expect(read({ kind: 'front', number: 1, pages: 1, articles: [] }, { ...site, language: 'en' }).properties['og:locale']).toBe('en');
+    expect(
+      read({ kind: 'front', number: 1, pages: 1, articles: [] }, { ...site, language: 'en' }).properties['og:locale'],
+    ).toBe('en');
   });
 });
 
