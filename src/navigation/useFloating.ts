@@ -92,7 +92,7 @@ function isOnScreen(element: Element): boolean {
 
 function coversFocus(floating: Element): boolean {
   const focused = document.activeElement;
-  if (!focused || focused === floating || focused === document.body) return false;
+  if (!focused || floating.contains(focused) || focused === document.body) return false;
   const a = focused.getBoundingClientRect();
   const b = floating.getBoundingClientRect();
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

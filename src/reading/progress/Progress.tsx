@@ -21,10 +21,19 @@ export function Progress({ textId, minutes }: ProgressProps) {
   useEffect(() => {
     const text = document.getElementById(textId);
     if (!text) return;
-    return followReading(text.children, (read) => {
-      line.current?.style.setProperty('--read', `${read}`);
-      setLeft(Math.ceil(minutes * (1 - read)));
-    });
+    let stop = () => {};
+    // Nothing has been read before the first scroll, so until then the page stays as it came.
+    const begin = () => {
+      stop = followReading(text.children, (read) => {
+        line.current?.style.setProperty('--read', `${read}`);
+        setLeft(Math.ceil(minutes * (1 - read)));
+      });
+    };
+    window.addEventListener('scroll', begin, { once: true, passive: true });
+    return () => {
+      window.removeEventListener('scroll', begin);
+      stop();
+    };
   }, [textId, minutes]);
   return (
     <>
