@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { isModified } from '../ui/isModified.ts';
 import { useHistory } from '../ui/useHistory.ts';
 import { type Place, placeOf, returnTo, textInSight } from './place.ts';
 
@@ -33,7 +34,7 @@ export function useBackToTop(targetId: string) {
   const offered = offer !== undefined && places.has(offer) && !withdrawn.includes(offer);
 
   const jump = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (isModified(event)) return;
     event.preventDefault();
     const newMark = `${performance.timeOrigin + performance.now()}`;
     places.set(newMark, placeOf(event.currentTarget));

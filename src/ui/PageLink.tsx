@@ -1,4 +1,5 @@
 import type { ComponentProps, MouseEvent } from 'react';
+import { isModified } from './isModified.ts';
 import { useHistory } from './useHistory.ts';
 
 interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'target'> {
@@ -13,7 +14,7 @@ interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick' | '
 export function PageLink({ to, ...anchor }: PageLinkProps) {
   const history = useHistory();
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.button !== 0 || isModified(event)) return;
     event.preventDefault();
     const { pathname, search, hash } = window.location;
     // The address at hand makes no second entry, as with any link.
