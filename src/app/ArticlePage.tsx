@@ -2,6 +2,7 @@ import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleEnd } from '../article/ArticleEnd.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { articleAddress, headlineId, textEndId, textId } from '../article/addresses.ts';
+import { Contents } from '../article/Contents.tsx';
 import { commentFormId, commentsId } from '../comments/addresses.ts';
 import { CommentCount } from '../comments/section/CommentCount.tsx';
 import { CommentSection } from '../comments/section/CommentSection.tsx';
@@ -26,8 +27,10 @@ const columnId = 'noi-dung';
 const placeIds = { headline: headlineId, text: textId, textEnd: textEndId };
 const clearOf = [textEndId, commentFormId, footerId];
 
+type ArticlePageProps = Extract<PageData, { kind: 'article' }>;
+
 /** The article, its comments and the ways to the top and back. */
-export function ArticlePage({ article, readingMinutes, excerpt, related }: Extract<PageData, { kind: 'article' }>) {
+export function ArticlePage({ article, readingMinutes, excerpt, contents, related }: ArticlePageProps) {
   const words = useWords();
   const comments = useComments(article.id);
   const top = useBackToTop(headlineId);
@@ -68,6 +71,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, related }: Extra
               </ToolRail>
             }
           />
+          <Contents chapters={contents} language={article.inLanguage} />
           <ArticleBody article={article} />
           <ArticleEnd
             article={article}

@@ -1,3 +1,4 @@
+import type { Chapter } from '../article/chapters.ts';
 import type { Article } from '../article/schema.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 
@@ -13,6 +14,8 @@ export type PageData =
       readingMinutes: number;
       /** One or two lines for search engines. */
       excerpt: string;
+      /** The chapters, where a list of them helps. */
+      contents: Chapter[];
       related: ArticleSummary[];
     }
   | {

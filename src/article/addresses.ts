@@ -7,3 +7,6 @@ export function articleAddress(id: string): string {
 export const headlineId = 'tieu-de';
 export const textId = 'bai';
 export const textEndId = 'cuoi-bai';
+
+/** The link around the photo with this number, from 1; as a hash, the address of the photo seen large. */
+export const photoAnchor = (number: number) => `xem-anh-${number}`;

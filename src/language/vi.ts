@@ -16,6 +16,10 @@ export const vi = {
   minutesLeft: (minutes: number) => `Còn khoảng ${minutes} phút`,
   /** Under the headline, before the date of the last change. */
   modified: 'Cập nhật',
+  /** Over the list of chapters, before the text. */
+  contents: 'Mục lục',
+  /** Name of the link around a photo that has no words of its own; before its caption. */
+  viewPhoto: (caption: string) => `Xem ảnh lớn: ${caption}`,
   /** Under a caption whose photo the archive has lost. */
   photoMissing: '(Ảnh không có trong bản lưu)',
   /** Link to a video or post on another site: provider, then title. */

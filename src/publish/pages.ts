@@ -1,5 +1,6 @@
 import { frontAddress, type PageData } from '../app/pageData.ts';
 import { articleAddress } from '../article/addresses.ts';
+import { contentsOf, withChapterIds } from '../article/chapters.ts';
 import { excerpt, readingMinutes } from '../article/plainText.ts';
 import type { Article } from '../article/schema.ts';
 import { type ArticleSummary, summaryOf } from '../article/summary.ts';
@@ -50,14 +51,24 @@ function frontPages(summaries: readonly ArticleSummary[]): SitePage[] {
 
 function articlePage(article: Article, summaries: ReadonlyMap<string, ArticleSummary>): PageData {
   const related = (article.relatedLink ?? []).map((id) => summaries.get(id)).filter((summary) => summary !== undefined);
-  return { kind: 'article', article, ...measureOf(article), related };
+  return { kind: 'article', ...readyOf(article), related };
 }
 
-/** What is computed of each article, once as long as it is the same. */
-const measured = new WeakMap<Article, { readingMinutes: number; excerpt: string }>();
+type Ready = Pick<Extract<PageData, { kind: 'article' }>, 'article' | 'readingMinutes' | 'excerpt' | 'contents'>;
 
-function measureOf(article: Article) {
-  const measure = measured.get(article) ?? { readingMinutes: readingMinutes(article), excerpt: excerpt(article) };
-  measured.set(article, measure);
-  return measure;
+/** Each article as its page shows it, with what is computed of it: once, as long as it is the same. */
+const ready = new WeakMap<Article, Ready>();
+
+function readyOf(checked: Article): Ready {
+  const kept = ready.get(checked);
+  if (kept) return kept;
+  const article = withChapterIds(checked);
+  const made = {
+    article,
+    readingMinutes: readingMinutes(article),
+    excerpt: excerpt(article),
+    contents: contentsOf(article),
+  };
+  ready.set(checked, made);
+  return made;
 }

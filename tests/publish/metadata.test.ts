@@ -32,6 +32,7 @@ const page = (article: Article, excerpt = 'Đoạn đầu.'): PageData => ({
   article,
   readingMinutes: 1,
   excerpt,
+  contents: [],
   related: [],
 });
 

@@ -33,6 +33,7 @@ describe('a site with one article', () => {
       article,
       readingMinutes: 3,
       excerpt: expect.stringMatching(/^Chiều 04\/7\/2021, tại Hà Nội, Thượng tướng .{50,}…$/u),
+      contents: [],
       related: [],
     });
   });
@@ -76,6 +77,22 @@ describe('a site with two articles', () => {
         datePublished: '2024-02-26T18:05:00+07:00',
       },
     ]);
+  });
+});
+
+describe('an article with chapters', () => {
+  const [, first] = sitePages([fixtureArticle('long-read'), fixtureArticle('every-block')]);
+  const page = first?.page.kind === 'article' ? first.page : undefined;
+
+  it('has its contents, whose lines lead to its headings', () => {
+    expect(page?.contents).toEqual([
+      { id: 'phan-1', title: 'Nước rút' },
+      { id: 'cua-cong', title: 'Cửa cống' },
+      { id: 'phan-3', title: 'Người giữ vườn' },
+      { id: 'phan-4', title: 'Mùa nước ngọt' },
+    ]);
+    const headings = page?.article.body.filter((block) => block.type === 'heading');
+    expect(headings?.map(({ id }) => id)).toEqual(page?.contents.map(({ id }) => id));
   });
 });
 
