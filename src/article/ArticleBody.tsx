@@ -2,9 +2,11 @@ import { inOrder } from '../ui/inOrder.ts';
 import styles from './ArticleBody.module.css';
 import { textId } from './addresses.ts';
 import { BlockView } from './BlockView.tsx';
-import { FootnoteOrder } from './FootnoteReference.tsx';
+import { NumberedNotes } from './FootnoteReference.tsx';
+import { Line } from './Line.tsx';
 import { Paragraph } from './Paragraph.tsx';
-import type { Article, Block } from './schema.ts';
+import { PhotoViewer } from './PhotoViewer.tsx';
+import type { Article, Block, BlockOf } from './schema.ts';
 
 /** The text, block by block, in the order of the file. */
 export function ArticleBody({ article }: { article: Article }) {
@@ -12,19 +14,26 @@ export function ArticleBody({ article }: { article: Article }) {
   const footnotes = body.find((block) => block.type === 'footnotes');
   const opening = body.find((block) => block.type === 'paragraph');
   const closing = body.findLast((block) => !isAppendix(block));
+  const photos = body.filter(isPhoto);
   const view = (block: Block) =>
     block.type === 'paragraph' ? (
       <Paragraph paragraph={block} lead={block === opening && leadOf(article)} closing={block === closing} />
     ) : (
-      <BlockView block={block} />
+      <BlockView block={block} photoNumber={isPhoto(block) ? photos.indexOf(block) + 1 : 0} />
     );
   return (
-    <FootnoteOrder value={footnotes?.children.map((footnote) => footnote.id) ?? []}>
+    <NumberedNotes value={footnotes?.children.map(({ id, children }) => ({ id, text: <Line of={children} /> })) ?? []}>
       <div id={textId} className={styles.text} lang={article.inLanguage}>
         {inOrder(body.map(view))}
       </div>
-    </FootnoteOrder>
+      <PhotoViewer photos={photos} />
+    </NumberedNotes>
   );
+}
+
+/** A figure whose photo the archive still has. */
+function isPhoto(block: Block): block is BlockOf<'figure'> {
+  return block.type === 'figure' && block.images.length > 0;
 }
 
 /** What may follow the last words of a text without being part of it. */

@@ -13,15 +13,21 @@ import { Table } from './Table.tsx';
 /** The heading levels of the text: the headline is h1, so a chapter is h2. */
 const headingTags = { chapter: 'h2', subheading: 'h3', label: 'h4' } as const;
 
+interface BlockViewProps {
+  block: Block;
+  /** From 1, where the block is a photo. */
+  photoNumber: number;
+}
+
 /** One block of the text. Whatever the schema lets through has its form here: the switch is exhaustive. */
-export function BlockView({ block }: { block: Block }): ReactNode {
+export function BlockView({ block, photoNumber }: BlockViewProps): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return <Paragraph paragraph={block} />;
     case 'heading': {
       const Heading = headingTags[block.level];
       return (
-        <Heading id={block.id}>
+        <Heading id={block.id} tabIndex={block.level === 'chapter' ? -1 : undefined}>
           <Line of={block.children} />
         </Heading>
       );
@@ -39,7 +45,7 @@ export function BlockView({ block }: { block: Block }): ReactNode {
     case 'pullquote':
       return <Pullquote quote={block} />;
     case 'figure':
-      return <Figure figure={block} />;
+      return <Figure figure={block} number={photoNumber} />;
     case 'thematic-break':
       return <hr id={block.id} className={styles.break} />;
     case 'table':

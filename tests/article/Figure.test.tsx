@@ -1,4 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Figure } from '../../src/article/Figure.tsx';
 import type { BlockOf } from '../../src/article/schema.ts';
@@ -10,7 +11,7 @@ const [withPhoto, withoutPhoto] = fixtureArticle('every-block').body.filter((blo
 
 function show(figure: BlockOf<'figure'> | undefined): HTMLElement {
   if (!figure) throw new Error('the fixture has lost a figure');
-  render(<Figure figure={figure} />);
+  render(<Figure figure={figure} number={2} />, { wrapper: MemoryRouter });
   return screen.getByRole('figure');
 }
 
@@ -62,7 +63,16 @@ describe('a photo', () => {
       ['image/webp', '/a-600.webp 600w'],
       [null, '/a-1200.jpg 1200w, /a-600.jpg 600w'],
     ]);
-    expect(screen.getByRole('img').getAttribute('src')).toBe('/a-600.jpg');
+    expect(screen.getByRole('img').getAttribute('src')).toBe('/a-1200.jpg');
+    expect(screen.getByRole('img').getAttribute('width')).toBe('1200');
+    expect(screen.getByRole('img').getAttribute('height')).toBe('800');
+  });
+
+  it('is a link to its best file in the format that every browser shows, named by what is seen in it', () => {
+    show(withPhoto);
+    const link = screen.getByRole('link', { name: 'Một chiếc sà lan chở đầy bồn nước cập bến giữa dòng sông cạn.' });
+    expect(link.id).toBe('xem-anh-2');
+    expect(link.getAttribute('href')).toBe('/fixtures/anh.svg');
   });
 
   it('whose caption says it all is passed over by screen readers', () => {
@@ -75,6 +85,7 @@ describe('a photo', () => {
     expect(figure.querySelector('img')?.getAttribute('alt')).toBe('');
     expect(screen.queryByRole('img')).toBeNull();
     expect(figure.textContent).toBe('Đủ rồi.');
+    expect(screen.getByRole('link', { name: 'Xem ảnh lớn: Đủ rồi.' }).getAttribute('href')).toBe('/a.jpg');
   });
 });
 

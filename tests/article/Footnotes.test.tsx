@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArticleBody } from '../../src/article/ArticleBody.tsx';
@@ -54,6 +54,68 @@ describe('the footnotes', () => {
       ['2', 'Lời sau. ↑'],
       ['1', 'Lời truoc. ↑'],
     ]);
+  });
+});
+
+describe('a footnote in place', () => {
+  const article = madeArticle({
+    body: [
+      line({ type: 'text', value: 'Trước' }, reference('a'), { type: 'text', value: ' sau.' }, reference('c')),
+      {
+        type: 'footnotes',
+        children: [
+          { type: 'footnote', id: 'a', children: [{ type: 'text', value: 'Xem thêm' }, reference('b')] },
+          { type: 'footnote', id: 'b', children: [{ type: 'text', value: 'Thêm.' }] },
+          {
+            type: 'footnote',
+            id: 'c',
+            children: [{ type: 'link', url: 'https://example.vn/', children: [{ type: 'text', value: 'nguồn' }] }],
+          },
+        ],
+      },
+    ],
+  });
+  const number = (name: string) => screen.getAllByRole('link', { name })[0] as HTMLElement;
+
+  it('opens by a press on its number, in the paragraph, and closes by another', () => {
+    show(article);
+    expect(number('Chú thích 3').getAttribute('aria-expanded')).toBeNull();
+    expect(fireEvent.click(number('Chú thích 3'))).toBe(false);
+    const note = screen.getByRole('note');
+    expect(note.closest('p')?.textContent).toBe('Trước1 sau.3nguồn');
+    expect(within(note).getByRole('link', { name: 'nguồn' }).getAttribute('href')).toBe('https://example.vn/');
+    expect(number('Chú thích 3').getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(number('Chú thích 3'));
+    expect(screen.queryByRole('note')).toBeNull();
+    expect(number('Chú thích 3').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('closes by Escape, also from inside, with the focus on its number', () => {
+    show(article);
+    fireEvent.click(number('Chú thích 3'));
+    const link = within(screen.getByRole('note')).getByRole('link');
+    link.focus();
+    fireEvent.keyDown(link, { key: 'Escape' });
+    expect(screen.queryByRole('note')).toBeNull();
+    expect(document.activeElement).toBe(number('Chú thích 3'));
+  });
+
+  it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('is left to the browser with %s', (modifier) => {
+    show(article);
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    fireEvent.click(number('Chú thích 1'), { [modifier]: true });
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
+  it('has plain links for the footnotes that it names itself, and no id twice', () => {
+    const page = show(article);
+    fireEvent.click(number('Chú thích 1'));
+    const inner = within(screen.getByRole('note')).getByRole('link', { name: 'Chú thích 2' });
+    expect(inner.getAttribute('href')).toBe('#chu-thich-b');
+    expect(fireEvent.click(inner)).toBe(true);
+    expect(screen.getAllByRole('note')).toHaveLength(1);
+    const ids = Array.from(page.querySelectorAll('[id]'), ({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
   });
 });
 

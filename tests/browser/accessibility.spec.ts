@@ -59,6 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         `${sites.fixtures}/`,
         `${sites.fixtures}/bai-viet/every-block`,
         `${sites.fixtures}/bai-viet/second-article`,
+        `${sites.fixtures}/bai-viet/long-read`,
       ]) {
         await page.goto(address);
         await page.waitForLoadState('networkidle');

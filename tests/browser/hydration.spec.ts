@@ -19,6 +19,8 @@ const pages = [
   `${sites.development}/404`,
   `${sites.fixtures}/`,
   `${sites.fixtures}/bai-viet/every-block`,
+  `${sites.fixtures}/bai-viet/long-read`,
+  `${sites.fixtures}/bai-viet/long-read#xem-anh-1`,
 ];
 
 /**

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { viPhotos } from '../language/viPhotos.ts';
+import { useHistory } from '../ui/useHistory.ts';
+import { photoAnchor } from './addresses.ts';
+import { holdPlace } from './holdPlace.ts';
+import { LargePhoto } from './LargePhoto.tsx';
+import styles from './Lightbox.module.css';
+import type { BlockOf } from './schema.ts';
+
+interface LightboxProps {
+  photos: readonly BlockOf<'figure'>[];
+  /** Of the photo to show, from 1. */
+  number: number;
+}
+
+/** What marks the history entry that a press on a photo makes. */
+const pressed = { photo: true };
+
+/** Shows the photo whose link has this id, as an entry of its own in the history. */
+export function showPhoto(history: ReturnType<typeof useHistory>, id: string): void {
+  const { pathname, search, hash } = window.location;
+  // A second press while the first is being answered.
+  if (hash !== `#${id}`) history.push({ pathname, search, hash: `#${id}` }, pressed);
+}
+
+/**
+ * A photo over the page, as large as the window allows. The address names it: going on to another photo replaces the
+ * entry, closing goes back to the one before, or takes the photo out of the address where the reader came by a link.
+ */
+export function Lightbox({ photos, number }: LightboxProps) {
+  const history = useHistory();
+  const { pathname, search, state, key } = useLocation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [opener] = useState(() => document.getElementById(photoAnchor(number)));
+  const place = useRef(0);
+  const closing = useRef(false);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    place.current = topOf(opener);
+    return () => {
+      element?.close();
+      if (opener) holdPlace(opener, place.current);
+    };
+  }, [opener]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry can be closed again
+  useEffect(() => {
+    closing.current = false;
+  }, [key]);
+
+  const close = () => {
+    // Going back takes a moment; a second press must not go further.
+    if (closing.current) return;
+    closing.current = true;
+    place.current = topOf(opener);
+    if (state?.photo) history.go(-1);
+    else history.replace({ pathname, search });
+  };
+  const turnTo = (other: number) => {
+    if (closing.current || !photos[other - 1]) return;
+    history.replace({ pathname, search, hash: `#${photoAnchor(other)}` }, state);
+  };
+  const turnByKey = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
+    if (altKey || ctrlKey || metaKey || shiftKey) return;
+    if (key === 'ArrowLeft') turnTo(number - 1);
+    if (key === 'ArrowRight') turnTo(number + 1);
+  };
+  const closeBeside = ({ target }: MouseEvent) => {
+    if (target instanceof Element && !target.closest('img, figcaption, button')) close();
+  };
+  const turn = (words: string, other: number) => (
+    <button type="button" aria-disabled={!photos[other - 1]} onClick={() => turnTo(other)}>
+      {words}
+    </button>
+  );
+
+  const photo = photos[number - 1];
+  const several = photos.length > 1;
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.lightbox}
+      aria-label={viPhotos.photos}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={close}
+      onKeyDown={turnByKey}
+      onClick={closeBeside}
+    >
+      <div className={styles.head}>
+        <p role="status">{several && viPhotos.counter(number, photos.length)}</p>
+        <button type="button" onClick={close}>
+          {viPhotos.close}
+        </button>
+      </div>
+      {photo && <LargePhoto key={number} photo={photo} />}
+      {several && (
+        <div className={styles.turns}>
+          {turn(viPhotos.previous, number - 1)}
+          {turn(viPhotos.next, number + 1)}
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+/** In px from the top of the window. */
+function topOf(element: HTMLElement | null): number {
+  return element?.getBoundingClientRect().top ?? 0;
+}

@@ -1,0 +1,2 @@
+/** Loads what shows photos large. */
+export const loadLightbox = () => import('./Lightbox.tsx');
