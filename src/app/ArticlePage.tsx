@@ -13,6 +13,7 @@ import { FloatingBackToTop } from '../navigation/FloatingBackToTop.tsx';
 import { useBackToTop } from '../navigation/useBackToTop.ts';
 import { useResume } from '../navigation/useResume.ts';
 import { WayBack } from '../navigation/WayBack.tsx';
+import { Listen } from '../reading/listen/Listen.tsx';
 import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
 import { Progress } from '../reading/progress/Progress.tsx';
 import { site } from '../site.ts';
@@ -68,6 +69,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
             tools={
               <ToolRail>
                 <ReadingOptions />
+                <Listen headlineId={headlineId} textId={textId} />
               </ToolRail>
             }
           />

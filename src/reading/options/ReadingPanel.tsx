@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { viReading } from '../../language/viReading.ts';
 import { useWords } from '../../language/words.ts';
-import { isInMargin } from '../../ui/ToolRail.tsx';
+import { useInMargin } from '../../ui/useInMargin.ts';
 import { Choice } from './Choice.tsx';
 import { setOptions } from './keptOptions.ts';
 import { defaults } from './options.ts';
@@ -26,27 +26,18 @@ export function ReadingPanel({ button, onClose }: ReadingPanelProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const options = useOptions();
-  const [inMargin, setInMargin] = useState<boolean>();
+  const inMargin = useInMargin(button);
   const [said, setSaid] = useState('');
-
-  useEffect(() => {
-    const look = () => setInMargin(button.current !== null && isInMargin(button.current));
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(document.body);
-    observer.observe(document.documentElement);
-    return () => observer.disconnect();
-  }, [button]);
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element || inMargin === undefined) return;
+    if (!element) return;
     if (inMargin) element.show();
     else element.showModal();
     return () => element.close();
   }, [inMargin]);
 
-  useBackCloses(inMargin === false, onClose);
+  useBackCloses(!inMargin, onClose);
 
   const reset = () => {
     setOptions(defaults);
