@@ -14,7 +14,7 @@ export const viListening = {
   /** Label of a choice, and what can be chosen. */
   speed: 'Tốc độ',
   times: (rate: number) => `${String(rate).replace('.', ',')}×`,
-  voice: 'Giọng đọc',
+  voice: 'Giọng',
   /** Button beside a trouble: another voice. */
   withVoice: (name: string) => `Dùng giọng “${name}”`,
 
@@ -41,7 +41,7 @@ export const viListening = {
 
   /** In place of the player where nothing can be read aloud: what is missing, then what to do. */
   noVoice: (language: string) => `Máy chưa có giọng đọc ${language}`,
-  noVoiceHelp: 'Trang đọc bằng giọng có sẵn trong máy của bạn, không gửi bài đi đâu. Thêm giọng xong, bấm “Thử lại”.',
+  noVoiceHelp: 'Trang đọc bằng giọng có sẵn trong máy hoặc trình duyệt của bạn. Thêm giọng xong, bấm “Thử lại”.',
   noSpeech: 'Trình duyệt này chưa đọc được thành tiếng',
   noSpeechHelp: 'Hãy mở trang bằng bản mới của Chrome, Edge, Firefox hoặc Safari.',
   otherSystems: 'Trên máy khác',

@@ -187,6 +187,7 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
     'Bình luận của tôi',
     'Bình luận (1)',
     'Tùy chọn đọc',
+    'Nghe',
     'Lên đầu trang',
     'Ý kiến của bạn',
     'Tên hiển thị (không bắt buộc)',

@@ -36,7 +36,7 @@ declare global {
 export async function withVoices(page: Page, voices: FakeVoice[], manner: Manner = 'told') {
   await page.addInitScript(install, { voices, manner });
   return {
-    said: () => page.evaluate(() => window.voicesDouble.said),
+    utterances: () => page.evaluate(() => window.voicesDouble.said),
     texts: () => page.evaluate(() => window.voicesDouble.said.map(({ text }) => text)),
     /** Whether something is being said now. */
     isSpeaking: () => page.evaluate(() => window.speechSynthesis.speaking),

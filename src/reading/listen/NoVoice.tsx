@@ -6,10 +6,11 @@ import { systemOf, systems } from './system.ts';
 interface NoVoiceProps {
   language: string;
   onRetry: () => void;
+  onClose: () => void;
 }
 
 /** What to do where nothing can be read aloud: the reader's own system first. */
-export function NoVoice({ language, onRetry }: NoVoiceProps) {
+export function NoVoice({ language, onRetry, onClose }: NoVoiceProps) {
   const name = viListening.language(language);
   const own = systemOf(navigator);
   const others = systems.filter((system) => system !== own);
@@ -37,11 +38,18 @@ export function NoVoice({ language, onRetry }: NoVoiceProps) {
               ))}
             </dl>
           </details>
+        </>
+      )}
+      <div className={styles.settings}>
+        {canSpeak() && (
           <button type="button" className={styles.plain} onClick={onRetry}>
             {viListening.retry}
           </button>
-        </>
-      )}
+        )}
+        <button type="button" className={styles.plain} onClick={onClose}>
+          {viListening.close}
+        </button>
+      </div>
     </div>
   );
 }

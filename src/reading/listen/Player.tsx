@@ -2,6 +2,7 @@ import { type RefObject, useId, useRef } from 'react';
 import { viListening } from '../../language/viListening.ts';
 import { useInMargin } from '../../ui/useInMargin.ts';
 import { Controls } from './Controls.tsx';
+import type { Listening } from './listening.ts';
 import { NoVoice } from './NoVoice.tsx';
 import { OtherVoice } from './OtherVoice.tsx';
 import styles from './Player.module.css';
@@ -29,7 +30,7 @@ export function Player({ headlineId, textId, button, onClose }: PlayerProps) {
   const player = useRef<HTMLElement>(null);
   const inMargin = useInMargin(button);
   const { now, sentences, language, listening } = useListening(headlineId, textId);
-  const { phase, trouble } = now;
+  const { phase } = now;
   const voiceless = phase === 'voiceless';
   const place = inMargin ? 'margin' : voiceless ? 'flow' : 'bar';
   const isRead = phase === 'speaking' || phase === 'paused';
@@ -55,13 +56,13 @@ export function Player({ headlineId, textId, button, onClose }: PlayerProps) {
       <h2 id={id} className={styles.title}>
         {viListening.title}
       </h2>
+      <p role="status" className={styles.said}>
+        {saidOf(now)}
+      </p>
       {voiceless ? (
-        <NoVoice language={language} onRetry={listening.play} />
+        <NoVoice language={language} onRetry={listening.play} onClose={close} />
       ) : (
         <>
-          <p role="status" className={styles.said}>
-            {trouble ? troubleWords(trouble) : phase === 'finished' && viListening.finished}
-          </p>
           <OtherVoice now={now} listening={listening} />
           {shown.away && (
             <button type="button" className={styles.plain} onClick={shown.goThere}>
@@ -69,12 +70,16 @@ export function Player({ headlineId, textId, button, onClose }: PlayerProps) {
             </button>
           )}
           <Controls now={now} last={sentences.length - 1} listening={listening} onMove={shown.call} />
-          <Settings now={now} listening={listening} />
+          <Settings now={now} listening={listening} onClose={close} />
         </>
       )}
-      <button type="button" className={styles.plain} onClick={close}>
-        {viListening.close}
-      </button>
     </section>
   );
+}
+
+/** What is said of the reading while the voice is silent. */
+function saidOf({ phase, trouble, cameLate }: Listening): string {
+  if (trouble) return troubleWords(trouble);
+  if (phase === 'finished') return viListening.finished;
+  return cameLate ? viListening.voiceCame : '';
 }

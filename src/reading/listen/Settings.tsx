@@ -5,10 +5,11 @@ import styles from './Player.module.css';
 interface SettingsProps {
   now: Listening;
   listening: ReturnType<typeof createListening>;
+  onClose: () => void;
 }
 
-/** How fast it is read and, where there are several, by which voice. */
-export function Settings({ now: { rate, voice, voices }, listening }: SettingsProps) {
+/** How fast it is read, by which voice where there are several, and the way out. */
+export function Settings({ now: { rate, voice, voices }, listening, onClose }: SettingsProps) {
   return (
     <div className={styles.settings}>
       <label>
@@ -39,6 +40,9 @@ export function Settings({ now: { rate, voice, voices }, listening }: SettingsPr
           </select>
         </label>
       )}
+      <button type="button" className={styles.plain} onClick={onClose}>
+        {viListening.close}
+      </button>
     </div>
   );
 }

@@ -24,6 +24,8 @@ export interface Listening {
   voices: readonly SpeechSynthesisVoice[];
   voice: SpeechSynthesisVoice | undefined;
   trouble?: Trouble | undefined;
+  /** Voices have come after it was said that there is none. */
+  cameLate?: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export function createListening(said: readonly string[], language: string, from:
     const mine = turn;
     const { voice } = now;
     if (!voice) return;
-    set({ phase: 'speaking', trouble: undefined });
+    set({ phase: 'speaking', trouble: undefined, cameLate: false });
     for (const piece of piecesOf(said[now.at] ?? '', mostLetters(voice, now.rate))) {
       const outcome = await speak(piece, voice, now.rate);
       if (turn !== mine) return;
@@ -95,7 +97,7 @@ export function createListening(said: readonly string[], language: string, from:
     const { phase } = now;
     set({ voices, voice: now.voice ?? chooseVoice(voices, remembered('voice')) });
     if (phase === 'waiting') say();
-    else if (phase === 'voiceless') set({ phase: 'paused' });
+    else if (phase === 'voiceless') set({ phase: 'paused', cameLate: true });
   };
 
   const waitForVoices = () => {

@@ -1,0 +1,315 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { an, linh, type Manner, samantha, withVoices } from './fakeVoices.ts';
+import { listening, markedText } from './listening.ts';
+import { expect, test } from './media.ts';
+import { reader } from './reader.ts';
+
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 360, height: 740 };
+
+/** Headline and text of the first article, without its date and what the copied page had around it. */
+const seed = readFileSync(new URL('../fixtures/seed.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !['|', 'Bình luận (0)', 'Lên đầu trang'].includes(line.trim()))
+  .filter((line) => !line.startsWith('Thứ Hai, 05/07/2021'));
+const photoMissing = '(Ảnh không có trong bản lưu)';
+const sentenceCount = 14;
+
+/** Opens the article with a double of the voices and begins to listen. */
+async function listenOn(page: Page, voices = [linh], manner: Manner = 'told') {
+  const double = await withVoices(page, voices, manner);
+  await reader(page).open();
+  await listening(page).button.click();
+  await listening(page).player.waitFor();
+  return { ...listening(page), ...double };
+}
+
+test('each sentence of the first article is said once, in order, whole, in its language', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { again, said, texts, utterances } = await listenOn(page, [samantha, linh], 'quick');
+  await again.waitFor();
+  await expect(said).toHaveText('Đã đọc hết bài.');
+  const all = await texts();
+  expect(all).toHaveLength(sentenceCount);
+  expect(all.filter((text) => text.startsWith('Chú thích ảnh: '))).toHaveLength(2);
+  const article = all.filter((text) => text !== photoMissing).map((text) => text.replace(/^Chú thích ảnh: /, ''));
+  expect(article.join(' ')).toBe(seed.join(' '));
+  expect(await markedText(page)).toBe('');
+  for (const { lang, voice } of await utterances()) expect([lang, voice]).toEqual(['vi-VN', 'Linh']);
+});
+
+test('a voice that never begins, or never ends, is found out and named', async ({ openWith }) => {
+  for (const manner of ['deaf', 'endless'] as const) {
+    const page = await openWith({ viewport: wide });
+    await page.clock.install();
+    const { said, retry, texts, setManner } = await listenOn(page, [linh], manner);
+    await expect.poll(texts).toHaveLength(1);
+    await page.clock.runFor(manner === 'deaf' ? 8_000 : 30_000);
+    await expect(said).toHaveText(/^Giọng đọc “Linh” không trả lời\./);
+    await setManner('told');
+    await retry.click();
+    await expect.poll(texts).toHaveLength(2);
+    const [first, second] = await texts();
+    expect(second).toBe(first);
+    await expect(said).toHaveText('');
+  }
+});
+
+test('an error of a voice has its own sentence, and another voice is offered', async ({ openWith }) => {
+  const page = await openWith({ viewport: narrow });
+  const { said, player, texts, utterances, setManner, voice } = await listenOn(page, [linh, an], 'network');
+  await expect(said).toHaveText(/^Giọng đọc “Linh” cần mạng/);
+  await setManner('told');
+  await player.getByRole('button', { name: 'Dùng giọng “An”' }).click();
+  await expect.poll(texts).toHaveLength(2);
+  expect((await utterances()).map(({ lang, voice }) => [lang, voice])).toEqual([
+    ['vi-VN', 'Linh'],
+    ['vi-VN', 'An'],
+  ]);
+  await expect(listening(page).pause).toBeFocused();
+  await expect(voice).toHaveValue('An');
+  await page.reload();
+  await listening(page).button.click();
+  await expect(voice).toHaveValue('An');
+});
+
+test('pause remembers the sentence; sentences can be gone through; the mark is with the voice', async ({
+  openWith,
+}) => {
+  const page = await openWith({ viewport: wide });
+  const { texts, tell, pause, goOn, next, previous, isSpeaking } = await listenOn(page);
+  const saying = async () => (await texts()).at(-1)?.replace(/^Chú thích ảnh: /, '');
+  const [headline = '', lead = '', second = '', third = ''] = seed;
+  await expect.poll(saying).toBe(headline);
+  await expect(previous).toHaveAttribute('aria-disabled', 'true');
+  await tell();
+  await expect.poll(saying).toBe(lead);
+  await expect.poll(() => markedText(page)).toBe(lead);
+  await pause.click();
+  expect(await isSpeaking()).toBe(false);
+  await expect.poll(() => markedText(page)).toBe(lead);
+  const count = (await texts()).length;
+  await goOn.click();
+  await expect.poll(async () => (await texts()).length).toBe(count + 1);
+  expect(await saying()).toBe(lead);
+  await next.click();
+  await expect.poll(saying).toBe(second);
+  await next.click();
+  await expect.poll(saying).toBe(third);
+  await expect.poll(() => markedText(page)).toBe(third);
+  await previous.click();
+  await expect.poll(saying).toBe(second);
+  await pause.click();
+  const before = (await texts()).length;
+  await previous.click();
+  await expect.poll(() => markedText(page)).toBe(lead);
+  expect((await texts()).length).toBe(before);
+});
+
+test('the speed is the reader’s, at once and next time', async ({ openWith }) => {
+  const page = await openWith({ viewport: narrow });
+  const { speed, utterances } = await listenOn(page);
+  await expect.poll(utterances).toHaveLength(1);
+  await speed.selectOption('1,5×');
+  await expect.poll(utterances).toHaveLength(2);
+  const [first, second] = await utterances();
+  expect([first?.rate, second?.rate]).toEqual([1, 1.5]);
+  expect(second?.text).toBe(first?.text);
+  await page.reload();
+  await listening(page).button.click();
+  await expect(speed).toHaveValue('1.5');
+});
+
+test('a voice from afar is given a sentence in pieces, which are marked as one', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { texts, tell } = await listenOn(page, [{ name: 'Google', lang: 'vi-VN', localService: false }]);
+  await tell();
+  const [headline = '', lead = ''] = seed;
+  const pieces = async () => (await texts()).slice(1);
+  for (let count = 1; ; count += 1) {
+    await expect.poll(async () => (await pieces()).length).toBe(count);
+    await expect.poll(() => markedText(page)).toBe(lead);
+    if ((await pieces()).join('').length >= lead.length) break;
+    await tell();
+  }
+  expect((await pieces()).join('')).toBe(lead);
+  expect((await pieces()).length).toBeGreaterThan(2);
+  for (const piece of await pieces()) expect(piece.length).toBeLessThanOrEqual(161);
+  expect((await texts())[0]).toBe(headline);
+});
+
+test('without a voice it says what to do; voices that come late are taken up', async ({ openWith }) => {
+  const page = await openWith({ viewport: narrow });
+  const { player, retry, goOn, come, texts, said, close, button } = await listenOn(page, [samantha]);
+  const missing = player.getByRole('heading', { name: 'Máy chưa có giọng đọc tiếng Việt' });
+  await expect(missing).toBeFocused();
+  await expect(player).toContainText('speech-dispatcher');
+  await expect(player.getByText('Windows', { exact: true })).toBeHidden();
+  await player.getByText('Trên máy khác').click();
+  await expect(player.getByText('Windows', { exact: true })).toBeVisible();
+  await retry.click();
+  await expect(missing).toBeFocused();
+  await come([samantha, linh]);
+  await expect(goOn).toBeFocused();
+  await expect(said).toHaveText('Đã có giọng đọc. Bấm “Đọc tiếp” để nghe.');
+  expect(await texts()).toEqual([]);
+  await goOn.click();
+  await expect.poll(texts).toEqual([seed[0]]);
+  await close.click();
+  await expect(button).toBeFocused();
+});
+
+test('voices that come within a moment are waited for', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { come, texts, pause } = await listenOn(page, []);
+  await expect(pause).toBeFocused();
+  await come([linh]);
+  await expect.poll(texts).toEqual([seed[0]]);
+});
+
+test('a browser that cannot speak says so', async ({ openWith }) => {
+  const page = await openWith({ viewport: narrow });
+  await page.addInitScript(() => {
+    for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) Reflect.deleteProperty(window, name);
+  });
+  await reader(page).open();
+  const { button, player } = listening(page);
+  await button.click();
+  await expect(player.getByRole('heading', { level: 3 })).toHaveText('Trình duyệt này chưa đọc được thành tiếng');
+  await page.keyboard.press('Escape');
+  await expect(player).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('the sentence stays in sight over the bar, and a reader who scrolls away is not pulled back', async ({
+  openWith,
+}) => {
+  const page = await openWith({ viewport: narrow });
+  const { texts, tell, toSentence, player, next } = await listenOn(page);
+  const place = () =>
+    page.evaluate(() => {
+      const [first] = CSS.highlights.get('spoken') ?? [];
+      const bar = document.querySelector('[data-place=bar]')?.getBoundingClientRect();
+      const { top = 0 } = (first as Range | undefined)?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < (bar?.top ?? 0) - 40;
+    });
+  for (let count = 1; count < 8; count += 1) {
+    await expect.poll(async () => (await texts()).length).toBe(count);
+    await expect.poll(place, `sentence ${count}`).toBe(true);
+    await tell();
+  }
+  await expect(toSentence).toHaveCount(0);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(toSentence).toBeVisible();
+  await tell();
+  await expect.poll(async () => (await texts()).length).toBe(9);
+  await expect.poll(() => markedText(page)).not.toBe('');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await toSentence.click();
+  await expect.poll(place).toBe(true);
+  await expect(toSentence).toHaveCount(0);
+  await expect(player.locator(':focus')).toHaveText('Tạm dừng');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await next.click();
+  await expect.poll(place).toBe(true);
+});
+
+test('it begins with the first sentence in sight', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await withVoices(page, [linh]).then(async ({ texts }) => {
+    await reader(page).open();
+    await page.evaluate(() => document.getElementById('doan-4')?.scrollIntoView());
+    await listening(page).button.click();
+    await expect.poll(texts).toEqual([seed[5]]);
+  });
+});
+
+test('leaving stops the voice: closing, Escape, another page, another document', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { isSpeaking, close, button, player, pause, goOn } = await listenOn(page);
+  const speaks = () => expect.poll(isSpeaking).toBe(true);
+  await speaks();
+  await expect(pause).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(player).toHaveCount(0);
+  await expect(button).toBeFocused();
+  expect(await isSpeaking()).toBe(false);
+  expect(await markedText(page)).toBe('');
+  await page.keyboard.press('Enter');
+  await speaks();
+  await close.click();
+  expect(await isSpeaking()).toBe(false);
+  await button.click();
+  await speaks();
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(await isSpeaking()).toBe(false);
+  await goOn.click();
+  await speaks();
+  await page.getByRole('link', { name: 'Bình luận của tôi' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bình luận của tôi' }).waitFor();
+  expect(await isSpeaking()).toBe(false);
+});
+
+test('by keyboard alone: open, pause, go on, next, speed, close', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { texts } = await withVoices(page, [linh]);
+  await reader(page).open();
+  const { button, pause, goOn, next, speed } = listening(page);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(pause).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(goOn).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(pause).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await texts()).at(-1)).toBe(seed[1]);
+  await page.keyboard.press('Tab');
+  await expect(speed).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(button).toBeFocused();
+});
+
+test('the bar covers neither the focus, nor the floating link, nor the end of the page', async ({ openWith }) => {
+  const page = await openWith({ viewport: narrow });
+  const { pause, player, close } = await listenOn(page);
+  await pause.click();
+  const barTop = async () => (await player.boundingBox())?.y ?? 0;
+  await close.focus();
+  const covered = async () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector('[data-place=bar]');
+      if (!focused || !bar || bar.contains(focused)) return false;
+      return focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+    });
+  for (let presses = 0; presses < 6; presses += 1) {
+    await page.keyboard.press('Tab');
+    expect(await covered(), await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))).toBe(false);
+  }
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const footer = await page.locator('#chan-trang').boundingBox();
+  expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual(await barTop());
+  // Up again, as the link shows itself on a narrow screen to a reader who turns back.
+  await page.evaluate(() => document.getElementById('doan-7')?.scrollIntoView());
+  await page.evaluate(() => window.scrollBy(0, -60));
+  const floating = page.locator('main > a[href="#tieu-de"]');
+  await expect(floating).toBeVisible();
+  const box = await floating.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(await barTop());
+});
+
+test('a browser without marks in the text has the block marked', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'));
+  const { tell, close } = await listenOn(page);
+  await expect(page.locator('[data-spoken]')).toHaveAttribute('id', 'tieu-de');
+  await tell();
+  await expect(page.locator('[data-spoken]')).toHaveAttribute('id', 'doan-1');
+  await close.click();
+  await expect(page.locator('[data-spoken]')).toHaveCount(0);
+});
