@@ -16,8 +16,8 @@ export function listening(page: Page) {
     retry: inPlayer('Thử lại'),
     toSentence: inPlayer('Về câu đang đọc'),
     close: inPlayer('Đóng'),
-    speed: player.getByLabel('Tốc độ'),
-    voice: player.getByLabel('Giọng', { exact: true }),
+    speed: player.getByRole('combobox', { name: 'Tốc độ' }),
+    voice: player.getByRole('combobox', { name: 'Giọng' }),
     said: player.getByRole('status'),
   };
 }
