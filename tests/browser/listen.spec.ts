@@ -306,6 +306,22 @@ test('the bar covers neither the focus, nor the floating link, nor the end of th
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(await barTop());
 });
 
+test('in a low window the player stands in the flow and covers nothing', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 640, height: 300 } });
+  const { player, tell, texts, pause } = await listenOn(page);
+  await expect(pause).toBeFocused();
+  expect(await player.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+  expect(await page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd)).toBe('0px');
+  await tell();
+  await expect.poll(texts).toHaveLength(2);
+  const top = () =>
+    page.evaluate(() => {
+      const [first] = CSS.highlights.get('spoken') ?? [];
+      return first instanceof Range ? first.getBoundingClientRect().top : -1;
+    });
+  await expect.poll(async () => (await top()) >= 0 && (await top()) < 100).toBe(true);
+});
+
 test('a browser without marks in the text has the block marked', async ({ openWith }) => {
   const page = await openWith({ viewport: wide });
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'));

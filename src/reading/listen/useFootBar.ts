@@ -6,11 +6,24 @@ export function useFootBar(bar: RefObject<HTMLElement | null>, isBar: boolean): 
     const element = bar.current;
     if (!isBar || !element) return;
     const { style } = document.documentElement;
-    const observer = new ResizeObserver(() => style.setProperty('--foot-bar', `${element.offsetHeight}px`));
+    const measure = () => style.setProperty('--foot-bar', `${isOverPage(element) ? element.offsetHeight : 0}px`);
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
+    window.addEventListener('resize', measure);
     return () => {
       observer.disconnect();
+      window.removeEventListener('resize', measure);
       style.removeProperty('--foot-bar');
     };
   }, [bar, isBar]);
+}
+
+/** Where the part of the window that no bar covers ends, in px. */
+export function footOf(bar: HTMLElement | null): number {
+  return bar && isOverPage(bar) ? bar.getBoundingClientRect().top : window.innerHeight;
+}
+
+/** In a margin and in a low window the style sheet sets it into the flow. */
+function isOverPage(bar: HTMLElement): boolean {
+  return getComputedStyle(bar).position === 'fixed';
 }

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { markSpoken } from './mark.ts';
 import type { SpokenSentence } from './passages.ts';
 import { bringIntoSight, isInSight } from './sight.ts';
+import { footOf } from './useFootBar.ts';
 
 /** The scroll has come to rest when it has not moved for so long, in ms; only then is the page measured. */
 const rest = 150;
@@ -56,9 +57,4 @@ export function useSpokenSentence(sentence: SpokenSentence | undefined, player: 
       setAway(false);
     },
   };
-}
-
-/** Where the free part of the window ends, in px. */
-function footOf(player: HTMLElement | null): number {
-  return player?.dataset.place === 'bar' ? player.getBoundingClientRect().top : window.innerHeight;
 }
