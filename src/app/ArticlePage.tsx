@@ -16,6 +16,8 @@ import { WayBack } from '../navigation/WayBack.tsx';
 import { Listen } from '../reading/listen/Listen.tsx';
 import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
 import { Progress } from '../reading/progress/Progress.tsx';
+import { PassageOffer } from '../reading/share/PassageOffer.tsx';
+import { ShareButton } from '../reading/share/ShareButton.tsx';
 import { site } from '../site.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
 import { ToolRail } from '../ui/ToolRail.tsx';
@@ -70,15 +72,22 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
               <ToolRail>
                 <ReadingOptions />
                 <Listen headlineId={headlineId} textId={textId} />
+                <ShareButton />
               </ToolRail>
             }
           />
           <Contents chapters={contents} language={article.inLanguage} />
           <ArticleBody article={article} />
+          <PassageOffer textId={textId} />
           <ArticleEnd
             article={article}
             related={related}
-            actions={<BackToTopLink targetId={headlineId} onJump={top.jump} />}
+            actions={
+              <>
+                <ShareButton />
+                <BackToTopLink targetId={headlineId} onJump={top.jump} />
+              </>
+            }
           />
         </article>
         <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={columnId} clearOf={clearOf}>

@@ -1,3 +1,5 @@
+import { makeFocusable } from '../ui/makeFocusable.ts';
+
 /** Where a reader is on the page: by an element and not by pixels alone, so that it holds when the window is resized. */
 export interface Place {
   /** What had the focus. */
@@ -50,13 +52,6 @@ export function textInSight(): HTMLElement | undefined {
   const text = elementInSight();
   if (text) makeFocusable(text);
   return text;
-}
-
-/** Lets an element take the focus, until it loses it again. */
-export function makeFocusable(element: HTMLElement): void {
-  if (element.hasAttribute('tabindex')) return;
-  element.tabIndex = -1;
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
 
 function elementInSight(): HTMLElement | undefined {

@@ -1,5 +1,5 @@
+import { makeFocusable } from '../ui/makeFocusable.ts';
 import type { TextPlace } from './keptPlaces.ts';
-import { makeFocusable } from './place.ts';
 
 /** The line in sight is the first whose foot is below this, in px from the top of the window: a sliver of one is not read. */
 const sliver = 4;
