@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './consoleGuard.ts';
+import {
+  blockTexts,
+  knowPassages,
+  type Passage,
+  passageOf,
+  randomPassages,
+  select,
+  standInForShareSheet,
+  toWords,
+} from './passages.ts';
+import { articleAddress, reader } from './reader.ts';
+import { faultOf, pictureOf, screenshotMessage, showTargetText } from './targetText.ts';
+
+const passages = 200;
+const parts = 8;
+
+/** Shares each passage as a reader does, and gives what the share sheet was handed. */
+async function shareAll(page: Page, chosen: readonly Passage[]): Promise<ShareData[]> {
+  const button = page.getByRole('button', { name: 'Chia sẻ trích đoạn' });
+  for (const passage of chosen) {
+    await select(page, passage);
+    await button.dispatchEvent('click');
+  }
+  await expect.poll(() => page.evaluate(() => window.shared.length)).toBe(chosen.length);
+  return page.evaluate(() => window.shared);
+}
+
+/** Follows a link as from another site, in a fresh document, and says what is wrong with where it leads, if anything. */
+async function followed(page: Page, url: string, expected: Passage): Promise<string> {
+  await page.goto('about:blank');
+  await page.goto(url);
+  const linesOf = () =>
+    page.evaluate((passage) => {
+      const lines = window.linesOf(passage);
+      const [first] = lines;
+      const isInSight = first && first.top >= window.scrollY && first.bottom <= window.scrollY + window.innerHeight;
+      return { lines, isInSight };
+    }, expected);
+  const fault = async () => {
+    const { lines, isInSight } = await linesOf();
+    return isInSight ? faultOf(await pictureOf(page), lines) : 'not scrolled into view';
+  };
+  // Fonts and a late scroll of the browser are given their time.
+  let last = await fault();
+  for (let tries = 0; last && tries < 4; tries += 1) last = await fault();
+  return last;
+}
+
+test.describe('links to passages of the first article, followed from elsewhere', () => {
+  test.use({ viewport: { width: 640, height: 480 } });
+
+  for (let part = 0; part < parts; part += 1) {
+    test(`${part + 1} of ${parts}: each lands on its own passage`, async ({
+      page,
+      context,
+      browserName,
+      consoleGuard,
+    }) => {
+      if (browserName === 'firefox') consoleGuard.expectMessage(screenshotMessage);
+      test.setTimeout(240_000);
+      const { open } = reader(page);
+      await knowPassages(page);
+      await standInForShareSheet(page);
+      await open();
+      const texts = await blockTexts(page);
+      const chosen = randomPassages(texts, passages).filter((_, index) => index % parts === part);
+      const links = await shareAll(page, chosen);
+      const visitor = await context.newPage();
+      await knowPassages(visitor);
+      await showTargetText(visitor);
+      const faults: string[] = [];
+      for (const [index, { url = '', text }] of links.entries()) {
+        const fault = await followed(visitor, url, toWords(texts, chosen[index] as Passage));
+        if (fault) faults.push(`${text}: ${fault}, ${decodeURIComponent(url)}`);
+      }
+      expect(faults).toEqual([]);
+      expect(links).toHaveLength(passages / parts);
+    });
+  }
+
+  test('one that leads elsewhere is seen to', async ({ page, browserName, consoleGuard }) => {
+    if (browserName === 'firefox') consoleGuard.expectMessage(screenshotMessage);
+    await knowPassages(page);
+    await showTargetText(page);
+    await page.goto(articleAddress);
+    const passage = passageOf(await blockTexts(page), 'Bộ Công an', 3);
+    const link = (directive: string) => `${articleAddress}#:~:text=${encodeURI(directive)}`;
+    expect(await followed(page, link('bệnh-,Bộ Công an,-chủ'), passage)).toBe('');
+    expect(await followed(page, link('Bộ Công an'), passage)).not.toBe('');
+    expect(await followed(page, link('bệnh-,Bộ Công,-an chủ'), passage)).toMatch(/^not green in the passage/);
+    expect(await followed(page, link('bệnh-,Bộ Công an chủ'), passage)).toMatch(/^green beside the passage/);
+    expect(await followed(page, link('Bộ Công tố'), passage)).not.toBe('');
+  });
+});
