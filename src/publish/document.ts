@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type PageData, pageDataId } from '../app/pageData.ts';
 import type { PageHtml } from '../prerender.tsx';
+import { contentPolicy } from './contentPolicy.ts';
 import { metadata, type Publisher, scriptJson } from './metadata.ts';
+import { referrerPolicy } from './responseHeaders.ts';
 
 /** The places in index.html that a page fills. */
 const slots = { head: '<!--page-head-->', root: '<!--page-root-->', data: '<!--page-data-->' };
@@ -29,23 +30,9 @@ export function pageDocument(
 /**
  * The site's style sheet inside the page, so that one response is enough to paint it; before it a script that must have
  * run by then; and the content security policy that lets in these two and the site's own files and nothing else. The policy
- * stands before what it rules.
+ * stands before what it rules. What else a page can say for itself of its headers stands beside it.
  */
 export function policyAndStyle(css: string, script: string): string {
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' ${hashOf(script)}`,
-    `style-src 'self' ${hashOf(css)}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}"><script>${script}</script><style>${css}</style>`;
-}
-
-/** As a policy names a text inside the page (CSP 3, section 2.3.1). */
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = contentPolicy({ scripts: [script], styles: [css] }).join('; ');
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrerPolicy}"><script>${script}</script><style>${css}</style>`;
 }

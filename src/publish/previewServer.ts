@@ -2,29 +2,40 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { headersFile, readHeadersFile } from './headersFile.ts';
+import { nginxFile } from './nginxConf.ts';
+import { askedAgain, cacheControl } from './responseHeaders.ts';
+
+/** Files of a build that are for its host. */
+const hostFiles = [headersFile, nginxFile].map((name) => `/${name}`);
 
 /**
- * Makes `vite preview` behave as a good static host does: an unknown address gets 404.html with status 404, and files
- * whose name holds the hash of their content are kept for good. The font needs that: it is used only when it is there
- * within a tenth of a second, which on a second visit a question to the server would already take.
+ * Makes `vite preview` behave as a good static host does: every response has the headers that the build wrote for hosts,
+ * an unknown address gets 404.html with status 404, and files whose name holds the hash of their content are kept for
+ * good. The font needs that: it is used only when it is there within a tenth of a second, which on a second visit a
+ * question to the server would already take.
  */
 export function previewServer(): Plugin {
   return {
     name: 'newsroom-preview',
+    config: () => ({ preview: { cors: false } }),
     configurePreviewServer({ config, middlewares }) {
       const outDir = join(config.root, config.build.outDir);
-      middlewares.use((request, response, next) => {
-        if (request.url?.startsWith('/assets/'))
-          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+      middlewares.use(async (request, response, next) => {
+        const pathname = pathOf(request.url);
+        const headers = readHeadersFile(await readFile(join(outDir, headersFile), 'utf8'));
+        for (const [name, value] of headers) response.setHeader(name, value);
+        response.setHeader('cache-control', cacheControl(pathname));
+        if (hostFiles.includes(pathname)) request.url = '/404';
         next();
       });
       return () => {
         middlewares.use(async (request, response, next) => {
           // By now the address of an existing page has become the path of its file.
-          if (isPage(request.url ?? '', outDir)) return next();
+          if (isPage(pathOf(request.url), outDir)) return next();
           const page = await readFile(join(outDir, '404.html'));
           response.statusCode = 404;
-          response.setHeader('cache-control', 'no-cache');
+          response.setHeader('cache-control', askedAgain);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(page);
         });
@@ -33,12 +44,15 @@ export function previewServer(): Plugin {
   };
 }
 
-function isPage(url: string, outDir: string): boolean {
+/** The decoded path; an address that is none, such as one with a stray `%`, has an empty one and is unknown like any other. */
+function pathOf(url = ''): string {
   try {
-    const { pathname } = new URL(url, 'http://localhost');
-    return pathname.endsWith('.html') && existsSync(join(outDir, decodeURIComponent(pathname)));
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {
-    // An address that is no address, such as one with a stray `%`, is unknown like any other.
-    return false;
+    return '';
   }
+}
+
+function isPage(pathname: string, outDir: string): boolean {
+  return pathname.endsWith('.html') && pathname !== '/404.html' && existsSync(join(outDir, pathname));
 }

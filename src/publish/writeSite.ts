@@ -5,8 +5,11 @@ import { earlyScript } from '../reading/options/earlyScript.ts';
 import { type Budget, htmlBudget } from './budgets.ts';
 import { pageDocument, policyAndStyle } from './document.ts';
 import { fileWriter } from './fileWriter.ts';
+import { headersFile, writeHeadersFile } from './headersFile.ts';
 import type { Publisher } from './metadata.ts';
+import { nginxConf, nginxFile } from './nginxConf.ts';
 import type { SitePage } from './pages.ts';
+import { securityHeaders } from './responseHeaders.ts';
 
 /** The style sheets that stand in the pages. Those of parts that load when asked for come with their scripts. */
 export interface Styles {
@@ -36,14 +39,14 @@ const measuredPages = 3;
 const told = 1_000;
 
 /**
- * Writes each page as a flat `x.html`, which every static host serves at `/x`, with its data beside it.
+ * Writes each page as a flat `x.html`, which every static host serves at `/x`, with its data beside it; and what hosts
+ * need to know to send the right headers.
  *
  * @returns the weight of the front page, the 404 page, the newest articles and the one that is counted whole
  */
 export async function writeSite(pages: readonly SitePage[], parts: SiteParts): Promise<Budget[]> {
-  const { styles } = parts;
-  const head = policyAndStyle(styles.site, earlyScript);
-  const ownHead = policyAndStyle(styles.site + styles.ownComments, earlyScript);
+  const styles = [parts.styles.site, parts.styles.site + parts.styles.ownComments] as const;
+  const [head, ownHead] = [policyAndStyle(styles[0], earlyScript), policyAndStyle(styles[1], earlyScript)];
   const budgets: Budget[] = [];
   const { write, done } = fileWriter();
   const measured = { article: 0, front: 0, 'own-comments': 0, 'not-found': 0 };
@@ -58,6 +61,10 @@ export async function writeSite(pages: readonly SitePage[], parts: SiteParts): P
     else if (measured[page.kind]++ < measuredPages)
       budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, document, JSON.stringify(page)));
   }
+  const headers = securityHeaders({ scripts: [earlyScript], styles }, parts.site.origin);
+  const pathnames = pages.filter(({ page }) => page.kind !== 'not-found').map(({ pathname }) => pathname);
+  await write(join(parts.outDir, headersFile), writeHeadersFile(headers, pathnames));
+  await write(join(parts.outDir, nginxFile), nginxConf(headers));
   await done();
   return budgets;
 }

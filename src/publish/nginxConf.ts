@@ -1,0 +1,98 @@
+import { headersFile } from './headersFile.ts';
+import { askedAgain, type Header, keptForGood } from './responseHeaders.ts';
+
+/** The file of a built site with what nginx needs to know to serve it; no address of the site. */
+export const nginxFile = 'nginx.conf';
+
+/** All kinds of files that a site has. Where one is missing, `nosniff` keeps browsers from using the file. */
+const types = {
+  'text/html': 'html',
+  'text/css': 'css',
+  'text/javascript': 'js',
+  'text/plain': 'txt',
+  'application/json': 'json',
+  'application/manifest+json': 'webmanifest',
+  'application/xml': 'xml',
+  'image/svg+xml': 'svg',
+  'image/png': 'png',
+  'image/jpeg': 'jpg jpeg',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/x-icon': 'ico',
+  'font/woff2': 'woff2',
+};
+
+const compressed = ['css', 'javascript', 'plain'].map((kind) => `text/${kind}`);
+const compressedToo = ['json', 'manifest+json', 'xml'].map((kind) => `application/${kind}`);
+
+/**
+ * What stands inside nginx's `server { }` beside its address, certificate and folder. A location that adds one header
+ * loses all that stand above it, so none adds any: what differs by path is a variable, which nginx sets anew when it
+ * turns to the page for what is not found.
+ */
+export function nginxConf(headers: readonly Header[]): string {
+  return `# How nginx serves this folder. The build writes it anew with the policy of its pages: reload nginx after publishing.
+#
+#   server {
+#     listen 443 ssl;
+#     server_name bantin.example;
+#     ssl_certificate …; ssl_certificate_key …;
+#     root /var/www/bantin;
+#     include /var/www/bantin/${nginxFile};
+#   }
+
+server_tokens off;
+absolute_redirect off;
+charset utf-8;
+charset_types ${[...compressed, ...compressedToo, 'image/svg+xml'].join(' ')};
+types {
+${Object.entries(types)
+  .map(([type, endings]) => `  ${type} ${endings};\n`)
+  .join('')}}
+default_type application/octet-stream;
+
+gzip on;
+gzip_vary on;
+gzip_proxied any;
+gzip_min_length 256;
+gzip_types ${[...compressed, ...compressedToo, 'image/svg+xml'].join(' ')};
+# With Debian's libnginx-mod-http-brotli-filter: brotli on; and brotli_types as gzip_types.
+
+# Set here and in no location: one add_header there would drop all of these.
+set $kept "${askedAgain}";
+if ($uri ~ "^/assets/") {
+  set $kept "${keptForGood}";
+}
+add_header Cache-Control $kept always;
+${headers.map(addHeader).join('')}
+error_page 403 404 /404.html;
+location / {
+  try_files $uri $uri.html =404;
+}
+location = / {
+  try_files /index.html =404;
+}
+# A page has one address: /x, which is the file x.html.
+location = /index.html {
+  return 301 /;
+}
+location ~ ^(?<page>.+)(?:\\.html|/)$ {
+  if (-f $document_root$page.html) {
+    return 301 $page$is_args$args;
+  }
+  return 404;
+}
+location = /404.html {
+  internal;
+}
+location ~ ^/(?:404|${headersFile}|${nginxFile.replace('.', '\\.')})$ {
+  return 404;
+}
+`;
+}
+
+/** Over plain http browsers must not be told to ask by https (RFC 6797, 7.2); nginx sends no header that is empty. */
+function addHeader([name, value]: Header): string {
+  if (name !== 'Strict-Transport-Security') return `add_header ${name} "${value}" always;\n`;
+  return `set $by_https "";\nif ($https) {\n  set $by_https "${value}";\n}\nadd_header ${name} $by_https always;\n`;
+}
