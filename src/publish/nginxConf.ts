@@ -65,7 +65,7 @@ if ($uri ~ "^/assets/") {
 }
 add_header Cache-Control $kept always;
 ${headers.map(addHeader).join('')}
-error_page 403 404 /404.html;
+error_page 400 403 404 /404.html;
 location / {
   try_files $uri $uri.html =404;
 }

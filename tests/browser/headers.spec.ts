@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readHeadersFile } from '../../src/publish/headersFile.ts';
+import { expect, test } from './consoleGuard.ts';
+import { ask } from './rawAnswer.ts';
+import { articleAddress } from './reader.ts';
+import { sites } from './sites.ts';
+
+// Run twice: on the preview server by `npm test`, on nginx by `npm run test:nginx`.
+
+const dist = resolve(import.meta.dirname, '../../dist');
+const article = new URL(articleAddress).pathname;
+const built = (pattern: string) => {
+  const [file] = readdirSync(resolve(dist, 'assets')).filter((name) => name.endsWith(pattern));
+  return `/assets/${file}`;
+};
+
+/** One of every kind of response, with its type and whether it may be kept for good. */
+const kinds = [
+  ['the front page', '/', 200, 'text/html', false],
+  ['an article', article, 200, 'text/html', false],
+  ['the page of one’s own comments', '/binh-luan', 200, 'text/html', false],
+  ['data', `${article}.json`, 200, 'application/json', false],
+  ['an icon', '/icon.svg', 200, 'image/svg+xml', false],
+  ['a picture', '/og.png', 200, 'image/png', false],
+  ['a text', '/robots.txt', 200, 'text/plain', false],
+  ['a script', built('.js'), 200, 'text/javascript', true],
+  ['a style sheet', built('.css'), 200, 'text/css', true],
+  ['a font', built('.woff2'), 200, 'font/woff2', true],
+  ['an unknown address', '/bai-viet/khong-co', 404, 'text/html', false],
+  ['a file that is no more', '/assets/none.js', 404, 'text/html', false],
+  ['a folder', '/bai-viet/', 404, 'text/html', false],
+  ['a folder of files', '/assets/', 404, 'text/html', false],
+  ['the page for what is not found', '/404', 404, 'text/html', false],
+  ['a file for hosts', '/_headers', 404, 'text/html', false],
+  ['another file for hosts', '/nginx.conf', 404, 'text/html', false],
+] as const;
+
+test('every kind of response has every header, once @chromium', async () => {
+  const expected = readHeadersFile(readFileSync(resolve(dist, '_headers'), 'utf8'));
+  expect(expected.map(([name]) => name)).toEqual([
+    'Content-Security-Policy',
+    'Cross-Origin-Opener-Policy',
+    'Cross-Origin-Resource-Policy',
+    'Permissions-Policy',
+    'Referrer-Policy',
+    'X-Content-Type-Options',
+  ]);
+  for (const [kind, path, status, type, kept] of kinds) {
+    const answer = await ask(sites.production, path);
+    expect.soft(answer.status, kind).toBe(status);
+    const ours = [...expected.map(([name]) => name.toLowerCase()), 'cache-control', 'content-type'];
+    expect
+      .soft(answer.headers.filter(([name]) => ours.includes(name)).sort(), kind)
+      .toEqual(
+        [
+          ...expected.map(([name, value]) => [name.toLowerCase(), value]),
+          ['cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache'],
+          ['content-type', expect.stringMatching(new RegExp(`^${type.replace('+', '\\+')}(; ?charset=utf-8)?$`, 'i'))],
+        ].sort(),
+      );
+    expect.soft(answer.header('access-control-allow-origin'), kind).toBeUndefined();
+    if (status === 404) expect.soft(answer.body.toString(), kind).toContain('Không tìm thấy trang');
+  }
+});
+
+test('the policy names what stands in the pages, all of it and nothing else @chromium', async () => {
+  const policy = (await ask(sites.production, '/')).header('content-security-policy') ?? '';
+  const named = new Set(policy.match(/'sha256-[^']+'/gu));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(files.length).toBeGreaterThan(3);
+  const standing = new Set<string>();
+  for (const file of files) {
+    const html = readFileSync(resolve(dist, file), 'utf8');
+    for (const [, text = ''] of html.matchAll(/<(?:style|script)>(.*?)<\/(?:style|script)>/gsu))
+      standing.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  }
+  expect(named).toEqual(standing);
+  expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/u);
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
+test('no other page may frame the site', async ({ page, consoleGuard }) => {
+  consoleGuard.expectMessage(/frame/i);
+  await page.route('**/khung', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Khung</title><iframe src="/"></iframe>' }),
+  );
+  await page.goto(`${sites.production}/khung`);
+  await expect.poll(() => page.frames().length).toBe(2);
+  // In Firefox the frame has a page of the browser's own.
+  await expect(page.frameLocator('iframe').locator('#root')).toHaveCount(0);
+});
