@@ -1,5 +1,5 @@
-// What `npm test` runs: each step in turn until one fails, then the sum of all tests. An argument (check, unit, browser
-// or kill, which is not among them) runs one part alone. Plain JavaScript, because Node 20 cannot run TypeScript.
+// What `npm test` runs: each step in turn until one fails, then the sum of all tests. Arguments (check, unit, browser; kill
+// and nginx, which are not among them; all) run these parts instead. Plain JavaScript, because Node 20 cannot run TypeScript.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,13 +24,13 @@ const steps = [
     command: `vitest run --reporter=default --reporter=json --outputFile.json="${vitestReport}"`,
     count: countVitest,
   },
-  { parts: ['all', 'browser', 'kill'], command: 'vite build' },
+  { parts: ['all', 'browser', 'kill', 'nginx'], command: 'vite build' },
   {
-    parts: ['all', 'browser', 'kill'],
+    parts: ['all', 'browser', 'kill', 'nginx'],
     command: 'vite build --mode development --outDir dist-development',
     env: { NODE_ENV: 'development' },
   },
-  { parts: ['all', 'browser', 'kill'], command: 'vite build --config tests/browser/fixtures.vite.config.ts' },
+  { parts: ['all', 'browser', 'kill', 'nginx'], command: 'vite build --config tests/browser/fixtures.vite.config.ts' },
   {
     parts: ['all', 'browser'],
     command: 'playwright test -c tests/browser --reporter=list,json',
@@ -43,14 +43,20 @@ const steps = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, KILL_SHARE: '1' },
     count: countPlaywright,
   },
+  {
+    parts: ['nginx'],
+    command: 'playwright test -c tests/nginx --reporter=list,json --pass-with-no-tests',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    count: countPlaywright,
+  },
 ];
 
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 let failedStep = '';
 
-const [wanted = 'all'] = process.argv.slice(2);
-for (const { command, env, count } of steps.filter(({ parts }) => parts.includes(wanted))) {
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['all'];
+for (const { command, env, count } of steps.filter(({ parts }) => parts.some((part) => wanted.includes(part)))) {
   console.log(`\n> ${command}`);
   const start = performance.now();
   const succeeded = await run(command, env);

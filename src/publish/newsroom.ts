@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
@@ -6,6 +6,7 @@ import type { Article } from '../article/schema.ts';
 import type { renderPage as RenderPage } from '../prerender.tsx';
 import { budgetTable, fontBudget, laterBudget, laterFontBudget, scriptBudget } from './budgets.ts';
 import { devServer } from './devServer.ts';
+import { licenceTexts, packagesOf, shippedPackages } from './licences.ts';
 import type { Publisher } from './metadata.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
@@ -91,6 +92,11 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       const budgets = await writeSite(all, { outDir, shell, styles, site, render, wholeBudgetFor, onProgress });
       const files = Object.values(bundle);
       const chunks = files.filter((file) => file.type === 'chunk');
+      const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
+      const unjustified = packages.filter((name) => !Object.hasOwn(shippedPackages, name));
+      if (unjustified.length > 0)
+        this.error(`In the scripts, and neither in the README nor in licences.ts: ${unjustified.join(', ')}.`);
+      await writeFile(join(outDir, 'licences.txt'), await licenceTexts(root, packages));
       const needed = neededChunks(chunks);
       budgets.push(scriptBudget(chunks.filter((chunk) => needed.has(chunk)).map(({ code }) => code)));
       budgets.push(laterBudget(chunks.filter((chunk) => !needed.has(chunk)).map(({ code }) => code)));

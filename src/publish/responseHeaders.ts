@@ -6,12 +6,15 @@ export type Header = readonly [name: string, value: string];
 /** Other sites do not learn which page their reader came from. The page says it too, for hosts that send no headers. */
 export const referrerPolicy = 'same-origin';
 
-/** What a page may ask the browser for; what it does not use is off, for the page and for whatever it could ever hold. */
-const used = ['clipboard-write', 'web-share'];
+/**
+ * What a page may ask the browser for; what it does not use is off, for the page and for whatever it could ever hold. A name
+ * that a browser does not know on every system is a warning in its console, so `web-share`, which is the page's own
+ * anyway, and `bluetooth` are not here.
+ */
+const used = ['clipboard-write'];
 const unused = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

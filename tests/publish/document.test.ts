@@ -89,7 +89,8 @@ describe('policy and style', () => {
 
   it('the policy stands first and lets in this script and style and no other', () => {
     const { head } = new DOMParser().parseFromString(`<head>${policyAndStyle(css, script)}</head>`, 'text/html');
-    const [policy, early, style] = head.children;
+    const [policy, referrer, early, style] = head.children;
+    expect(referrer?.outerHTML).toBe('<meta name="referrer" content="same-origin">');
     expect(early?.textContent).toBe(script);
     expect(policy?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
     expect(style?.textContent).toBe(css);
