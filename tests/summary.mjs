@@ -31,6 +31,7 @@ const steps = [
     env: { NODE_ENV: 'development' },
   },
   { parts: ['all', 'browser', 'kill', 'nginx'], command: 'vite build --config tests/browser/fixtures.vite.config.ts' },
+  { parts: ['all', 'browser', 'kill'], command: 'vite build --config tests/browser/hostile.vite.config.ts' },
   {
     parts: ['all', 'browser'],
     command: 'playwright test -c tests/browser --reporter=list,json',

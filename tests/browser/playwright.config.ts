@@ -72,5 +72,6 @@ export default defineConfig({
     preview(sites.production, 'dist'),
     preview(sites.development, 'dist-development'),
     preview(sites.fixtures, 'dist-fixtures'),
+    preview(sites.hostile, 'dist-hostile'),
   ],
 });

@@ -1,7 +1,7 @@
-/** The first of three ports; another one lets two runs stand side by side on one machine. */
+/** The first of four ports; another one lets two runs stand side by side on one machine. */
 const port = Number(process.env.TEST_PORT ?? 4173);
 
-/** The three builds that the browser tests visit. `playwright.config.ts` serves each one for the length of a run. */
+/** The four builds that the browser tests visit. `playwright.config.ts` serves each one for the length of a run. */
 export const sites = {
   /** The production build, in `dist`. It is also the base URL: `page.goto('/')` opens it. */
   production: `http://localhost:${port}`,
@@ -9,4 +9,6 @@ export const sites = {
   development: `http://localhost:${port + 1}`,
   /** A production build of the articles in `tests/fixtures/site`, in `dist-fixtures`. */
   fixtures: `http://localhost:${port + 2}`,
+  /** A production build of 500 articles that mean harm, in `dist-hostile`. */
+  hostile: `http://localhost:${port + 3}`,
 };

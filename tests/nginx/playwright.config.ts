@@ -21,7 +21,7 @@ export default defineConfig({
   testMatch: nginx
     ? [
         'nginx/*.spec.ts',
-        'browser/{headers,pages,threads,comments,ownComments,readingOptions,backToTop,drafts}.spec.ts',
+        'browser/{headers,pages,comments,threads,ownComments,readingOptions}.spec.ts',
       ]
     : [],
   webServer: nginx

@@ -97,7 +97,7 @@ export function readEntry(record: unknown): Placed | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const { id, parentId, deleted, thread, reply } = record as Record<string, unknown>;
   const position = isKey(thread) ? { thread } : isKey(reply) ? { reply } : undefined;
-  if (!position || !isFilled(id) || !(parentId === undefined || isFilled(parentId))) return undefined;
+  if (!position || !isId(id) || !(parentId === undefined || isId(parentId))) return undefined;
   if (thread !== undefined && reply !== undefined) return undefined;
   const entry = deleted === true ? ({ id, deleted } as const) : readComment(record);
   if (entry && 'thread' in position && 'articleId' in entry && entry.articleId !== position.thread[0]) return undefined;
@@ -107,9 +107,9 @@ export function readEntry(record: unknown): Placed | undefined {
 /** A record as a comment, wherever it stands, or undefined when anything in it is not as it should be. */
 export function readComment(record: object): Comment | undefined {
   const { id, articleId, text, name, createdAt, editedAt, parentId } = record as Record<string, unknown>;
-  if (!isFilled(id) || !isFilled(articleId) || !isFilled(text) || typeof name !== 'string') return undefined;
+  if (!isId(id) || !isId(articleId) || !isFilled(text) || typeof name !== 'string') return undefined;
   if (!isInstant(createdAt) || !(editedAt === undefined || isInstant(editedAt))) return undefined;
-  if (!(parentId === undefined || isFilled(parentId))) return undefined;
+  if (!(parentId === undefined || isId(parentId))) return undefined;
   const comment: Comment = { id, articleId, text, name, createdAt };
   if (editedAt !== undefined) comment.editedAt = editedAt;
   if (parentId !== undefined) comment.parentId = parentId;
@@ -125,6 +125,11 @@ export function newCommentId(): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** An id stands in addresses, where half a character cannot. */
+function isId(value: unknown): value is string {
+  return isFilled(value) && !/\p{Surrogate}/u.test(value);
 }
 
 function isFilled(value: unknown): value is string {

@@ -190,6 +190,7 @@ describe('an entry from the store', () => {
     ['its time is no date', { createdAt: Number.NaN }],
     ['the time of its change is no date', { editedAt: Number.NaN }],
     ['its id is empty', { id: '' }],
+    ['its id has half a character, which no address can hold', { id: 'a\uD800' }],
     ['its parent is empty', { parentId: '' }],
     ['its parent is no id', { parentId: 5 }],
   ])('is damaged where %s', (_, changes) => {

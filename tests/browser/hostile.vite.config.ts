@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { newsroom } from '../../src/publish/newsroom.ts';
+import { shakeRouter } from '../../src/publish/shakeRouter.ts';
+import { siteOrigin } from '../../src/publish/siteOrigin.ts';
+import { slimReact } from '../../src/publish/slimReact.ts';
+import { hostileArticles } from './hostileArticles.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const articles = 'node_modules/.cache/ban-tin/hostile';
+mkdirSync(resolve(root, articles), { recursive: true });
+for (const article of hostileArticles())
+  writeFileSync(resolve(root, articles, `${article.id}.json`), JSON.stringify(article));
+
+/** A site of articles that mean harm. Its mode keeps no budgets: some of its headlines are as long as an article. */
+export default defineConfig({
+  root,
+  mode: 'hostile',
+  publicDir: 'tests/fixtures/public',
+  build: { outDir: 'dist-hostile' },
+  plugins: [react(), shakeRouter(), slimReact(), newsroom({ articles, wholeBudgetFor: 'hien' })],
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },
+});
