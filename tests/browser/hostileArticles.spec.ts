@@ -43,7 +43,7 @@ test('the HTML of 500 hostile articles has the elements of a harmless one, and i
           wrong.push(link.outerHTML);
       for (const { src } of document.querySelectorAll<HTMLImageElement>('[src]'))
         if (new URL(src).origin !== location.origin) wrong.push(src);
-      const jsonLd = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+      const jsonLd = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent || '{}');
       const told = [
         document.querySelector('h1')?.textContent ?? '',
         jsonLd.headline,
