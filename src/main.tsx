@@ -10,6 +10,7 @@ import { App } from './app/App.tsx';
 import { keepPage, refreshPage } from './app/loadPage.ts';
 import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
 import { openAhead } from './comments/store/database.ts';
+import { goOffline } from './offline/goOffline.ts';
 
 const root = document.getElementById('root');
 const data = document.getElementById(pageDataId)?.textContent;
@@ -27,4 +28,5 @@ if (root && data) {
     await refreshPage(window.location.pathname);
     hydrated.render(app());
   });
+  if (import.meta.env.PROD) goOffline();
 }

@@ -18,6 +18,7 @@ const playwrightReport = join(reports, 'playwright.json');
 /** @type {Step[]} */
 const steps = [
   { parts: ['all', 'check'], command: 'tsc --noEmit' },
+  { parts: ['all', 'check'], command: 'tsc --noEmit -p src/offline/worker' },
   { parts: ['all', 'check'], command: 'biome ci .' },
   {
     parts: ['all', 'unit'],

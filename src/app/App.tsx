@@ -4,6 +4,7 @@ import { ArticlePage } from './ArticlePage.tsx';
 import { FrontPage } from './FrontPage.tsx';
 import { loadPage } from './loadPage.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { OfflinePage } from './OfflinePage.tsx';
 import { OwnCommentsPage } from './OwnCommentsPage.tsx';
 import type { PageData } from './pageData.ts';
 import { useArrival } from './useArrival.ts';
@@ -28,6 +29,8 @@ export function Page({ page }: { page: PageData }) {
       return <OwnCommentsPage />;
     case 'not-found':
       return <NotFoundPage />;
+    case 'offline':
+      return <OfflinePage />;
     default:
       return page satisfies never;
   }

@@ -26,7 +26,9 @@ export type PageData =
       articles: ArticleSummary[];
     }
   | { kind: 'own-comments' }
-  | { kind: 'not-found' };
+  | { kind: 'not-found' }
+  /** In place of a page that can neither be fetched nor is kept on the device. */
+  | { kind: 'offline' };
 
 /** The path of a page of the list of all articles, the first being 1. */
 export function frontAddress(number: number): string {

@@ -21,7 +21,7 @@ export function contentPolicy({ scripts, styles }: InlineTexts): string[] {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types sw',
   ];
 }
 

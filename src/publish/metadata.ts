@@ -34,6 +34,7 @@ export function metadata(page: PageData, site: Publisher): string {
       });
     case 'own-comments':
     case 'not-found':
+    case 'offline':
       return '<meta name="robots" content="noindex">';
     default:
       return page satisfies never;

@@ -5,9 +5,11 @@ import type { Plugin, Rolldown } from 'vite';
 import type { Article } from '../article/schema.ts';
 import type { renderPage as RenderPage } from '../prerender.tsx';
 import { budgetTable, fontBudget, laterBudget, laterFontBudget, scriptBudget } from './budgets.ts';
+import { isChosen, neededChunks } from './bundle.ts';
 import { devServer } from './devServer.ts';
 import { licenceTexts, packagesOf, shippedPackages } from './licences.ts';
 import type { Publisher } from './metadata.ts';
+import { offlineWorker, workerEnvironment } from './offlineWorker.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
 import { ArticleFaultsError, articleReader } from './readArticles.ts';
@@ -38,10 +40,10 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     config: () => ({
       appType: 'mpa',
       builder: {
-        // One resolved config for both bundles: else the articles would be checked for each again.
+        // One resolved config for all bundles: what one has made the next one needs.
         sharedConfigBuild: true,
         buildApp: async (builder) => {
-          for (const name of ['ssr', 'client']) {
+          for (const name of ['ssr', 'client', workerEnvironment]) {
             const environment = builder.environments[name];
             if (environment) await builder.build(environment);
           }
@@ -75,7 +77,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        if (this.environment.name === 'ssr') return;
+        if (this.environment.name !== 'client') return;
         const entry = styleOf(bundle, (chunk) => chunk.isEntry);
         styles = { site: entry.css, ownComments: styleOf(bundle, isOwnComments).css };
         // It stands in every page, so nobody asks for its file.
@@ -83,7 +85,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       },
     },
     async writeBundle({ dir: outDir = '' }, bundle) {
-      if (this.environment.name === 'ssr') return;
+      if (this.environment.name !== 'client') return;
       const { site, render } = await loadServer(join(serverDir, 'prerender.js'));
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
       const all = sitePages(checked);
@@ -109,7 +111,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
     },
   };
-  return [build, devServer(articles), previewServer()];
+  return [build, offlineWorker(() => sitePages(checked)), devServer(articles), previewServer()];
 }
 
 /** The style sheet of a chunk. */
@@ -129,20 +131,8 @@ function isFont(file: Rolldown.OutputChunk | Rolldown.OutputAsset): file is Roll
   return file.type === 'asset' && file.fileName.endsWith('.woff2');
 }
 
-/** Whether a font comes only when the reader chooses it (styles/fonts.css). */
-function isChosen({ fileName }: Rolldown.OutputAsset): boolean {
-  return fileName.includes('lexend');
-}
-
 function bytesOf({ source }: Rolldown.OutputAsset): Buffer {
   return Buffer.from(source);
-}
-
-/** The entry's chunk and all that it imports at once; the others are asked for by `import()`. */
-function neededChunks(chunks: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
-  const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
-  for (const { imports } of needed) for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
-  return needed;
 }
 
 async function loadServer(file: string): Promise<{ site: Publisher; render: typeof RenderPage }> {

@@ -12,6 +12,9 @@ export interface SitePage {
   page: PageData;
 }
 
+/** The page that stands in for what is neither to be had nor kept. */
+export const offlineAddress = '/ngoai-tuyen';
+
 /**
  * All addresses of the site. The front page shows the article itself while there is only one.
  *
@@ -29,6 +32,7 @@ export function sitePages(articles: readonly Article[]): SitePage[] {
     ...articlePages,
     { pathname: '/binh-luan', page: { kind: 'own-comments' } },
     { pathname: '/404', page: { kind: 'not-found' } },
+    { pathname: offlineAddress, page: { kind: 'offline' } },
   ];
 }
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { dataAddress } from '../app/pageData.ts';
+import { versionOfPage } from '../offline/worker/rules.ts';
 import type { PageHtml } from '../prerender.tsx';
 import { earlyScript } from '../reading/options/earlyScript.ts';
 import { type Budget, htmlBudget } from './budgets.ts';
 import { pageDocument, policyAndStyle } from './document.ts';
 import { fileWriter } from './fileWriter.ts';
 import { headersFile, writeHeadersFile } from './headersFile.ts';
+import { installLinks, manifest, manifestAddress } from './manifest.ts';
 import type { Publisher } from './metadata.ts';
 import { nginxConf, nginxFile } from './nginxConf.ts';
 import type { SitePage } from './pages.ts';
@@ -46,15 +48,20 @@ const told = 1_000;
  */
 export async function writeSite(pages: readonly SitePage[], parts: SiteParts): Promise<Budget[]> {
   const styles = [parts.styles.site, parts.styles.site + parts.styles.ownComments] as const;
-  const [head, ownHead] = [policyAndStyle(styles[0], earlyScript), policyAndStyle(styles[1], earlyScript)];
+  const headFor = (style: string) => policyAndStyle(style, earlyScript) + installLinks;
+  const [head, ownHead] = [headFor(styles[0]), headFor(styles[1])];
+  // The worker sees by it whether data and page belong together.
+  const version = versionOfPage(parts.shell);
   const budgets: Budget[] = [];
   const { write, done } = fileWriter();
-  const measured = { article: 0, front: 0, 'own-comments': 0, 'not-found': 0 };
+  await write(join(parts.outDir, manifestAddress), manifest(parts.site));
+  const measured = { article: 0, front: 0, 'own-comments': 0, 'not-found': 0, offline: 0 };
   for (const [index, { pathname, page }] of pages.entries()) {
     const html = await parts.render(pathname, page);
     const document = pageDocument(parts.shell, page.kind === 'own-comments' ? ownHead : head, page, html, parts.site);
     await write(join(parts.outDir, `${pathname === '/' ? '/index' : pathname}.html`), document);
-    if (page.kind !== 'not-found') await write(join(parts.outDir, dataAddress(pathname)), JSON.stringify(page));
+    if (page.kind !== 'not-found' && page.kind !== 'offline')
+      await write(join(parts.outDir, dataAddress(pathname)), JSON.stringify({ ...page, version }));
     if (index % told === told - 1) parts.onProgress(index + 1);
     const counted = page.kind === 'article' && page.article.id === parts.wholeBudgetFor;
     if (counted) budgets.push(htmlBudget(`HTML ${pathname}`, document));

@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
-import { sites } from './sites.ts';
+import { ownSite, sites } from './sites.ts';
 
 export { expect };
 
@@ -10,7 +10,7 @@ export interface ConsoleGuard {
   expectMessage: (pattern: RegExp) => void;
 }
 
-const ownOrigins: readonly string[] = Object.values(sites);
+const ownOrigins: readonly string[] = [...Object.values(sites), ...[0, 1, 2, 3].map(ownSite)];
 
 /** Messages that no visitor's browser shows for a fault of the site. */
 const harmless = [
@@ -18,6 +18,8 @@ const harmless = [
   /Download the React DevTools/,
   // React's development build marks its work for Firefox's profiler through the console.
   /^console timeStamp: /,
+  // Playwright tells Chromium's pages that the tests want no worker.
+  /^console warning: Service Worker registration blocked by Playwright$/,
   // Chromium's second notice of a response that is reported as `response` already; Firefox gives none.
   /^console error: Failed to load resource: the server responded with a status of/,
 ];

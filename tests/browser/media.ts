@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { test as base, expect } from './consoleGuard.ts';
+import { withoutWorkers } from './serviceWorkers.ts';
 
 export { expect };
 
@@ -60,6 +61,7 @@ export const test = base.extend<
  */
 function firefoxPreferences({ colorScheme, reducedMotion, forcedColors, storage }: Preferences) {
   return {
+    ...withoutWorkers,
     'network.cookie.cookieBehavior': storage === 'blocked' ? 2 : 0,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0,

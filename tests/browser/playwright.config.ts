@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { type FoundBrowser, findBrowsers, isContinuousIntegration, missingBrowserNotes } from './findBrowsers.ts';
+import { withoutWorkers } from './serviceWorkers.ts';
 import { sites } from './sites.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -41,7 +42,7 @@ function firefoxProject({ source, path }: FoundBrowser): Project {
       browserName: 'firefox',
       // Only Playwright's own build speaks Playwright's own protocol. Mozilla's builds are driven over WebDriver BiDi.
       ...(source === 'playwright' ? {} : { channel: 'moz-firefox' }),
-      launchOptions: { executablePath: path },
+      launchOptions: { executablePath: path, firefoxUserPrefs: withoutWorkers },
     },
   };
 }
@@ -63,7 +64,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
-  use: { baseURL: sites.production, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+  // Requests that a worker makes are seen by no test; offline.spec.ts alone lets workers run.
+  use: { serviceWorkers: 'block', baseURL: sites.production, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
   projects: [
     ...(browsers.chromium ? [chromiumProject(browsers.chromium)] : []),
     ...(browsers.firefox ? [firefoxProject(browsers.firefox)] : []),

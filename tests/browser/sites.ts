@@ -12,3 +12,8 @@ export const sites = {
   /** A production build of 500 articles that mean harm, in `dist-hostile`. */
   hostile: `http://localhost:${port + 3}`,
 };
+
+/** A site that a test serves, stops and replaces by itself; each of the workers that run side by side has its own. */
+export function ownSite(parallelIndex: number): string {
+  return `http://localhost:${port + 3 + parallelIndex}`;
+}

@@ -103,6 +103,7 @@ describe('policy and style', () => {
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
+        'trusted-types sw',
       ]),
     );
     expect(policy?.getAttribute('content')).not.toContain('unsafe');

@@ -23,6 +23,7 @@ describe('a site with one article', () => {
       [`/bai-viet/${article.id}`, 'article'],
       ['/binh-luan', 'own-comments'],
       ['/404', 'not-found'],
+      ['/ngoai-tuyen', 'offline'],
     ]);
     expect(pages[0]?.page).toEqual(pages[1]?.page);
   });
@@ -54,6 +55,7 @@ describe('a site with two articles', () => {
       ['/bai-viet/second-article', 'article'],
       ['/binh-luan', 'own-comments'],
       ['/404', 'not-found'],
+      ['/ngoai-tuyen', 'offline'],
     ]);
     expect(pages[0]?.page).toStrictEqual({
       kind: 'front',
@@ -102,6 +104,7 @@ describe('a site without an article', () => {
       { pathname: '/', page: { kind: 'front', number: 1, pages: 1, articles: [] } },
       { pathname: '/binh-luan', page: { kind: 'own-comments' } },
       { pathname: '/404', page: { kind: 'not-found' } },
+      { pathname: '/ngoai-tuyen', page: { kind: 'offline' } },
     ]);
   });
 });

@@ -1,0 +1,23 @@
+import type { Message } from './messages.ts';
+import { workerScript } from './workerScript.ts';
+
+/**
+ * Makes the site open without a network from the first visit on, once the page has loaded all that it needs itself. A newer
+ * version that is ready is offered. Where the browser forbids this, the site works as without.
+ */
+export function goOffline(): void {
+  window.addEventListener('load', () => start().catch(() => {}));
+}
+
+async function start(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(workerScript());
+  const look = () => {
+    if (registration.waiting) import('./offerUpdate.ts').then(({ offerUpdate }) => offerUpdate(registration));
+  };
+  registration.onupdatefound = () => registration.installing?.addEventListener('statechange', look);
+  document.addEventListener('visibilitychange', () => document.hidden || registration.update().catch(() => {}));
+  look();
+  const message: Message = { kind: 'loaded', script: import.meta.url };
+  (await serviceWorker.ready).active?.postMessage(message);
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { newsroom } from '../../src/publish/newsroom.ts';
+import { shakeRouter } from '../../src/publish/shakeRouter.ts';
+import { siteOrigin } from '../../src/publish/siteOrigin.ts';
+import { slimReact } from '../../src/publish/slimReact.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+/** Stands in the footer, so that one version of the site can be told from another. */
+const edition = process.env.EDITION ?? '1';
+const articles = `node_modules/.cache/ban-tin/articles-${process.pid}`;
+
+/** As many articles as no device is to keep, one a day. */
+mkdirSync(join(root, articles), { recursive: true });
+process.on('exit', () => rmSync(join(root, articles), { recursive: true, force: true }));
+for (let day = 1; day <= 100; day++) {
+  const article = {
+    id: `bai-${day}`,
+    inLanguage: 'vi',
+    headline: `Tít bài số ${day}`,
+    datePublished: new Date(Date.UTC(2024, 0, day, 1)).toISOString(),
+    body: Array.from({ length: 12 }, (_, index) => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: `Đoạn ${index + 1} của bài ${day}. `.repeat(20).trim() }],
+    })),
+  };
+  writeFileSync(join(root, articles, `${article.id}.json`), JSON.stringify(article));
+}
+
+/** One of several versions of a site with a hundred articles. */
+export default defineConfig({
+  root,
+  publicDir: 'tests/fixtures/public',
+  plugins: [
+    {
+      name: 'edition',
+      transform: {
+        filter: { id: /\/src\/language\/vi\.ts$/ },
+        handler: (code) => code.replace('xuất bản trang này.', `xuất bản trang này, bản ${edition}.`),
+      },
+    },
+    react(),
+    shakeRouter(),
+    slimReact(),
+    newsroom({ articles, wholeBudgetFor: 'bai-1' }),
+  ],
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },
+});

@@ -1,0 +1,288 @@
+import { boxes } from './boxes.ts';
+import { expect, keptPages, lookForUpdate, offer, restartWorker, test, untilKept } from './offline.ts';
+import { reader } from './reader.ts';
+import { readingOptions } from './readingOptions.ts';
+import { expectDrafts } from './stored.ts';
+
+const article = '/bai-viet/bai-50';
+
+test.describe.configure({ timeout: 90_000 });
+
+test('after one visit all of the site opens without a server: reading, comments, the options, the way to the top', async ({
+  server,
+  visit,
+}) => {
+  const page = await (await visit()).newPage();
+  const { open, post, list, headline } = reader(page);
+  await open(server.address + article);
+  await untilKept(page, article);
+  await server.stop();
+
+  await open(server.address + article);
+  await expect(headline).toHaveText('Tít bài số 50');
+  expect(await page.evaluate(() => document.fonts.load('1em "Source Serif 4"').then((faces) => faces.length))).toBe(1);
+  await post('viết khi mất mạng');
+  await page.reload();
+  await expect(list).toContainText(['viết khi mất mạng']);
+  await page.getByRole('link', { name: 'Lên đầu trang' }).first().click();
+  await expect(headline).toBeFocused();
+  const options = readingOptions(page);
+  await options.open();
+  await options.close.click();
+
+  await page.getByRole('banner').getByRole('link', { name: 'Bình luận của tôi' }).click();
+  await expect(page.getByText('viết khi mất mạng')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('viết khi mất mạng')).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'Bản Tin', exact: true }).click();
+  await expect(headline).toHaveText('Tin mới nhất');
+  await page.getByRole('link', { name: 'Tít bài số 97' }).click();
+  await expect(headline).toHaveText('Tít bài số 97');
+});
+
+test('what can neither be fetched nor is kept says so, lists what is, and opens once the server is back', async ({
+  server,
+  visit,
+  consoleGuard,
+}) => {
+  consoleGuard.expectMessage(/^response 503/);
+  const page = await (await visit()).newPage();
+  const { open, headline } = reader(page);
+  await open(`${server.address}${article}?tu=thu`);
+  await untilKept(page, article);
+  await server.stop();
+
+  const response = await page.goto(`${server.address}/bai-viet/bai-3`);
+  expect(response?.status()).toBe(503);
+  await expect(headline).toHaveText('Chưa mở được trang này');
+  await expect(page).toHaveTitle('Chưa mở được trang này – Bản Tin');
+  const kept = page.getByRole('region', { name: 'Các bài đã lưu trên máy' }).getByRole('listitem');
+  await expect(kept).toHaveCount(21);
+  await expect(kept.first()).toContainText('Tít bài số 100');
+  await kept.last().getByRole('link', { name: 'Tít bài số 50' }).click();
+  await expect(headline).toHaveText('Tít bài số 50');
+
+  // By a link from a page that is kept: the front page lists all.
+  await page.goto(`${server.address}/`);
+  await page.getByRole('link', { name: 'Tít bài số 4', exact: true }).click();
+  await expect(headline).toHaveText('Chưa mở được trang này');
+  expect(new URL(page.url()).pathname).toBe('/bai-viet/bai-4');
+  await server.start();
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(headline).toHaveText('Tít bài số 4');
+});
+
+test('a new version is offered; it takes over one page with all that is typed, and others keep theirs until they reload', async ({
+  server,
+  visit,
+  editions,
+}) => {
+  const context = await visit();
+  const page = await context.newPage();
+  const { open, textBox, headline } = reader(page);
+  await open(server.address + article);
+  await untilKept(page, article);
+  const other = await context.newPage();
+  await reader(other).open(`${server.address}/bai-viet/bai-51`);
+  await server.stop();
+  server.folder = editions.two;
+  await server.start();
+
+  await textBox.pressSequentially('viết dở');
+  await lookForUpdate(page);
+  await expect(offer(page).say).toBeVisible();
+  await expect(offer(other).say).toBeVisible();
+  await textBox.pressSequentially(' đến chữ cuối');
+  await offer(page).reload.click();
+  await expect(page.getByText('xuất bản trang này, bản 2.')).toBeVisible();
+  await expect(textBox).toHaveValue('viết dở đến chữ cuối');
+  await expect(offer(page).say).toHaveCount(0);
+
+  // Its files are no longer on the server.
+  const options = readingOptions(other);
+  await options.open();
+  await options.close.click();
+  await expect(other.getByText('xuất bản trang này, bản 1.')).toBeVisible();
+  const second = reader(other);
+  await second.textBox.fill('ở thẻ kia');
+  await expectDrafts(other, 'viết dở đến chữ cuối', 'ở thẻ kia');
+  await offer(other).reload.click();
+  await expect(other.getByText('xuất bản trang này, bản 2.')).toBeVisible();
+  await expect(second.textBox).toHaveValue('ở thẻ kia');
+
+  const versions = () =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('ban-tin files')).length);
+  await expect.poll(versions, { timeout: 30_000 }).toBe(1);
+  await server.stop();
+  await page.goto(`${server.address}/bai-viet/bai-99`);
+  await expect(headline).toHaveText('Tít bài số 99');
+  await expect(page.getByText('xuất bản trang này, bản 2.')).toBeVisible();
+});
+
+test('the offer can be put off, and a page that came with the new version is not offered it', async ({
+  server,
+  visit,
+  editions,
+}) => {
+  const context = await visit();
+  const page = await context.newPage();
+  await reader(page).open(server.address + article);
+  await untilKept(page, article);
+  server.folder = editions.two;
+  await lookForUpdate(page);
+  await expect(offer(page).say).toHaveRole('status');
+  await offer(page).notNow.click();
+  await expect(offer(page).say).toHaveCount(0);
+
+  const other = await context.newPage();
+  await reader(other).open(`${server.address}/bai-viet/bai-51`);
+  await expect(other.getByText('xuất bản trang này, bản 2.')).toBeVisible();
+  await lookForUpdate(other);
+  await expect.poll(() => keptPages(other).then((kept) => kept.has('/bai-viet/bai-51'))).toBe(true);
+  await expect(offer(other).say).toHaveCount(0);
+});
+
+for (const fault of ['error', 'half', 'foreign'] as const) {
+  test(`an update of which one file comes as “${fault}” is not taken, and the version before goes on`, async ({
+    server,
+    visit,
+    editions,
+    consoleGuard,
+  }) => {
+    if (fault === 'error') consoleGuard.expectMessage(/^response 500/);
+    const page = await (await visit()).newPage();
+    const { open, headline } = reader(page);
+    await open(server.address + article);
+    await untilKept(page, article);
+    const part = fault === 'foreign' ? '/binh-luan' : server.scriptOf(editions.two);
+    server.folder = editions.two;
+    server.faults.set(part, fault);
+    await lookForUpdate(page);
+    await expect.poll(() => server.asked.includes(part)).toBe(true);
+    await expect.poll(() => page.evaluate(stateOfUpdate)).toBe('none');
+    await expect(offer(page).say).toHaveCount(0);
+    await server.stop();
+
+    await open(server.address + article);
+    await expect(headline).toHaveText('Tít bài số 50');
+    await expect(page.getByText('xuất bản trang này, bản 1.')).toBeVisible();
+    await readingOptions(page).open();
+    server.faults.clear();
+    await server.start();
+    await lookForUpdate(page);
+    await expect(offer(page).say).toBeVisible();
+  });
+}
+
+async function stateOfUpdate(): Promise<string> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return (registration?.installing ?? registration?.waiting)?.state ?? 'none';
+}
+
+test('of many articles the newest are kept and the fifty that were read last', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  await reader(page).open(`${server.address}/bai-viet/bai-1`);
+  await untilKept(page, '/bai-viet/bai-1');
+  await page.evaluate(async () => {
+    for (let day = 2; day <= 60; day++) await (await fetch(`/bai-viet/bai-${day}.json`)).json();
+  });
+  const wanted = ['/', ...numbers(81, 100), ...numbers(11, 60)].sort();
+  await expect.poll(async () => [...(await keptPages(page)).keys()].sort(), { timeout: 30_000 }).toEqual(wanted);
+});
+
+function numbers(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => `/bai-viet/bai-${from + index}`);
+}
+
+test('damaged copies are fetched again and mended; a damaged page is not shown', async ({
+  server,
+  visit,
+  consoleGuard,
+}) => {
+  consoleGuard.expectMessage(/^response 503/);
+  const context = await visit();
+  const page = await context.newPage();
+  const { open, headline } = reader(page);
+  await open(server.address + article);
+  await untilKept(page, article);
+  const damage = (damaged: Record<string, string>) =>
+    page.evaluate(async (damaged) => {
+      for (const name of await caches.keys()) {
+        const store = await caches.open(name);
+        for (const [address, text] of Object.entries(damaged))
+          if (await store.match(address)) await store.put(address, new Response(text));
+      }
+    }, damaged);
+  const script = server.scriptOf(server.folder);
+  await damage({ [script]: 'throw 1', '/bai-viet/bai-99': '<!doctype html><p>nửa', '/bai-viet/bai-98.json': '{' });
+  // The worker believes what it has looked at until it is started anew, and the browser what it has in memory.
+  await restartWorker(page);
+  await open(server.address + article);
+  await expect(headline).toHaveText('Tít bài số 50');
+  await server.stop();
+  await open(server.address + article);
+  await page.goto(`${server.address}/bai-viet/bai-99`);
+  await expect(headline).toHaveText('Chưa mở được trang này');
+  await page.goto(`${server.address}/bai-viet/bai-98`);
+  await expect(headline).toHaveText('Tít bài số 98');
+});
+
+test('a server that never answers, or answers with an error, leaves the reader the copy that is kept', async ({
+  server,
+  visit,
+}) => {
+  const page = await (await visit()).newPage();
+  const { open, headline } = reader(page);
+  await open(server.address + article);
+  await untilKept(page, article);
+  for (const fault of ['never', 'error'] as const) {
+    server.faults.set(article, fault);
+    await open(server.address + article);
+    await expect(headline).toHaveText('Tít bài số 50');
+  }
+});
+
+test('an article that the newsroom takes back is no longer kept', async ({ server, visit, consoleGuard }) => {
+  consoleGuard.expectMessage(/^response 404/);
+  const page = await (await visit()).newPage();
+  await reader(page).open(server.address + article);
+  await untilKept(page, article);
+  server.faults.set(article, 'gone');
+  server.faults.set(`${article}.json`, 'gone');
+  await page.goto(server.address + article);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang');
+  await expect.poll(() => keptPages(page).then((kept) => kept.has(article))).toBe(false);
+});
+
+test('what was kept and is wiped while a page is open is kept anew', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  const { open } = reader(page);
+  await open(server.address + article);
+  await untilKept(page, article);
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await open(server.address + article);
+  await untilKept(page, article);
+  await server.stop();
+  await open(server.address + article);
+});
+
+for (const [missing, cause] of [
+  ['has no workers', () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })],
+  [
+    'forbids workers',
+    () => {
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+    },
+  ],
+] as const) {
+  test(`a browser that ${missing} reads and comments as before`, async ({ server, visit }) => {
+    const page = await (await visit()).newPage();
+    await page.addInitScript(cause);
+    const { open, post, list } = reader(page);
+    await open(server.address + article);
+    await post('không cần');
+    await boxes(page).deleteOf('không cần').click();
+    await expect(list).toHaveCount(0);
+    expect(server.asked).not.toContain('/sw.js');
+  });
+}

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** What may be wrong with an answer. */
+export type Fault = 'error' | 'half' | 'foreign' | 'never' | 'gone';
+
+/** Serves a folder as `vite preview` does, and can be stopped, given another folder and made to fail. */
+export class OwnServer {
+  /** What was asked for since the start, by path. */
+  readonly asked: string[] = [];
+  /** What goes wrong, by path. */
+  readonly faults = new Map<string, Fault>();
+  #server: Server | undefined;
+
+  constructor(
+    readonly address: string,
+    public folder: string,
+  ) {}
+
+  async start(): Promise<void> {
+    this.#server = createServer(({ url }, response) =>
+      this.#answer(new URL(url ?? '/', this.address).pathname, response),
+    );
+    this.#server.listen(Number(new URL(this.address).port), 'localhost');
+    await once(this.#server, 'listening');
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server;
+    if (!server) return;
+    this.#server = undefined;
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  }
+
+  /** The address of the entry script of the version in a folder. */
+  scriptOf(folder: string): string {
+    return /<script type="module"[^>]* src="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+  }
+
+  async #answer(path: string, response: ServerResponse): Promise<void> {
+    this.asked.push(path);
+    const fault = this.faults.get(path);
+    if (fault === 'never') return;
+    const file = join(this.folder, path === '/' ? 'index.html' : extname(path) ? path : `${path}.html`);
+    const found = existsSync(file) && fault !== 'gone';
+    const body = await readFile(found ? file : join(this.folder, '404.html'));
+    response.statusCode = fault === 'error' ? 500 : found ? 200 : 404;
+    response.setHeader('content-type', types[found && fault !== 'foreign' ? extname(file) : '.html'] ?? 'text/plain');
+    response.setHeader(
+      'cache-control',
+      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+    if (fault === 'foreign') response.end('<!doctype html><title>Đăng nhập mạng</title></html>');
+    else response.end(fault === 'half' ? body.subarray(0, body.length / 2) : body);
+  }
+}
