@@ -6,6 +6,7 @@ import type { Article } from '../article/schema.ts';
 import type { renderPage as RenderPage } from '../prerender.tsx';
 import { budgetTable, fontBudget, laterBudget, laterFontBudget, scriptBudget } from './budgets.ts';
 import { isChosen, neededChunks } from './bundle.ts';
+import { className } from './className.ts';
 import { devServer } from './devServer.ts';
 import { licenceTexts, packagesOf, shippedPackages } from './licences.ts';
 import type { Publisher } from './metadata.ts';
@@ -39,6 +40,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     name: 'newsroom',
     config: () => ({
       appType: 'mpa',
+      css: { modules: { generateScopedName: className } },
       builder: {
         // One resolved config for all bundles: what one has made the next one needs.
         sharedConfigBuild: true,
