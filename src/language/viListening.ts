@@ -1,6 +1,6 @@
 /** The words of listening. They stand in a table of their own because the player is loaded only when asked for. */
 export const viListening = {
-  /** Heading of the player, and its buttons. */
+  /** Name of the player for screen readers, and its buttons. */
   title: 'Nghe bài',
   previous: 'Câu trước',
   pause: 'Tạm dừng',

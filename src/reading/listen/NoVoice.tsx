@@ -16,9 +16,9 @@ export function NoVoice({ language, onRetry, onClose }: NoVoiceProps) {
   const others = systems.filter((system) => system !== own);
   return (
     <div className={styles.noVoice}>
-      <h3 tabIndex={-1} data-first={true}>
+      <h2 tabIndex={-1} data-first={true}>
         {canSpeak() ? viListening.noVoice(name) : viListening.noSpeech}
-      </h3>
+      </h2>
       <p>{canSpeak() ? viListening.noVoiceHelp : viListening.noSpeechHelp}</p>
       {canSpeak() && (
         <>

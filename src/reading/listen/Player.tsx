@@ -1,4 +1,4 @@
-import { type RefObject, useId, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { viListening } from '../../language/viListening.ts';
 import { useInMargin } from '../../ui/useInMargin.ts';
 import { Controls } from './Controls.tsx';
@@ -26,7 +26,6 @@ interface PlayerProps {
  * it says what to do, in the flow of the page.
  */
 export function Player({ headlineId, textId, button, onClose }: PlayerProps) {
-  const id = useId();
   const player = useRef<HTMLElement>(null);
   const inMargin = useInMargin(button);
   const { now, sentences, language, listening } = useListening(headlineId, textId);
@@ -49,13 +48,10 @@ export function Player({ headlineId, textId, button, onClose }: PlayerProps) {
       ref={player}
       className={styles.player}
       data-place={place}
-      aria-labelledby={id}
+      aria-label={viListening.title}
       {...focusKept}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <h2 id={id} className={styles.title}>
-        {viListening.title}
-      </h2>
       <p role="status" className={styles.said}>
         {saidOf(now)}
       </p>
