@@ -20,7 +20,6 @@ const pages = [
   `${sites.fixtures}/`,
   `${sites.fixtures}/bai-viet/every-block`,
   `${sites.fixtures}/bai-viet/long-read`,
-  `${sites.fixtures}/bai-viet/long-read#xem-anh-1`,
 ];
 
 /**
