@@ -19,7 +19,7 @@ export default defineConfig({
   ...browserTests,
   testDir: '..',
   testMatch: nginx
-    ? ['nginx/*.spec.ts', 'browser/{headers,pages,comments,threads,ownComments,readingOptions}.spec.ts']
+    ? ['nginx/*.spec.ts', 'browser/{headers,pages,comments,threads,ownComments,readingOptions,details}.spec.ts']
     : [],
   webServer: nginx
     ? [
