@@ -81,7 +81,10 @@ export async function standInForShareSheet(page: Page): Promise<void> {
     const share = async (data: ShareData) => {
       window.shared.push(data);
     };
-    Object.defineProperties(navigator, { canShare: { value: () => true }, share: { value: share } });
+    Object.defineProperties(navigator, {
+      canShare: { value: () => true },
+      share: { value: share, configurable: true },
+    });
   });
 }
 

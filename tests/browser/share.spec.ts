@@ -116,8 +116,10 @@ test('after a change of page the link is that of the article on it', async ({ pa
 
 test('what sharing takes loads when it is asked for, and a press says when that cannot be had', async ({
   page,
+  browserName,
   consoleGuard,
 }) => {
+  if (browserName === 'chromium') consoleGuard.expectMessage(/net::ERR_FAILED/);
   const loaded: string[] = [];
   page.on('request', (request) => /sharing-.*\.js/.test(request.url()) && loaded.push(request.url()));
   await page.route(/sharing-.*\.js/, (route) => route.abort());
@@ -126,9 +128,7 @@ test('what sharing takes loads when it is asked for, and a press says when that 
   await shareButton(page).focus();
   await expect.poll(() => loaded.length).toBeGreaterThan(0);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText(/^Chưa tải được phần này/);
-  await page.unroute(/sharing-.*\.js/);
-  consoleGuard.expectMessage(/sharing/);
+  await expect(page.locator('header').getByRole('alert')).toHaveText(/^Chưa tải được phần này/);
 });
 
 test('a passage selected with the mouse is copied with its link, and stays selected', async ({ page }) => {

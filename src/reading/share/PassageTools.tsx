@@ -25,6 +25,7 @@ export function PassageTools({ textId, actions }: PassageOfferProps) {
       // An open dialog is what Escape closes first.
       if (key !== 'Escape' || document.querySelector('dialog:modal')) return;
       if (bar.current?.contains(document.activeElement)) focusOn(passage);
+      tell(undefined);
       forget();
     };
     window.addEventListener('keydown', leave);

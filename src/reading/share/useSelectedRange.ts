@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** A selection is looked at when it has not changed for so long, in ms: not while it is drawn. */
 const rest = 150;
@@ -11,11 +11,14 @@ const rest = 150;
  */
 export function useSelectedRange(parts: string, stays: boolean): [range: Range | undefined, forget: () => void] {
   const [range, setRange] = useState(() => selectedRange(parts));
+  const forgotten = useRef<Range>(undefined);
   useEffect(() => {
     const look = () =>
       setRange((last) => {
         const now = selectedRange(parts);
         if (!now) return stays ? last : undefined;
+        // The focus moves, and browsers tell of a selection that is still the same.
+        if (forgotten.current && isSame(forgotten.current, now)) return undefined;
         return last && isSame(last, now) ? last : now;
       });
     let timer = setTimeout(look, rest);
@@ -29,7 +32,11 @@ export function useSelectedRange(parts: string, stays: boolean): [range: Range |
       document.removeEventListener('selectionchange', lookSoon);
     };
   }, [parts, stays]);
-  return [range, useCallback(() => setRange(undefined), [])];
+  const forget = useCallback(() => {
+    forgotten.current = selectedRange(parts);
+    setRange(undefined);
+  }, [parts]);
+  return [range, forget];
 }
 
 /** The selection now, if it begins in the text. */
