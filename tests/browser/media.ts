@@ -7,7 +7,7 @@ export { expect };
 /** What a visitor may ask of a page, in the words of Playwright's context options. */
 export type Preferences = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'reducedMotion' | 'forcedColors' | 'javaScriptEnabled' | 'viewport'
+  'colorScheme' | 'reducedMotion' | 'forcedColors' | 'javaScriptEnabled' | 'viewport' | 'deviceScaleFactor'
 > & {
   /** Cookies, and with them all storage, forbidden; Firefox only (tag such tests `@firefox`). */
   storage?: 'blocked';
