@@ -20,6 +20,7 @@ import { PassageOffer } from '../reading/share/PassageOffer.tsx';
 import { ShareButton } from '../reading/share/ShareButton.tsx';
 import { site } from '../site.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
+import { Tool } from '../ui/Tool.tsx';
 import { ToolRail } from '../ui/ToolRail.tsx';
 import styles from './ArticlePage.module.css';
 import { footerId, Layout } from './Layout.tsx';
@@ -85,6 +86,9 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
             actions={
               <>
                 <ShareButton />
+                <Tool icon="print" onClick={() => window.print()}>
+                  {words.print}
+                </Tool>
                 <BackToTopLink targetId={headlineId} onJump={top.jump} />
               </>
             }

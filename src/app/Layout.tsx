@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { ownCommentsAddress } from '../comments/addresses.ts';
 import { useWords } from '../language/words.ts';
 import { SkipLinks, type SkipTarget } from '../navigation/SkipLinks.tsx';
+import { followShortcuts } from '../reading/shortcuts/followShortcuts.ts';
 import { site } from '../site.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import styles from './Layout.module.css';
+import { usePrintDate } from './usePrintDate.ts';
 
 export const footerId = 'chan-trang';
 
 /** What every page has around it: skip links, masthead, footer. */
 export function Layout({ skipTo, children }: { skipTo: readonly SkipTarget[]; children: ReactNode }) {
   const words = useWords();
+  usePrintDate();
+  useEffect(followShortcuts, []);
   return (
     <>
       <SkipLinks targets={skipTo} />

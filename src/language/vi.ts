@@ -38,6 +38,8 @@ export const vi = {
   correction: 'Đính chính',
   /** Before the address of the article, on paper only. */
   printedFrom: 'Nguồn:',
+  /** Before the date of printing, at the end of every page, on paper only. */
+  printedOn: 'Ngày in:',
   /** Before the name of the newspaper that an article comes from. */
   source: 'Theo',
   /** Heading over the related articles. */

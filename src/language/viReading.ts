@@ -1,6 +1,8 @@
 /** The words of the reading options. They stand in a table of their own because the panel is loaded only when asked for. */
 export const viReading = {
   close: 'Đóng',
+  /** Button at the end, opens the list of shortcuts, which has this title too. */
+  shortcuts: 'Phím tắt',
   reset: 'Đặt lại như ban đầu',
   /** Said by the status region. */
   isReset: 'Đã đặt lại.',

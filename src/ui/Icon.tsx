@@ -7,6 +7,7 @@ const outlines = {
   share: 'M12 15V3M7.5 7.5 12 3l4.5 4.5M5 12v9h14v-9',
   up: 'M12 19V5M6 11l6-6 6 6',
   back: 'M12 5v14M6 13l6 6 6-6',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   'photo-missing': 'M4 7h3l2-2h6l2 2h3v12H4zM9.5 13a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M3 3l18 18',
 };
 

@@ -10,7 +10,7 @@ interface ToolProps extends Omit<ComponentProps<'button'>, 'type' | 'className'>
 /** A button that needs the script: it takes its place in the first frame, and shows itself when it works. */
 export function Tool({ icon, children, ...button }: ToolProps) {
   return (
-    <button type="button" className={styles.tool} {...button}>
+    <button type="button" className={styles.tool} data-tool={icon} {...button}>
       <Icon name={icon} />
       {children}
     </button>

@@ -48,6 +48,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('#cuoi-bai').getByRole('link').press('Enter');
       await page.getByRole('button', { name: 'Quay lại chỗ đang đọc' }).waitFor();
       expect(await findings(page), 'with the way back').toEqual([]);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+      expect(await findings(page), 'with the list of shortcuts').toEqual([]);
     });
 
     test(`axe finds nothing on the other pages, ${where}`, async ({ openWith }) => {
@@ -170,7 +173,7 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
   await page.goto(articleAddress);
   await page.getByRole('heading', { name: 'Bình luận (1)' }).waitFor();
   const names: string[] = [];
-  for (let presses = 0; presses < 15; presses += 1) {
+  for (let presses = 0; presses < 19; presses += 1) {
     await page.keyboard.press('Tab');
     names.push(
       await page.evaluate(() => {
@@ -188,6 +191,9 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
     'Bình luận (1)',
     'Tùy chọn đọc',
     'Nghe',
+    'Chia sẻ',
+    'Chia sẻ',
+    'In bài',
     'Lên đầu trang',
     'Ý kiến của bạn',
     'Tên hiển thị (không bắt buộc)',

@@ -35,7 +35,7 @@ export function EraseAll({ groups, comments, drafts, onSaid }: EraseAllProps) {
     onSaid(own.erased);
   };
   return (
-    <section className={styles.section}>
+    <section className={`${styles.section} ${styles.onScreen}`}>
       <h2>{own.erase}</h2>
       <p>{own.eraseHint}</p>
       <p className={styles.buttons}>

@@ -62,7 +62,7 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
             addressOf={addressOf}
             onSaid={setSaid}
           />
-          <section className={styles.section}>
+          <section className={`${styles.section} ${styles.onScreen}`}>
             <h2 id={filesId} ref={files} tabIndex={-1}>
               {own.files}
             </h2>

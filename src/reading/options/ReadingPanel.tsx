@@ -2,6 +2,7 @@ import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { viReading } from '../../language/viReading.ts';
 import { useWords } from '../../language/words.ts';
 import { useInMargin } from '../../ui/useInMargin.ts';
+import { loadShortcuts } from '../shortcuts/followShortcuts.ts';
 import { Choice } from './Choice.tsx';
 import { setOptions } from './keptOptions.ts';
 import { defaults } from './options.ts';
@@ -79,6 +80,16 @@ export function ReadingPanel({ button, onClose }: ReadingPanelProps) {
           {viReading.reset}
         </button>
         <p role="status">{said}</p>
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={async () => {
+            onClose();
+            (await loadShortcuts()).showShortcuts();
+          }}
+        >
+          {viReading.shortcuts}
+        </button>
       </div>
     </dialog>
   );

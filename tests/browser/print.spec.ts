@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './media.ts';
+import { type Paper, print, type Sheet, unspaced } from './paper.ts';
+import { articleAddress, reader } from './reader.ts';
+import { sites } from './sites.ts';
+import { expectDrafts } from './stored.ts';
+
+const everyBlock = `${sites.fixtures}/bai-viet/every-block`;
+const printDate = /Ngàyin:(?:ThứHai|ThứBa|ThứTư|ThứNăm|ThứSáu|ThứBảy|ChủNhật),\d\d\/\d\d\/\d{4}\d\d:\d\d$/u;
+
+/** What the copied page had around the article. */
+const furniture = ['|', 'Bình luận (0)', 'Lên đầu trang'];
+const seed = readFileSync(new URL('../fixtures/seed.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !furniture.includes(line.trim()));
+
+/** What a screen has and paper has not. */
+const screenOnly = [
+  'Bình luận của tôi',
+  'Bình luận (',
+  'Tùy chọn đọc',
+  'In bài',
+  'Lên đầu trang',
+  'phút',
+  'Ý kiến của bạn',
+  'Gửi bình luận',
+  'Tin liên quan',
+  'Không theo dõi',
+];
+
+const textOf = (sheets: Sheet[]) => sheets.map(({ text }) => text).join('');
+
+function expectInOrder(text: string, lines: readonly string[]) {
+  let from = 0;
+  for (const line of lines) {
+    const at = text.indexOf(unspaced(line), from);
+    expect(at, `“${line.slice(0, 60)}” after “${text.slice(Math.max(0, from - 40), from)}”`).toBeGreaterThanOrEqual(0);
+    from = at + unspaced(line).length;
+  }
+}
+
+/** Letters from black to a grey that a cheap printer still shows; no area larger than a rule but white ones. */
+function expectBlackOnWhite(sheets: Sheet[]) {
+  for (const { inks, areas } of sheets) {
+    expect([...inks].filter((ink) => !/^#(00|33)\1\1$/.test(ink))).toEqual([]);
+    expect([...areas].filter(([colour, share]) => colour !== '#ffffff' && share > 0.002)).toEqual([]);
+  }
+}
+
+async function openWithOptions(page: Page, options: object, address = articleAddress) {
+  await page.goto(address);
+  await page.evaluate((kept) => localStorage.setItem('ban-tin-reading', kept), JSON.stringify(options));
+  await reader(page).open(address);
+}
+
+const extremes = { size: '8', width: '4', spacing: '4' };
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the first article prints whole, black on white, from every theme on a ${colorScheme} device @chromium`, async ({
+    openWith,
+  }) => {
+    test.slow();
+    const page = await openWith({ colorScheme });
+    for (const theme of ['device', 'light', 'sepia', 'dark', 'contrast']) {
+      await openWithOptions(page, { theme, ...(colorScheme === 'dark' && extremes) });
+      const sheets = await print(page);
+      expect(sheets, theme).toHaveLength(2);
+      const text = textOf(sheets);
+      expectInOrder(text, ['Bản Tin', ...seed, `Nguồn: ${articleAddressOnPaper}`, 'Ngày in: ']);
+      expect(text, theme).toMatch(printDate);
+      for (const words of screenOnly) expect(text, `${words} in ${theme}`).not.toContain(unspaced(words));
+      expectBlackOnWhite(sheets);
+    }
+  });
+}
+
+/** The build knows no other origin. */
+const articleAddressOnPaper = articleAddress.replace(sites.production, 'http://localhost:4173');
+
+test('the typeface of the reader is kept on paper, the size is not @chromium', async ({ openWith }) => {
+  const page = await openWith({});
+  await openWithOptions(page, { ...extremes, typeface: 'lexend', theme: 'dark' });
+  const sheets = await print(page);
+  expectInOrder(textOf(sheets), seed);
+  expect(sheets).toHaveLength(2);
+  expectBlackOnWhite(sheets);
+});
+
+/** The largest colour of the picture in the fixture. */
+const sky = '#b9c4c9';
+
+/** On the last three the caption of the picture would stand on the next page, could it part from it. */
+const papers: Record<string, Paper> = {
+  A4: { format: 'A4' },
+  'A4 across': { format: 'A4', landscape: true },
+  A5: { format: 'A5' },
+  Letter: { format: 'Letter' },
+  ...Object.fromEntries(
+    [160, 185, 245].map((height) => [`21 × ${height / 10} cm`, { width: '210mm', height: `${height}mm` }]),
+  ),
+};
+
+test('on paper of any size no picture is broken, no heading left behind, no page empty @chromium', async ({
+  openWith,
+}) => {
+  test.slow();
+  const page = await openWith({ colorScheme: 'dark' });
+  await openWithOptions(page, { theme: 'dark' }, everyBlock);
+  const headings = (await page.locator('main article :is(h1, h2:not(nav *), h3, h4)').allTextContents()).map(unspaced);
+  expect(headings).toHaveLength(5);
+  for (const [name, paper] of Object.entries(papers)) {
+    const sheets = await print(page, paper);
+    expect(sheets.length, name).toBeGreaterThanOrEqual(2);
+    expect(sheets.length, name).toBeLessThanOrEqual(name === 'A4' ? 4 : 9);
+    const pictured = sheets.filter(({ areas }) => areas.has(sky));
+    expect(pictured, name).toHaveLength(1);
+    expect(pictured[0]?.text, name).toContain(unspaced('cập bến xã Thạnh Phước. Ảnh: Ngọc Ánh'));
+    for (const { text, lastLine, inks } of sheets) {
+      expect(text.length, name).toBeGreaterThan(20);
+      expect(
+        headings.filter((heading) => heading.endsWith(lastLine)),
+        name,
+      ).toEqual([]);
+      expect(inks.has('#000000') && inks.size < 3, name).toBe(true);
+    }
+  }
+});
+
+test('every kind of block prints; a link to another site shows its address @chromium', async ({ page }) => {
+  await reader(page).open(everyBlock);
+  const text = textOf(await print(page));
+  expectInOrder(text, [
+    'Môi trường',
+    'Nước mặn vào sâu 60 km, đồng bằng giữ từng giọt nước ngọt',
+    'Mọi kiểu khối',
+    'Lê Thị Ngọc Ánh, Phóng viên · Nguyễn Ý',
+    'Thứ Sáu, 08/03/2024 06:30',
+    'Cập nhật Thứ Sáu, 08/03/2024 17:45',
+    'hạn mặn (https://example.vn/ban-tin-han-man?ngay=08-03-2024).',
+    'Xem thêm bài trước.',
+    '“Năm nay mặn tới sớm hơn nửa tháng.',
+    'Đo độ mặn tại cống Ba Lai (ảnh đã thất lạc). (Ảnh không có trong bản lưu)',
+    'Độ mặn lúc 6 giờ sáng',
+    'Xem trên YouTube: Một ngày theo sà lan chở nước (https://www.youtube.com/watch?v=example)',
+    'Chú thích',
+    'Đính chính',
+    'Theo Bản Tin (https://example.vn/)',
+    'Nguồn: http://localhost:4173/bai-viet/every-block',
+  ]);
+  expect(text).not.toContain('↑');
+});
+
+test('the front page and the page for an address that leads nowhere print @chromium', async ({
+  page,
+  consoleGuard,
+}) => {
+  consoleGuard.expectMessage(/^response 404/);
+  await page.goto(sites.fixtures);
+  await expect(page.locator('html[data-works], main')).toBeVisible();
+  const front = await print(page);
+  expect(front).toHaveLength(1);
+  expectBlackOnWhite(front);
+  expectInOrder(textOf(front), [
+    'Bản Tin',
+    'Tin mới nhất',
+    'Nước mặn vào sâu 60 km',
+    'Thứ Sáu, 08/03/2024 06:30',
+    'Cống Ba Lai đóng sớm mười ngày',
+    'Thứ Hai, 26/02/2024 18:05',
+  ]);
+  await page.goto(`${sites.production}/khong-co`);
+  const missing = await print(page);
+  expect(missing).toHaveLength(1);
+  expectBlackOnWhite(missing);
+  expectInOrder(textOf(missing), ['Bản Tin', 'Không tìm thấy trang']);
+});
+
+test('one’s own comments and drafts print, without what can be done with them @chromium', async ({ openWith }) => {
+  const page = await openWith({ colorScheme: 'dark' });
+  const { post, textBox, open } = reader(page);
+  await open();
+  await post('Ý kiến đã gửi, xem https://example.vn/a');
+  await textBox.fill('nháp chưa gửi');
+  await expectDrafts(page, 'nháp chưa gửi');
+  await page.goto('/binh-luan');
+  await expect(page.getByText('nháp chưa gửi', { exact: true })).toBeVisible();
+  const sheets = await print(page);
+  expect(sheets).toHaveLength(1);
+  expectBlackOnWhite(sheets);
+  const text = textOf(sheets);
+  expectInOrder(text, [
+    'Bình luận của tôi',
+    seed[0] ?? '',
+    'Bạn đọc (',
+    'Ý kiến đã gửi, xem https://example.vn/a',
+    'Bản nháp chưa gửi',
+    'nháp chưa gửi',
+    'Ngày in: ',
+  ]);
+  for (const words of ['Tìm', 'Sao chép', 'Bỏ bản nháp', 'Nạp', 'Lưu thành', 'Xóa tất cả'])
+    expect(text, words).not.toContain(unspaced(words));
+});
+
+test('what is open over the page stays off the paper @chromium', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 740 } });
+  await reader(page).open();
+  const before = textOf(await print(page));
+  await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(textOf(await print(page)).slice(0, -5)).toBe(before.slice(0, -5));
+});
+
+test('with scripts off the article prints too, and claims no date of printing @chromium', async ({ openWith }) => {
+  const page = await openWith({ javaScriptEnabled: false, colorScheme: 'dark' });
+  await page.goto(articleAddress);
+  const sheets = await print(page);
+  expectInOrder(textOf(sheets), ['Bản Tin', ...seed, 'Nguồn: ']);
+  expect(textOf(sheets)).not.toContain('Ngàyin');
+  expectBlackOnWhite(sheets);
+});
+
+test('the button at the end of the text prints, and the date is that of the moment', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      document.documentElement.setAttribute('data-was-printed', '');
+    };
+  });
+  await page.clock.setFixedTime(new Date('2026-11-25T18:30:00+07:00'));
+  await reader(page).open();
+  await page.getByRole('button', { name: 'In bài' }).press('Enter');
+  await expect(page.locator('html[data-was-printed]')).toBeAttached();
+  const date = await page.evaluate(() => document.documentElement.style.getPropertyValue('--printed-on'));
+  expect(date).toBe('"Ngày in: Thứ Tư, 25/11/2026 18:30"');
+});

@@ -1,0 +1,279 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './media.ts';
+import { articleAddress, reader } from './reader.ts';
+import { readingOptions } from './readingOptions.ts';
+import { sites } from './sites.ts';
+import { compose, typeLikeUnikey } from './vietnameseTyping.ts';
+
+const keys = ['?', 'o', 'n', 's', 'b', 'c', 't'];
+const wide = { width: 1440, height: 600 };
+
+function shortcuts(page: Page) {
+  const list = page.getByRole('dialog', { name: 'Phím tắt' });
+  return {
+    list,
+    switch: list.getByRole('checkbox', { name: 'Bật phím tắt' }),
+    close: list.getByRole('button', { name: 'Đóng' }),
+    keysInList: () => list.locator('kbd').allTextContents(),
+  };
+}
+
+/** What pressing a key has done to the page, where that can be seen from outside. */
+function stateOf(page: Page) {
+  return page.evaluate(() => ({
+    dialogs: document.querySelectorAll('dialog[open]').length,
+    focused: document.activeElement?.tagName,
+    hash: location.hash,
+    y: Math.round(window.scrollY),
+  }));
+}
+
+/** The keys' own part of the script has loaded, so that a key which does something does it at once. */
+async function warmUp(page: Page) {
+  await page.keyboard.press('?');
+  await expect(shortcuts(page).list).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(shortcuts(page).list).toHaveCount(0);
+}
+
+/** Sends a key as a browser reports it in a special situation. @returns whether the page took it */
+function send(page: Page, init: Record<string, string | number | boolean>) {
+  return page.evaluate((init) => {
+    const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  }, init);
+}
+
+test('“?” opens the list and closes it, as do Escape, the button and a press beside', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { open, link } = reader(page);
+  const { list, close } = shortcuts(page);
+  await open();
+  await link.focus();
+  for (const act of [
+    () => page.keyboard.press('?'),
+    () => page.keyboard.press('Escape'),
+    () => close.press('Enter'),
+    () => page.mouse.click(5, 5),
+  ]) {
+    await page.keyboard.press('?');
+    await expect(close).toBeFocused();
+    await act();
+    await expect(list).toHaveCount(0);
+    await expect(link).toBeFocused();
+  }
+});
+
+test('each key presses its control, and the list names those that are there', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { open, heading, headline, textBox } = reader(page);
+  await open();
+  await page.keyboard.press('b');
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(textBox).toBeFocused();
+  await expect(textBox).toBeInViewport();
+  await expect(textBox).toHaveValue('');
+  await textBox.evaluate((box) => box.blur());
+  await page.keyboard.press('o');
+  await expect(readingOptions(page).panel).toBeVisible();
+  await readingOptions(page).close.press('o');
+  await expect(readingOptions(page).panel).toHaveCount(0);
+  await page.keyboard.press('t');
+  await expect(headline).toBeFocused();
+  // What the tools do has tests of its own; here it counts which one is pressed.
+  await page.evaluate(() => {
+    document.addEventListener(
+      'click',
+      (event) => {
+        event.stopPropagation();
+        document.documentElement.dataset.pressed = (event.target as Element).textContent ?? '';
+      },
+      { capture: true },
+    );
+  });
+  const pressed = (words: string) => expect(page.locator('html')).toHaveAttribute('data-pressed', words);
+  await page.keyboard.press('n');
+  await pressed('Nghe');
+  await page.keyboard.press('s');
+  await pressed('Chia sẻ');
+  await page.locator('#bai p').first().selectText();
+  await page.getByRole('button', { name: 'Chia sẻ trích đoạn' }).waitFor();
+  await page.keyboard.press('s');
+  await pressed('Chia sẻ trích đoạn');
+  await page.keyboard.press('?');
+  await expect(shortcuts(page).list).toBeVisible();
+  expect(await shortcuts(page).keysInList()).toEqual(keys);
+});
+
+test('“t” leads to the top as the link does, with the way back to where the reader was', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 900, height: 600 } });
+  const { open, headline } = reader(page);
+  await open();
+  await page.evaluate(() => window.scrollTo(0, 700));
+  const entries = await page.evaluate(() => history.length);
+  await page.keyboard.press('t');
+  await expect(headline).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Quay lại chỗ đang đọc' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => Math.abs(window.scrollY - 700))).toBeLessThanOrEqual(1);
+  await expect(page.locator('#bai :focus, main > div a:focus')).toBeInViewport();
+});
+
+for (const address of [`${sites.fixtures}/`, `${sites.production}/binh-luan`, `${sites.production}/khong-co`]) {
+  test(`at ${address.replace(/.*:\d+/, '')} the keys do what makes sense there`, async ({ openWith, consoleGuard }) => {
+    if (address.endsWith('khong-co')) consoleGuard.expectMessage(/^response 404/);
+    const page = await openWith({ viewport: wide });
+    await page.goto(address);
+    await expect(async () => {
+      if ((await shortcuts(page).list.count()) === 0) await page.keyboard.press('?');
+      await expect(shortcuts(page).list).toBeVisible({ timeout: 500 });
+    }).toPass();
+    expect(await shortcuts(page).keysInList()).toEqual(['?', 't']);
+    await page.keyboard.press('Escape');
+    for (const key of ['o', 'n', 's', 'b', 'c']) await page.keyboard.press(key);
+    expect(await stateOf(page)).toEqual({ dialogs: 0, focused: 'BODY', hash: '', y: 0 });
+    await page.keyboard.press('t');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+}
+
+test('the switch holds after a reload and in every tab; the reading options lead back to it', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 740 } });
+  const { open } = reader(page);
+  const keyboard = shortcuts(page);
+  await open();
+  const other = await page.context().newPage();
+  await reader(other).open();
+  await warmUp(other);
+  await page.bringToFront();
+  await page.keyboard.press('?');
+  await keyboard.switch.uncheck();
+  await page.keyboard.press('Escape');
+  for (const tab of [page, other]) {
+    await tab.bringToFront();
+    for (const key of keys) await tab.keyboard.press(key);
+    expect(await send(tab, { key: 'c' })).toBe(false);
+    expect(await stateOf(tab)).toEqual({ dialogs: 0, focused: 'BODY', hash: '', y: 0 });
+  }
+  await page.bringToFront();
+  const requested: string[] = [];
+  await page.reload();
+  await open();
+  page.on('request', (request) => requested.push(request.url()));
+  for (const key of keys) await page.keyboard.press(key);
+  expect(await stateOf(page)).toEqual({ dialogs: 0, focused: 'BODY', hash: '', y: 0 });
+  await readingOptions(page).open();
+  expect(requested.filter((url) => url.includes('shortcuts'))).toEqual([]);
+  await readingOptions(page).panel.getByRole('button', { name: 'Phím tắt' }).press('Enter');
+  await expect(keyboard.list).toBeVisible();
+  await expect(readingOptions(page).panel).toHaveCount(0);
+  await expect(keyboard.switch).not.toBeChecked();
+  await keyboard.switch.check();
+  await page.keyboard.press('Escape');
+  await expect(keyboard.list).toHaveCount(0);
+  await expect(readingOptions(page).button).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(reader(page).textBox).toBeFocused();
+});
+
+test('where nothing can be kept the switch holds for the visit', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await reader(page).open();
+  await page.keyboard.press('?');
+  await shortcuts(page).switch.uncheck();
+  await page.keyboard.press('Escape');
+  await expect(shortcuts(page).list).toHaveCount(0);
+  for (const key of keys) await page.keyboard.press(key);
+  expect(await stateOf(page)).toEqual({ dialogs: 0, focused: 'BODY', hash: '', y: 0 });
+});
+
+for (const method of ['Telex', 'VNI'] as const) {
+  test(`typing ${method} in a field is typing, as Unikey does it`, async ({ openWith }) => {
+    const page = await openWith({ viewport: wide });
+    const { open, textBox, nameField } = reader(page);
+    await open();
+    await warmUp(page);
+    for (const field of [textBox, nameField]) {
+      await field.focus();
+      await typeLikeUnikey(page, 'người bốc thơ', method);
+      await page.keyboard.type('? onsbct');
+      await expect(field).toHaveValue('người bốc thơ? onsbct');
+      await expect(field).toBeFocused();
+    }
+    expect(await stateOf(page)).toMatchObject({ dialogs: 0, hash: '' });
+  });
+
+  test(`composing ${method} in a field is typing @chromium`, async ({ openWith }) => {
+    const page = await openWith({ viewport: wide });
+    const { open, textBox } = reader(page);
+    await open();
+    await warmUp(page);
+    await textBox.focus();
+    await compose(await page.context().newCDPSession(page), page, 'người bốc thơ', method);
+    await page.keyboard.type('?');
+    await expect(textBox).toHaveValue('người bốc thơ?');
+    expect(await stateOf(page)).toMatchObject({ dialogs: 0, focused: 'TEXTAREA', hash: '' });
+  });
+}
+
+test('nothing happens with Ctrl, Alt or Cmd, while composing, on repeat, or in editable text', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await reader(page).open();
+  await warmUp(page);
+  for (const key of keys) {
+    for (const held of ['ctrlKey', 'altKey', 'metaKey'])
+      expect(await send(page, { key, [held]: true }), held).toBe(false);
+    for (const special of [{ isComposing: true }, { keyCode: 229 }, { repeat: true }])
+      await send(page, { key, ...special });
+  }
+  // A key of the list is taken, so that its letter does not stand in the field that it leads to; all others are left.
+  for (const key of [...keys, 'x', ' ', 'Tab'])
+    expect(await send(page, { key, repeat: true }), key).toBe(keys.includes(key));
+  await page.evaluate(() => {
+    const field = document.createElement('p');
+    field.contentEditable = 'true';
+    field.append(document.createElement('b'));
+    document.body.prepend(field);
+    field.focus();
+  });
+  await page.keyboard.type('onsbct?');
+  await expect(page.locator('[contenteditable]')).toHaveText('onsbct?');
+  expect(await stateOf(page)).toMatchObject({ dialogs: 0, focused: 'P', hash: '' });
+});
+
+test('nothing happens while something lies over the page', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 740 } });
+  await reader(page).open();
+  await warmUp(page);
+  await readingOptions(page).open();
+  for (const key of keys) await readingOptions(page).close.press(key);
+  expect(await stateOf(page)).toMatchObject({ dialogs: 1, focused: 'BUTTON', hash: '' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  for (const key of keys.slice(1)) await shortcuts(page).close.press(key);
+  expect(await stateOf(page)).toMatchObject({ dialogs: 1, focused: 'BUTTON', hash: '' });
+});
+
+test('the list fits a window of 320 px, and its controls a finger', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 320, height: 480 } });
+  await page.goto(articleAddress);
+  await reader(page).open();
+  await page.keyboard.press('?');
+  const { list, close } = shortcuts(page);
+  await expect(list).toBeVisible();
+  expect(await list.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+  for (const control of [close, list.locator('label')])
+    expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
