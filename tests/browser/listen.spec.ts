@@ -336,6 +336,8 @@ test('a browser without marks in the text has the block marked', async ({ openWi
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [narrow, { width: 1280, height: 900 }]) {
     test(`axe finds nothing in any state of the player, ${colorScheme}, ${viewport.width} px`, async ({ openWith }) => {
+      // axe looks at the whole page four times.
+      test.slow();
       const page = await openWith({ colorScheme, viewport });
       await withAxe(page);
       const { come, pause, goOn, toSentence, next, setManner, said, player, retry } = await listenOn(page, []);
