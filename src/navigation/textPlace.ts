@@ -33,15 +33,17 @@ function firstInSight(element: Element): number {
   while (from < to) {
     const middle = (from + to) >> 1;
     const rect = rangeAt(element, middle)?.getBoundingClientRect();
-    if (rect && rect.bottom > sliver) to = middle;
+    if (!rect || rect.bottom > sliver) to = middle;
     else from = middle + 1;
   }
   return from;
 }
 
-/** One UTF-16 unit of the text of an element, counted over all that is in it. */
+/** One UTF-16 unit of the text of an element, counted over all that is in it but for notes that were opened there. */
 function rangeAt(element: Element, offset: number): Range | undefined {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('[role=note]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   let before = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { length } = node.nodeValue ?? '';

@@ -208,6 +208,47 @@ test('a footnote opens under the line of its number and moves nothing above; Esc
   await expect(number(1)).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('an open note does not count in the place that is kept', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 740 } });
+  const { open, number } = details(page);
+  await open();
+  await number(1).press('Enter');
+  const plain = await page.locator('#mo-dau').evaluate((paragraph) => {
+    window.scrollBy(0, paragraph.getBoundingClientRect().bottom - 20);
+    const copy = paragraph.cloneNode(true) as Element;
+    copy.querySelector('[role=note]')?.remove();
+    return copy.textContent;
+  });
+  const kept = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('ban-tin-places') ?? '[]')[0]?.[1] ?? { block: -1 });
+  await expect.poll(async () => (await kept()).block).toBe(0);
+  const lastLine = plain.slice((await kept()).offset);
+  expect(lastLine).not.toBe('');
+  expect(lastLine.length).toBeLessThan(60);
+});
+
+test('a passage around an open note is shared as its text alone', async ({ page }) => {
+  const { open, number } = details(page);
+  await open();
+  await number(1).press('Enter');
+  await page.locator('#mo-dau').evaluate((paragraph) => {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
+    });
+  });
+  await page.getByRole('button', { name: 'Chia sẻ trích đoạn' }).click();
+  const copied = () => page.evaluate(() => (window as unknown as { copied?: string }).copied ?? '');
+  await expect.poll(copied).toContain('giờ thì Giêng đã mặn');
+  expect(await copied()).not.toContain('Phù sa');
+});
+
 test('footnotes open in lists, tables and quotations, each inside its block', async ({ page }) => {
   const { open, number, note } = details(page);
   await open();

@@ -13,8 +13,8 @@ export interface PageText {
   pieces: readonly Piece[];
 }
 
-/** Never shown, so no browser looks there. */
-const unseen = 'script, style, noscript, template';
+/** Never shown, so no browser looks there; a footnote that was opened in place is not there for who gets the link. */
+const unseen = 'script, style, noscript, template, [role=note]';
 
 /**
  * All text of the page by blocks.
