@@ -1,5 +1,5 @@
 import { boxes } from './boxes.ts';
-import { expect, keptPages, lookForUpdate, offer, restartWorker, test, untilKept } from './offline.ts';
+import { expect, keptPages, lookForUpdate, offer, test, untilKept } from './offline.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
 import { expectDrafts } from './stored.ts';
@@ -62,14 +62,14 @@ test('what can neither be fetched nor is kept says so, lists what is, and opens 
   await kept.last().getByRole('link', { name: 'Tít bài số 50' }).click();
   await expect(headline).toHaveText('Tít bài số 50');
 
-  // By a link from a page that is kept: the front page lists all.
+  // By a link from a page that is kept.
   await page.goto(`${server.address}/`);
-  await page.getByRole('link', { name: 'Tít bài số 4', exact: true }).click();
+  await page.getByRole('link', { name: 'Tin cũ hơn' }).click();
   await expect(headline).toHaveText('Chưa mở được trang này');
-  expect(new URL(page.url()).pathname).toBe('/bai-viet/bai-4');
+  expect(new URL(page.url()).pathname).toBe('/trang/2');
   await server.start();
   await page.getByRole('button', { name: 'Thử lại' }).click();
-  await expect(headline).toHaveText('Tít bài số 4');
+  await expect(headline).toContainText('Tin mới nhất');
 });
 
 test('a new version is offered; it takes over one page with all that is typed, and others keep theirs until they reload', async ({
@@ -148,8 +148,10 @@ for (const fault of ['error', 'half', 'foreign'] as const) {
     visit,
     editions,
     consoleGuard,
+    browserName,
   }) => {
-    if (fault === 'error') consoleGuard.expectMessage(/^response 500/);
+    // Firefox tells nobody what its worker is answered.
+    if (fault === 'error' && browserName === 'chromium') consoleGuard.expectMessage(/^response 500/);
     const page = await (await visit()).newPage();
     const { open, headline } = reader(page);
     await open(server.address + article);
@@ -215,10 +217,9 @@ test('damaged copies are fetched again and mended; a damaged page is not shown',
     }, damaged);
   const script = server.scriptOf(server.folder);
   await damage({ [script]: 'throw 1', '/bai-viet/bai-99': '<!doctype html><p>nửa', '/bai-viet/bai-98.json': '{' });
-  // The worker believes what it has looked at until it is started anew, and the browser what it has in memory.
-  await restartWorker(page);
   await open(server.address + article);
-  await expect(headline).toHaveText('Tít bài số 50');
+  const mended = () => page.evaluate(async (script) => (await (await caches.match(script))?.text())?.length, script);
+  await expect.poll(mended).toBeGreaterThan(100_000);
   await server.stop();
   await open(server.address + article);
   await page.goto(`${server.address}/bai-viet/bai-99`);
@@ -271,6 +272,8 @@ for (const [missing, cause] of [
   [
     'forbids workers',
     () => {
+      // The empty page before the first has none.
+      if (typeof ServiceWorkerContainer === 'undefined') return;
       ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('denied', 'SecurityError'));
     },
   ],

@@ -3,11 +3,12 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { test as base, expect } from './consoleGuard.ts';
+import { test as base, expect as baseExpect } from './consoleGuard.ts';
 import { OwnServer } from './ownServer.ts';
 import { ownSite } from './sites.ts';
 
-export { expect };
+/** An update fetches all files of a version, which takes its time on a machine that does other things too. */
+export const expect = baseExpect.configure({ timeout: 20_000 });
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -114,9 +115,4 @@ export function offer(page: Page) {
     reload: say.getByRole('button', { name: 'Tải lại' }),
     notNow: say.getByRole('button', { name: 'Để sau' }),
   };
-}
-
-/** Takes the worker away, so that the next page starts one that remembers nothing; what it keeps in its stores stays. */
-export async function restartWorker(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
 }

@@ -8,10 +8,13 @@ import { versionOfWindow } from './windows.ts';
 /** How long the network may take when there is a kept copy, in ms. */
 const patience = 3_000;
 
-/** A page: what the network has now, else what is kept, else the page that says that it is not. */
+/**
+ * A page: what the network has now, else what is kept, else the page that says that it is not. Without navigation preload:
+ * where that fails, Firefox shows its own page whatever is answered here (153, measured).
+ */
 export async function answerPage(event: FetchEvent): Promise<Response> {
   const { pathname } = new URL(event.request.url);
-  const coming: Promise<Response> = event.preloadResponse.then((early) => early ?? fetch(event.request));
+  const coming = fetch(event.request);
   event.waitUntil(keepRead(pathname, coming, 'html'));
   return (await inTime(coming, pathname, 'page')) ?? (await offlinePage());
 }
@@ -22,8 +25,8 @@ export async function answerData(event: FetchEvent): Promise<Response> {
   const coming = fetch(event.request);
   event.waitUntil(keepRead(path, coming, 'data'));
   const response = await inTime(coming, path, 'data');
-  // The page then loads the document instead.
-  if (!response || (await isForeign(response.clone(), event.clientId))) return Response.error();
+  // What is no data makes the page load the document instead; an error would do so too, and be told in the console.
+  if (!response || (await isForeign(response.clone(), event.clientId))) return new Response();
   return response;
 }
 

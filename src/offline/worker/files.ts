@@ -94,11 +94,14 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
-/** A file as it was built. What the browser itself has kept may be half of it; then it is asked for past that. */
+/** A file as it was built. The browser itself may have kept half of it, or an error, for good; it is then asked past that. */
 async function fetchFile(address: string): Promise<Response> {
   const integrity = known[address] ?? '';
-  const response = await fetch(address, { integrity }).catch(() => fetch(address, { integrity, cache: 'reload' }));
-  return good(response);
+  try {
+    return good(await fetch(address, { integrity }));
+  } catch {
+    return good(await fetch(address, { integrity, cache: 'reload' }));
+  }
 }
 
 /** A page of this version, or its data; fails when the server has another one by now. */

@@ -18,10 +18,7 @@ const answers = {
 
 worker.addEventListener('install', (event) => event.waitUntil(keepEdition()));
 
-worker.addEventListener('activate', (event) => {
-  const { navigationPreload } = worker.registration;
-  event.waitUntil(Promise.all([navigationPreload.enable(), worker.clients.claim()]));
-});
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('fetch', (event) => {
   const asked = askedFor(event.request, worker.origin);
