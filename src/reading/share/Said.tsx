@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useInMargin } from '../../ui/useInMargin.ts';
 import styles from './Said.module.css';
 
 /** Screen readers say what changes in a region that they know, so the sentence follows the region, by so many ms. */
@@ -14,6 +15,8 @@ interface SaidProps {
 
 /** What came of a press, said beside its button for a while. */
 export function Said({ children, onGone }: SaidProps) {
+  const region = useRef<HTMLSpanElement>(null);
+  const inMargin = useInMargin(region);
   const [isKnown, setKnown] = useState(false);
   useEffect(() => {
     const begin = setTimeout(() => setKnown(true), known);
@@ -24,7 +27,7 @@ export function Said({ children, onGone }: SaidProps) {
     };
   }, [onGone]);
   return (
-    <span role="status" className={styles.said}>
+    <span ref={region} role="status" className={styles.said} data-in-margin={inMargin}>
       {isKnown && children}
     </span>
   );
