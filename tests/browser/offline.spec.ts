@@ -1,5 +1,5 @@
 import { boxes } from './boxes.ts';
-import { expect, keptPages, lookForUpdate, offer, test, untilKept } from './offline.ts';
+import { expect, keptPages, lookForUpdate, offer, test, untilKept, untilOffered } from './offline.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
 import { expectDrafts } from './stored.ts';
@@ -89,8 +89,7 @@ test('a new version is offered; it takes over one page with all that is typed, a
   await server.start();
 
   await textBox.pressSequentially('viết dở');
-  await lookForUpdate(page);
-  await expect(offer(page).say).toBeVisible();
+  await untilOffered(page);
   await expect(offer(other).say).toBeVisible();
   await textBox.pressSequentially(' đến chữ cuối');
   await offer(page).reload.click();
@@ -129,7 +128,7 @@ test('the offer can be put off, and a page that came with the new version is not
   await reader(page).open(server.address + article);
   await untilKept(page, article);
   server.folder = editions.two;
-  await lookForUpdate(page);
+  await untilOffered(page);
   await expect(offer(page).say).toHaveRole('status');
   await offer(page).notNow.click();
   await expect(offer(page).say).toHaveCount(0);
@@ -159,8 +158,7 @@ for (const fault of ['error', 'half', 'foreign'] as const) {
     const part = fault === 'foreign' ? '/binh-luan' : server.scriptOf(editions.two);
     server.folder = editions.two;
     server.faults.set(part, fault);
-    await lookForUpdate(page);
-    await expect.poll(() => server.asked.includes(part)).toBe(true);
+    await expect.poll(() => lookForUpdate(page).then(() => server.asked.includes(part))).toBe(true);
     await expect.poll(() => page.evaluate(stateOfUpdate)).toBe('none');
     await expect(offer(page).say).toHaveCount(0);
     await server.stop();
@@ -171,8 +169,7 @@ for (const fault of ['error', 'half', 'foreign'] as const) {
     await readingOptions(page).open();
     server.faults.clear();
     await server.start();
-    await lookForUpdate(page);
-    await expect(offer(page).say).toBeVisible();
+    await untilOffered(page);
   });
 }
 

@@ -107,6 +107,15 @@ export function lookForUpdate(page: Page): Promise<unknown> {
   return page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
+/** The same until the newer version is offered: the browser may join the question to an earlier one that had no answer. */
+export async function untilOffered(page: Page): Promise<void> {
+  const asked = async () => {
+    await lookForUpdate(page);
+    await baseExpect(offer(page).say).toBeVisible({ timeout: 2_000 });
+  };
+  await expect(asked).toPass({ timeout: 30_000 });
+}
+
 /** What is said of a version that is ready. */
 export function offer(page: Page) {
   const say = page.locator('body > [role=status]', { hasText: 'Có bản mới.' });

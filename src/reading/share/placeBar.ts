@@ -1,5 +1,5 @@
-/** What the bar keeps from the edges of the window's lowest part, in px: there the way to the top floats. */
-const floatingLink = 88;
+/** In the window's lowest part floats the way to the top: so high, in the letters of the page. */
+const floatingLink = 6;
 
 /** Between the bar and what it stands beside, in px. */
 const air = 16;
@@ -15,8 +15,9 @@ export function placeBar(bar: HTMLElement, passage: Range): void {
   const beside = column.getBoundingClientRect();
   const { width, height } = bar.getBoundingClientRect();
   if (document.documentElement.clientWidth - beside.right > width + air) {
+    const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const end = [...passage.getClientRects()].at(-1) ?? passage.getBoundingClientRect();
-    const lowest = window.innerHeight - floatingLink - height;
+    const lowest = window.innerHeight - floatingLink * letter - height;
     const inSight = end.bottom > 0 && end.top < window.innerHeight;
     const top = inSight ? Math.min(end.top, lowest) : end.top;
     bar.style.insetBlockStart = `${top - beside.top}px`;
