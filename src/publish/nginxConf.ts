@@ -1,5 +1,5 @@
 import { headersFile } from './headersFile.ts';
-import { askedAgain, type Header, keptForGood } from './responseHeaders.ts';
+import { askedAgain, type Header, keptForGood, pictureEnding, picturePolicy } from './responseHeaders.ts';
 
 /** The file of a built site with what nginx needs to know to serve it; no address of the site. */
 export const nginxFile = 'nginx.conf';
@@ -59,12 +59,7 @@ gzip_types ${[...compressed, ...compressedToo, 'image/svg+xml'].join(' ')};
 # With Debian's libnginx-mod-http-brotli-filter: brotli on; and brotli_types as gzip_types.
 
 # Set here and in no location: one add_header there would drop all of these.
-set $kept "${askedAgain}";
-if ($uri ~ "^/assets/") {
-  set $kept "${keptForGood}";
-}
-add_header Cache-Control $kept always;
-${headers.map(addHeader).join('')}
+${addVariable('Cache-Control', 'kept', askedAgain, '$uri ~ "^/assets/"', keptForGood)}${headers.map(addHeader).join('')}
 error_page 400 403 404 /404.html;
 location / {
   try_files $uri $uri.html =404;
@@ -85,14 +80,28 @@ location ~ ^(?<page>.+)(?:\\.html|/)$ {
 location = /404.html {
   internal;
 }
-location ~ ^/(?:404|${headersFile}|${nginxFile.replace('.', '\\.')})$ {
+location ~ ^/(?:${headersFile}|${nginxFile.replace('.', '\\.')})$ {
   return 404;
 }
 `;
 }
 
-/** Over plain http browsers must not be told to ask by https (RFC 6797, 7.2); nginx sends no header that is empty. */
+/**
+ * A photo opened by itself has a policy of its own. Over plain http browsers must not be told to ask by https (RFC 6797,
+ * 7.2); nginx sends no header that is empty.
+ */
 function addHeader([name, value]: Header): string {
-  if (name !== 'Strict-Transport-Security') return `add_header ${name} "${value}" always;\n`;
-  return `set $by_https "";\nif ($https) {\n  set $by_https "${value}";\n}\nadd_header ${name} $by_https always;\n`;
+  if (name === 'Content-Security-Policy')
+    return addVariable(name, 'policy', value, `$uri ~ "${pictureEnding}"`, picturePolicy);
+  if (name === 'Strict-Transport-Security') return addVariable(name, 'by_https', '', '$https', value);
+  return `add_header ${name} "${value}" always;\n`;
+}
+
+function addVariable(name: string, variable: string, value: string, condition: string, other: string): string {
+  return `set $${variable} "${value}";
+if (${condition}) {
+  set $${variable} "${other}";
+}
+add_header ${name} $${variable} always;
+`;
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFile, readHeadersFile } from './headersFile.ts';
 import { nginxFile } from './nginxConf.ts';
-import { askedAgain, cacheControl } from './responseHeaders.ts';
+import { headersAt } from './responseHeaders.ts';
 
+const notFound = '/404.html';
 /** Files of a build that are for its host. */
 const hostFiles = [headersFile, nginxFile].map((name) => `/${name}`);
 
@@ -21,21 +23,23 @@ export function previewServer(): Plugin {
     config: () => ({ preview: { cors: false } }),
     configurePreviewServer({ config, middlewares }) {
       const outDir = join(config.root, config.build.outDir);
+      const setHeaders = async (response: ServerResponse, pathname: string) => {
+        const headers = readHeadersFile(await readFile(join(outDir, headersFile), 'utf8'));
+        for (const [name, value] of headersAt(pathname, headers)) response.setHeader(name, value);
+      };
       middlewares.use(async (request, response, next) => {
         const pathname = pathOf(request.url);
-        const headers = readHeadersFile(await readFile(join(outDir, headersFile), 'utf8'));
-        for (const [name, value] of headers) response.setHeader(name, value);
-        response.setHeader('cache-control', cacheControl(pathname));
-        if (hostFiles.includes(pathname)) request.url = '/404';
+        await setHeaders(response, pathname);
+        if (hostFiles.includes(pathname)) request.url = '/_';
         next();
       });
       return () => {
         middlewares.use(async (request, response, next) => {
           // By now the address of an existing page has become the path of its file.
           if (isPage(pathOf(request.url), outDir)) return next();
-          const page = await readFile(join(outDir, '404.html'));
+          const page = await readFile(join(outDir, notFound));
           response.statusCode = 404;
-          response.setHeader('cache-control', askedAgain);
+          await setHeaders(response, notFound);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(page);
         });
@@ -54,5 +58,5 @@ function pathOf(url = ''): string {
 }
 
 function isPage(pathname: string, outDir: string): boolean {
-  return pathname.endsWith('.html') && pathname !== '/404.html' && existsSync(join(outDir, pathname));
+  return pathname.endsWith('.html') && existsSync(join(outDir, pathname));
 }

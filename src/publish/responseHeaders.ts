@@ -44,8 +44,8 @@ export const keptForGood = 'public, max-age=31536000, immutable';
 export const askedAgain = 'no-cache';
 
 /**
- * What every response of the site carries, an error too, besides `cache-control`. The one source of the files for hosts,
- * and through them of the preview server.
+ * What every response of the site carries, an error too, besides `cache-control`; `headersAt` says what differs. The one
+ * source of the files for hosts, and through them of the preview server.
  *
  * @param inline the texts inside all pages of the site
  * @param origin of the site; one on https tells browsers to ask by https only
@@ -66,4 +66,29 @@ export function securityHeaders(inline: InlineTexts, origin: string): Header[] {
 /** How long what is found at a path may be kept; what is not found is asked about again. */
 export function cacheControl(pathname: string): string {
   return pathname.startsWith('/assets/') ? keptForGood : askedAgain;
+}
+
+/**
+ * What a photo says in place of the site's policy. Opened by itself it stands in a page of the browser's own, whose style
+ * the site's policy would forbid (Chromium); there is nothing in it that could load or run. Netlify and Cloudflare cannot
+ * say so without joining it to the site's own: there Chromium notes a violation in the console, and shows the photo.
+ */
+export const picturePolicy =
+  "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** How the paths of photos end; a drawing (SVG) can hold scripts and is under the site's policy. */
+export const pictureEnding = '\\.(?:avif|jpe?g|png|webp)$';
+
+/**
+ * All headers of what is found at a path.
+ *
+ * @param headers those of every response
+ */
+export function headersAt(pathname: string, headers: readonly Header[]): Header[] {
+  const isPicture = new RegExp(pictureEnding, 'u').test(pathname);
+  return [
+    ...headers.map(
+      ([name, value]): Header => [name, isPicture && name === 'Content-Security-Policy' ? picturePolicy : value],
+    ),
+    ['Cache-Control', cacheControl(pathname)],
+  ];
 }
