@@ -1,21 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { newsroom } from './src/publish/newsroom.ts';
-import { reactModules } from './src/publish/reactModules.ts';
-import { shakeRouter } from './src/publish/shakeRouter.ts';
 import { siteOrigin } from './src/publish/siteOrigin.ts';
-import { slimReact } from './src/publish/slimReact.ts';
 
 const firstArticle = 'bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
 
 export default defineConfig({
-  plugins: [
-    react(),
-    shakeRouter(),
-    slimReact(),
-    reactModules(),
-    newsroom({ articles: 'src/articles', wholeBudgetFor: firstArticle }),
-  ],
+  plugins: [react(), newsroom({ articles: 'src/articles', wholeBudgetFor: firstArticle })],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin(process.env.SITE_URL)) },
   preview: { port: 4173 },
   test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'jsdom' },

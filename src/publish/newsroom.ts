@@ -13,7 +13,10 @@ import type { Publisher } from './metadata.ts';
 import { offlineWorker, workerEnvironment } from './offlineWorker.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
+import { reactModules } from './reactModules.ts';
 import { ArticleFaultsError, articleReader } from './readArticles.ts';
+import { shakeRouter } from './shakeRouter.ts';
+import { slimReact } from './slimReact.ts';
 import { type Styles, writeSite } from './writeSite.ts';
 
 interface NewsroomOptions {
@@ -113,7 +116,15 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
     },
   };
-  return [build, offlineWorker(() => sitePages(checked)), devServer(articles), previewServer()];
+  return [
+    shakeRouter(),
+    slimReact(),
+    reactModules(),
+    build,
+    offlineWorker(() => sitePages(checked)),
+    devServer(articles),
+    previewServer(),
+  ];
 }
 
 /** The style sheet of a chunk. */

@@ -3,9 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { newsroom } from '../../src/publish/newsroom.ts';
-import { shakeRouter } from '../../src/publish/shakeRouter.ts';
 import { siteOrigin } from '../../src/publish/siteOrigin.ts';
-import { slimReact } from '../../src/publish/slimReact.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** Stands in the footer, so that one version of the site can be told from another. */
@@ -42,8 +40,6 @@ export default defineConfig({
       },
     },
     react(),
-    shakeRouter(),
-    slimReact(),
     newsroom({ articles, wholeBudgetFor: 'bai-1' }),
   ],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },

@@ -3,10 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { newsroom } from '../../src/publish/newsroom.ts';
-import { reactModules } from '../../src/publish/reactModules.ts';
-import { shakeRouter } from '../../src/publish/shakeRouter.ts';
 import { siteOrigin } from '../../src/publish/siteOrigin.ts';
-import { slimReact } from '../../src/publish/slimReact.ts';
 import { hostileArticles } from './hostileArticles.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -21,6 +18,6 @@ export default defineConfig({
   mode: 'hostile',
   publicDir: 'tests/fixtures/public',
   build: { outDir: 'dist-hostile' },
-  plugins: [react(), shakeRouter(), slimReact(), reactModules(), newsroom({ articles, wholeBudgetFor: 'hien' })],
+  plugins: [react(), newsroom({ articles, wholeBudgetFor: 'hien' })],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },
 });

@@ -122,7 +122,8 @@ test('on paper of any size no picture is broken, no heading left behind, no page
         headings.filter((heading) => heading.endsWith(lastLine)),
         name,
       ).toEqual([]);
-      expect(inks.has('#000000') && inks.size < 3, name).toBe(true);
+      // Address and date of printing, in the quieter of the two, may stand on a page of their own.
+      expect(['#000000', '#333333'], name).toEqual(expect.arrayContaining([...inks]));
     }
   }
 });
