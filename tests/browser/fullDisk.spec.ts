@@ -1,3 +1,4 @@
+import { pastedInto } from './clipboard.ts';
 import { expect, test } from './consoleGuard.ts';
 import { articleId, readRecords } from './rawStore.ts';
 import { reader } from './reader.ts';
@@ -6,11 +7,9 @@ import { draftNotKept, editNotKept, notSent } from './storeSentences.ts';
 
 test('on a full disk a comment is refused, can be copied, and the same press posts it once there is room @chromium', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const disk = await withSmallDisk(page);
-  const { open, post, textBox, send, list, heading, said } = reader(page);
+  const { open, post, textBox, nameField, send, list, heading, said } = reader(page);
   await open();
   await post('có từ trước');
   await disk.fill();
@@ -24,7 +23,7 @@ test('on a full disk a comment is refused, can be copied, and the same press pos
 
   await page.getByRole('button', { name: 'Sao chép nội dung' }).click();
   await expect(page.getByText('Đã sao chép.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('không được mất, dù đĩa đầy');
+  expect(await pastedInto(nameField)).toBe('không được mất, dù đĩa đầy');
 
   await disk.makeRoom();
   await send.click();

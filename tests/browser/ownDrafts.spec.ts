@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { boxes } from './boxes.ts';
+import { pastedInto } from './clipboard.ts';
 import { expect, test } from './consoleGuard.ts';
 import { ownComments } from './ownComments.ts';
 import { articleAddress, reader } from './reader.ts';
@@ -72,12 +73,12 @@ test('a draft that was thrown away is gone after a reload', async ({ page }) => 
   await expect(boxes(page).replyBox).toHaveCount(0);
 });
 
-test('a draft is copied letter for letter @chromium', async ({ page, context }) => {
+test('a draft is copied letter for letter', async ({ page }) => {
   const { draft, copy } = await withReplyDraft(page);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await copy.click();
   await expect(draft.getByRole('status')).toHaveText('Đã sao chép.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('đáp dở\ndòng hai');
+  await reader(page).open();
+  expect(await pastedInto(reader(page).textBox)).toBe('đáp dở\ndòng hai');
 });
 
 test('where copying is forbidden the draft is selected for Ctrl+C', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pastedInto } from './clipboard.ts';
 import { expect, test } from './consoleGuard.ts';
 import { blockTexts, knowPassages, passageOf, select, standInForShareSheet } from './passages.ts';
 import { articleAddress, reader } from './reader.ts';
@@ -10,13 +11,7 @@ const quoteButton = (page: Page) => page.getByRole('button', { name: 'Chia sẻ 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Chia sẻ' });
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
 
-/** What stands in the clipboard, as a reader finds it: by pasting. */
-async function pasted(page: Page): Promise<string> {
-  const { textBox } = reader(page);
-  await textBox.fill('');
-  await textBox.press('Control+v');
-  return textBox.inputValue();
-}
+const pasted = (page: Page) => pastedInto(reader(page).textBox);
 
 async function selectWords(page: Page, words: string, nth = 1) {
   await select(page, passageOf(await blockTexts(page), words, nth));
@@ -220,7 +215,7 @@ test.describe('its place', () => {
       },
       passageOf(await blockTexts(page), 'Mỗi cán bộ'),
     );
-    const floating = page.locator('main > a').filter({ hasText: 'Lên đầu trang' });
+    const floating = page.locator('main > div > a').filter({ hasText: 'Lên đầu trang' });
     await expect(floating).toBeVisible();
     await expect
       .poll(async () => {
