@@ -33,18 +33,23 @@ test.beforeEach(async ({ page }) => {
   await knowPassages(page);
 });
 
-for (const [place, button] of [
-  ['under the headline', shareButton],
-  ['at the end of the text', shareAtEnd],
+for (const [place, button, width] of [
+  ['under the headline', shareButton, 360],
+  ['in the margin', shareButton, 1280],
+  ['at the end of the text', shareAtEnd, 360],
+  ['at the end of the text in a wide window', shareAtEnd, 1280],
 ] as const) {
   test(`without a share sheet the button ${place} copies the link, says so, and moves nothing`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 700 });
+    await page.setViewportSize({ width, height: 700 });
     await reader(page).open();
-    const below = page.locator('#bai, #binh-luan');
-    const before = await below.evaluateAll((all) => all.map((element) => (element as HTMLElement).offsetTop));
+    const places = () =>
+      page
+        .locator('#bai, #binh-luan, #cuoi-bai > button, #cuoi-bai > a')
+        .evaluateAll((all) => all.map((each) => [(each as HTMLElement).offsetLeft, (each as HTMLElement).offsetTop]));
+    const before = await places();
     await button(page).press('Enter');
     await expect(said(page, 'Đã sao chép liên kết.')).toBeVisible();
-    expect(await below.evaluateAll((all) => all.map((element) => (element as HTMLElement).offsetTop))).toEqual(before);
+    expect(await places()).toEqual(before);
     expect(await sideways(page)).toBe(0);
     expect(await pasted(page)).toBe(articleAddress);
   });
@@ -248,6 +253,29 @@ test.describe('its place', () => {
     expect(high.height).toBeGreaterThanOrEqual(44);
     expect(await sideways(page)).toBe(0);
   });
+
+  for (const width of [360, 800])
+    test(`holds what is said, and is clear of the way to the top, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await reader(page).open();
+      const floating = page.locator('main > div > a').filter({ hasText: 'Lên đầu trang' });
+      for (const top of [300, 650, 950, 900]) {
+        await page.evaluate((top) => window.scrollTo(0, top), top);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      }
+      await expect(floating).toBeVisible();
+      await selectWords(page, 'đã đạt được');
+      await quoteButton(page).dispatchEvent('click');
+      const sentence = said(page, 'Đã sao chép trích đoạn kèm liên kết.');
+      await expect(sentence).toBeVisible();
+      const bar = await boxOf(quoteButton(page).locator('..'));
+      const inside = await boxOf(sentence);
+      expect(inside.x).toBeGreaterThanOrEqual(bar.x);
+      expect(inside.x + inside.width).toBeLessThanOrEqual(bar.x + bar.width);
+      expect(inside.y).toBeGreaterThanOrEqual(bar.y);
+      expect(inside.y + inside.height).toBeLessThanOrEqual(bar.y + bar.height);
+      expect(bar.y + bar.height).toBeLessThan((await boxOf(floating)).y);
+    });
 });
 
 test.describe('by touch @chromium', () => {
