@@ -17,6 +17,9 @@ export function reactModules(): Plugin {
   };
 }
 
+/** What only React's own tests have in the scheduler; React DOM asks for it in passing. */
+const testing = /\bScheduler\.(?:log|unstable_setDisableYieldValue)\b/g;
+
 /**
  * One of React's files as an ES module: `require` becomes `import`, `exports.x = …` a variable that is exported. A file
  * that only chooses between development and production hands the latter on.
@@ -24,10 +27,11 @@ export function reactModules(): Plugin {
 export function asModule(code: string): string {
   const [, production] = /module\.exports = require\('(\.\/cjs\/[\w-]+\.production\.js)'\)/.exec(code) ?? [];
   if (production) return `export * from '${production}';`;
+  const asked = code.replace(testing, 'undefined');
   const names = new Set([...code.matchAll(/^exports\.(\w+) =/gm)].map(([, name = '']) => name));
   const declared = [...names].reduce(
     (rest, name) => rest.replace(new RegExp(`^exports\\.${name} =`, 'm'), `var exports_${name} =`),
-    code.replace(/^(?:var)? +(\w+) = require\("([\w-]+)"\)[,;]$/gm, 'import * as $1 from "$2";'),
+    asked.replace(/^(?:var)? +(\w+) = require\("([\w-]+)"\)[,;]$/gm, 'import * as $1 from "$2";'),
   );
   const exported = [...names].map((name) => `exports_${name} as ${name}`);
   return `${declared.replace(/\bexports\.(?=\w)/g, 'exports_')}\nexport { ${exported.join(', ')} };`;
