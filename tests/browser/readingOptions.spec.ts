@@ -177,3 +177,27 @@ test('the first frame has the theme and the size, and nothing moves afterwards @
   expect(new Set(seen)).toEqual(new Set(['rgb(23, 22, 20) 24px']));
   expect(shift).toBe(0);
 });
+
+test('the last choice holds, also against a typeface that is still on its way', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  let send = () => {};
+  const mayCome = new Promise<void>((settle) => {
+    send = settle;
+  });
+  await page.route('**/lexend*.woff2', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await reader(page).open();
+  const { open, radio } = readingOptions(page);
+  await open();
+  await radio('Dễ phân biệt chữ').check();
+  await radio('Tối').check();
+  await expect.poll(async () => (await settingOf(page)).paper).toBe('rgb(23, 22, 20)');
+  await radio('Có chân').check();
+  const come = page.waitForResponse('**/lexend*.woff2');
+  send();
+  await (await come).finished();
+  await page.evaluate(() => document.fonts.ready);
+  expect((await settingOf(page)).typeface).toBe('Source Serif 4');
+});

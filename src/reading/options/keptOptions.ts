@@ -1,6 +1,6 @@
 import { remember, remembered } from '../../ui/remembered.ts';
 import { showFrame } from './browserFrame.ts';
-import { defaults, type Options, optionNames, readOptions, writeOptions } from './options.ts';
+import { defaults, type OptionName, type Options, optionNames, readOptions, writeOptions } from './options.ts';
 
 /** How long a typeface may take to come before the page is set without it, in ms. */
 const typefaceLimit = 3_000;
@@ -37,14 +37,19 @@ export function showKeptOptions(): Promise<void> {
 async function showOptions(): Promise<void> {
   const options = optionsNow();
   for (const listener of listeners) listener();
-  // A font that comes late would move the text; once it is here the page takes it at once.
-  if (options.typeface === 'lexend') await Promise.race([loadLexend(), wait(typefaceLimit)]);
-  const { dataset } = document.documentElement;
-  for (const name of optionNames) {
-    if (options[name] === defaults[name]) delete dataset[name];
-    else dataset[name] = options[name];
-  }
+  for (const name of optionNames) if (name !== 'typeface') showOption(name);
   showFrame(options.theme);
+  // A font that comes late would move the text; once it is here the page takes it at once, if it is still the chosen one.
+  if (options.typeface === 'lexend') await Promise.race([loadLexend(), wait(typefaceLimit)]);
+  showOption('typeface');
+}
+
+/** Puts an option as it is now on the root element. */
+function showOption(name: OptionName): void {
+  const { dataset } = document.documentElement;
+  const step = optionsNow()[name];
+  if (step === defaults[name]) delete dataset[name];
+  else dataset[name] = step;
 }
 
 function loadLexend(): Promise<unknown> {
