@@ -1,4 +1,4 @@
-/** The first of four ports; another one lets two runs stand side by side on one machine. */
+/** The first of six ports, in a row: one for each site and one for each of two workers. Another one lets two runs stand side by side on one machine. */
 const port = Number(process.env.TEST_PORT ?? 4173);
 
 /** The four builds that the browser tests visit. `playwright.config.ts` serves each one for the length of a run. */
@@ -15,5 +15,5 @@ export const sites = {
 
 /** A site that a test serves, stops and replaces by itself; each of the workers that run side by side has its own. */
 export function ownSite(parallelIndex: number): string {
-  return `http://localhost:${port + 3 + parallelIndex}`;
+  return `http://localhost:${port + 4 + parallelIndex}`;
 }
