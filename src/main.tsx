@@ -11,10 +11,12 @@ import { keepPage, refreshPage } from './app/loadPage.ts';
 import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
 import { openAhead } from './comments/store/database.ts';
 import { goOffline } from './offline/goOffline.ts';
+import { leaveEntry } from './ui/backCloses.ts';
 
 const root = document.getElementById('root');
 const data = document.getElementById(pageDataId)?.textContent;
 if (root && data) {
+  leaveEntry();
   const page: PageData = JSON.parse(data);
   if (page.kind === 'article') openAhead();
   keepPage(window.location.pathname, page);

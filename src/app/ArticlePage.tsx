@@ -15,7 +15,8 @@ import { useResume } from '../navigation/useResume.ts';
 import { WayBack } from '../navigation/WayBack.tsx';
 import { Listen } from '../reading/listen/Listen.tsx';
 import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
-import { Progress } from '../reading/progress/Progress.tsx';
+import { MinutesLeft } from '../reading/progress/MinutesLeft.tsx';
+import { ProgressLine } from '../reading/progress/ProgressLine.tsx';
 import { PassageOffer } from '../reading/share/PassageOffer.tsx';
 import { ShareButton } from '../reading/share/ShareButton.tsx';
 import { site } from '../site.ts';
@@ -26,6 +27,7 @@ import styles from './ArticlePage.module.css';
 import { footerId, Layout } from './Layout.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { PageData } from './pageData.ts';
+import { useHeldLine } from './useHeldLine.ts';
 
 const columnId = 'noi-dung';
 const placeIds = { headline: headlineId, text: textId, textEnd: textEndId };
@@ -39,6 +41,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
   const comments = useComments(article.id);
   const top = useBackToTop(headlineId);
   const resume = useResume(article.id, placeIds);
+  useHeldLine(textId);
   return (
     <Layout
       skipTo={[
@@ -58,9 +61,9 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
             readingMinutes={readingMinutes}
             afterHeadline={
               top.offered ? (
-                <WayBack words={words.backToPlace} onClick={top.goBack} />
+                <WayBack words={words.backToPlace} at="corner" onClick={top.goBack} />
               ) : (
-                resume.offered && <WayBack words={words.resume} onClick={resume.resume} />
+                resume.offered && <WayBack words={words.resume} at="edge" onClick={resume.resume} />
               )
             }
             commentsLink={
@@ -74,6 +77,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
                 <ReadingOptions />
                 <Listen headlineId={headlineId} textId={textId} />
                 <ShareButton />
+                <MinutesLeft textId={textId} minutes={readingMinutes} at="margin" />
               </ToolRail>
             }
           />
@@ -95,8 +99,9 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
           />
         </article>
         <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={columnId} clearOf={clearOf}>
-          <Progress textId={textId} minutes={readingMinutes} />
+          <MinutesLeft textId={textId} minutes={readingMinutes} at="corner" />
         </FloatingBackToTop>
+        <ProgressLine textId={textId} />
         <SectionBoundary message={words.sectionFailed} id={commentsId}>
           <CommentSection article={{ id: article.id, headline: article.headline }} comments={comments} />
         </SectionBoundary>

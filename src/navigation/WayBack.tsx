@@ -4,13 +4,15 @@ import styles from './BackToTop.module.css';
 interface WayBackProps {
   /** Says where it leads: back from a jump to the top, or to where the last visit ended. */
   words: string;
+  /** In the corner of the link to the top that was pressed; or, unasked, where it lies over no text. */
+  at: 'corner' | 'edge';
   onClick: () => void;
 }
 
 /** Leads to where the reader was. */
-export function WayBack({ words, onClick }: WayBackProps) {
+export function WayBack({ words, at, onClick }: WayBackProps) {
   return (
-    <div className={`${styles.corner} ${styles.returning}`}>
+    <div className={at === 'edge' ? styles.edge : `${styles.corner} ${styles.returning}`}>
       <button type="button" className={styles.pill} onClick={onClick}>
         <Icon name="back" />
         {words}

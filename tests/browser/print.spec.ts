@@ -109,6 +109,12 @@ test('on paper of any size no picture is broken, no heading left behind, no page
   await openWithOptions(page, { theme: 'dark' }, everyBlock);
   const headings = (await page.locator('main article :is(h1, h2:not(nav *), h3, h4)').allTextContents()).map(unspaced);
   expect(headings).toHaveLength(5);
+  const tables = await page
+    .locator('main table')
+    .evaluateAll((all) =>
+      all.map((table) => [...table.querySelectorAll('caption, th, td')].map((cell) => cell.textContent)),
+    );
+  expect(tables).toHaveLength(2);
   for (const [name, paper] of Object.entries(papers)) {
     const sheets = await print(page, paper);
     expect(sheets.length, name).toBeGreaterThanOrEqual(2);
@@ -116,6 +122,12 @@ test('on paper of any size no picture is broken, no heading left behind, no page
     const pictured = sheets.filter(({ areas }) => areas.has(sky));
     expect(pictured, name).toHaveLength(1);
     expect(pictured[0]?.text, name).toContain(unspaced('cập bến xã Thạnh Phước. Ảnh: Ngọc Ánh'));
+    // A short table stays in one piece, with its caption.
+    for (const cells of tables)
+      expect(
+        sheets.some(({ text }) => cells.every((cell) => text.includes(unspaced(cell)))),
+        name,
+      ).toBe(true);
     for (const { text, lastLine, inks } of sheets) {
       expect(text.length, name).toBeGreaterThan(20);
       expect(

@@ -3,7 +3,8 @@ import { expect, test } from './media.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
 
-const left = (page: Page) => page.getByText(/^Còn khoảng \d+ phút$/);
+/** They stand in the margin, or with the way to the top. */
+const left = (page: Page) => page.getByText(/^Còn khoảng \d+ phút$/).filter({ visible: true });
 
 /** How long the line is, as a share of the window. */
 function line(page: Page): Promise<number> {
@@ -43,10 +44,10 @@ test('the line grows from the first words to the last', async ({ openWith }) => 
   await expect.poll(() => line(page)).toBeLessThan(0.5);
 });
 
-test('the minutes that are left are said beside the way to the top, by what is read', async ({ openWith }) => {
-  const page = await openWith({ viewport: { width: 1440, height: 500 } });
+test('the minutes that are left are said in the margin all the time, by what is read', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 1440, height: 900 } });
   await reader(page).open();
-  await expect(left(page)).toBeHidden();
+  await expect(left(page)).toHaveText('Còn khoảng 3 phút');
   await readTo(page, 0.62);
   await expect(left(page)).toHaveText('Còn khoảng 2 phút');
   await expect(left(page)).toBeVisible();
@@ -57,6 +58,16 @@ test('the minutes that are left are said beside the way to the top, by what is r
   await expect(left(page)).toHaveCount(0);
   await readTo(page, 0.62);
   await expect(left(page)).toHaveText('Còn khoảng 2 phút');
+});
+
+test('without a margin the minutes are said with the way to the top', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 500 } });
+  await reader(page).open();
+  await expect(left(page)).toHaveCount(0);
+  await readTo(page, 0.7);
+  await readTo(page, 0.62);
+  await expect(left(page)).toHaveText('Còn khoảng 2 phút');
+  await expect(left(page).locator('..')).toContainText('Lên đầu trang');
 });
 
 test('line and minutes can be switched off, each by itself, and stay so', async ({ openWith }) => {

@@ -107,24 +107,78 @@ test('on a narrow screen Back, Escape, the button and a press beside close the o
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 1);
 });
 
-test('with room in the margin the options stand beside the text, which stays at hand', async ({ openWith }) => {
+test('with room in the margin the options stand beside the text, and stay there whatever they set', async ({
+  openWith,
+}) => {
   const page = await openWith({ viewport: wide });
   const { open: openArticle, headline, link } = reader(page);
   await openArticle();
-  const { open, panel, more, button } = readingOptions(page);
+  const { open, panel, more, slider, button } = readingOptions(page);
   await open();
-  const box = await panel.boundingBox();
-  const text = await headline.boundingBox();
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(text?.x ?? 0);
+  const expectBeside = async (setting: string) => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await panel.evaluate((dialog) => dialog.matches(':modal')), setting).toBe(false);
+    const box = await panel.boundingBox();
+    const text = await headline.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0), setting).toBeLessThan(text?.x ?? 0);
+    expect((text?.x ?? 0) + (text?.width ?? 0), setting).toBeLessThanOrEqual(wide.width);
+    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(overflow), setting).toBe(0);
+  };
+  await expectBeside('nothing set');
   await link.click();
   await expect(panel).toBeVisible();
-  // Large text leaves no margin: then they stand over the page as on a narrow screen.
-  for (let step = 3; step < 8; step += 1) await more('cỡ chữ').click();
-  await expect.poll(() => panel.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  for (let step = 4; step <= 8; step += 1) {
+    await more('cỡ chữ').press('Enter');
+    await expect(slider('Cỡ chữ')).toHaveValue(`${step}`);
+    await expectBeside(`size ${step}`);
+    await expect(more('cỡ chữ')).toBeFocused();
+  }
+  for (let step = 3; step <= 4; step += 1) {
+    await more('độ rộng dòng').press('Enter');
+    await expectBeside(`size 8, width ${step}`);
+    await expect(more('độ rộng dòng')).toBeFocused();
+  }
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
-  await button.click();
-  await expect(panel).toBeVisible();
+  await expect(button).toBeFocused();
+  // Opened anew, large text leaves no margin for them.
+  await open();
+  await expect.poll(() => panel.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+});
+
+test('a window that leaves no margin any more keeps the options open, with the focus where it was', async ({
+  openWith,
+}) => {
+  const page = await openWith({ viewport: wide });
+  await reader(page).open();
+  const { open, panel, slider, button } = readingOptions(page);
+  await open();
+  await slider('Giãn dòng').focus();
+  for (const [width, isModal] of [
+    [800, true],
+    [1440, false],
+    [800, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => panel.evaluate((dialog) => dialog.matches(':modal'))).toBe(isModal);
+    await expect(slider('Giãn dòng')).toBeFocused();
+  }
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('after a reload with the options open over the page, one Back leaves the article', async ({ openWith }) => {
+  const page = await openWith({ viewport: narrow });
+  await page.goto('/404');
+  await reader(page).open();
+  await readingOptions(page).open();
+  await expect.poll(() => page.evaluate(() => history.state?.over)).toBe(true);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/404$/);
 });
 
 test('the options hold for the visit where nothing can be kept', async ({ openWith }) => {

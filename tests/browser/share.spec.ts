@@ -104,6 +104,12 @@ test('where copying is forbidden the address stands selected in a dialog', async
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(shareButton(page)).toBeFocused();
+  await shareButton(page).press('Enter');
+  await expect(field).toBeFocused();
+  await page.evaluate(() => history.back());
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(shareButton(page)).toBeFocused();
+  expect(page.url()).toBe(articleAddress);
   expect(await pasted(page)).toBe(articleAddress);
 });
 
@@ -234,7 +240,9 @@ test.describe('its place', () => {
     expect(bar.x + bar.width).toBeLessThanOrEqual(1280);
   });
 
-  test('is a lower corner where there is none, and the upper one when the passage stands there', async ({ page }) => {
+  test('is a strip along the foot of the window where there is none, and along its head when the passage stands there', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 700 });
     await reader(page).open();
     const passage = passageOf(await blockTexts(page), 'Mỗi cán bộ');
@@ -255,7 +263,7 @@ test.describe('its place', () => {
   });
 
   for (const width of [360, 800])
-    test(`holds what is said, and is clear of the way to the top, ${width} px wide`, async ({ page }) => {
+    test(`holds what is said, and the way to the top makes way for it, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 700 });
       await reader(page).open();
       const floating = page.locator('main > div > a').filter({ hasText: 'Lên đầu trang' });
@@ -274,7 +282,9 @@ test.describe('its place', () => {
       expect(inside.x + inside.width).toBeLessThanOrEqual(bar.x + bar.width);
       expect(inside.y).toBeGreaterThanOrEqual(bar.y);
       expect(inside.y + inside.height).toBeLessThanOrEqual(bar.y + bar.height);
-      expect(bar.y + bar.height).toBeLessThan((await boxOf(floating)).y);
+      await expect(floating).toBeHidden();
+      await page.keyboard.press('Escape');
+      await expect(floating).toBeVisible();
     });
 });
 

@@ -1,6 +1,7 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { viReading } from '../../language/viReading.ts';
 import { useWords } from '../../language/words.ts';
+import { useBackCloses } from '../../ui/useBackCloses.ts';
 import { useInMargin } from '../../ui/useInMargin.ts';
 import { loadShortcuts } from '../shortcuts/followShortcuts.ts';
 import { Choice } from './Choice.tsx';
@@ -9,7 +10,6 @@ import { defaults } from './options.ts';
 import styles from './ReadingPanel.module.css';
 import { Scale } from './Scale.tsx';
 import { Switch } from './Switch.tsx';
-import { useBackCloses } from './useBackCloses.ts';
 import { useOptions } from './useOptions.ts';
 
 interface ReadingPanelProps {
@@ -30,13 +30,22 @@ export function ReadingPanel({ button, onClose }: ReadingPanelProps) {
   const inMargin = useInMargin(button);
   const [said, setSaid] = useState('');
 
+  const focused = useRef<HTMLElement>(undefined);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
+    // Taken out of the margin or into it by a change of the window, it keeps the focus, and gives it back to the button.
+    if (focused.current) button.current?.focus({ preventScroll: true });
     if (inMargin) element.show();
     else element.showModal();
-    return () => element.close();
-  }, [inMargin]);
+    focused.current?.focus({ preventScroll: true });
+    return () => {
+      const { activeElement } = document;
+      const isInside = activeElement instanceof HTMLElement && element.contains(activeElement);
+      focused.current = isInside ? activeElement : undefined;
+      element.close();
+    };
+  }, [inMargin, button]);
 
   useBackCloses(!inMargin, onClose);
 

@@ -1,13 +1,10 @@
+import { showKeptOptions } from './keptOptions.ts';
 import { optionsKey } from './optionsKey.ts';
 
-/** Another tab has set options, or erased them. What shows them loads only then; where it cannot, this tab stays as it is. */
+/** Shows what another tab has set or erased. */
 export function followOtherTabs(): () => void {
   const follow = ({ key }: StorageEvent) => {
-    if (key !== null && key !== optionsKey) return;
-    import('./keptOptions.ts').then(
-      ({ showKeptOptions }) => showKeptOptions(),
-      () => {},
-    );
+    if (key === null || key === optionsKey) showKeptOptions();
   };
   window.addEventListener('storage', follow);
   return () => window.removeEventListener('storage', follow);

@@ -7,7 +7,11 @@ const typefaceLimit = 3_000;
 
 /** Where localStorage is forbidden, the options last as long as the page. */
 let current: Options | undefined;
-const listeners = new Set<() => void>();
+
+/** What is called before the page shows the options. It may give back what is to be done after that. */
+export type OptionsListener = () => (() => void) | undefined;
+
+const listeners = new Set<OptionsListener>();
 
 /** The options now. */
 export function optionsNow(): Options {
@@ -23,7 +27,7 @@ export async function setOptions(change: Partial<Options>): Promise<void> {
 }
 
 /** Follows the options, set here or in another tab. */
-export function onOptions(listener: () => void): () => void {
+export function onOptions(listener: OptionsListener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -35,13 +39,18 @@ export function showKeptOptions(): Promise<void> {
 }
 
 async function showOptions(): Promise<void> {
-  const options = optionsNow();
-  for (const listener of listeners) listener();
-  for (const name of optionNames) if (name !== 'typeface') showOption(name);
-  showFrame(options.theme);
+  const { theme, typeface } = optionsNow();
+  show(optionNames.filter((name) => name !== 'typeface'));
+  showFrame(theme);
   // A font that comes late would move the text; once it is here the page takes it at once, if it is still the chosen one.
-  if (options.typeface === 'lexend') await Promise.race([loadLexend(), wait(typefaceLimit)]);
-  showOption('typeface');
+  if (typeface === 'lexend') await Promise.race([loadLexend(), wait(typefaceLimit)]);
+  show(['typeface']);
+}
+
+function show(names: readonly OptionName[]): void {
+  const afterwards = [...listeners].map((listener) => listener());
+  for (const name of names) showOption(name);
+  for (const act of afterwards) act?.();
 }
 
 /** Puts an option as it is now on the root element. */

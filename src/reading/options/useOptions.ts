@@ -5,6 +5,13 @@ import type { Options } from './options.ts';
 /** The options now, wherever they are set. */
 export function useOptions(): Options {
   const [options, setOptions] = useState(optionsNow);
-  useEffect(() => onOptions(() => setOptions(optionsNow())), []);
+  useEffect(
+    () =>
+      onOptions(() => {
+        setOptions(optionsNow());
+        return undefined;
+      }),
+    [],
+  );
   return options;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { viSharing } from '../../language/viSharing.ts';
 import { useWords } from '../../language/words.ts';
+import { useBackCloses } from '../../ui/useBackCloses.ts';
 import styles from './CopyByHand.module.css';
 
 interface CopyByHandProps {
@@ -14,6 +15,7 @@ export function CopyByHand({ text, onClose }: CopyByHandProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  useBackCloses(true, () => dialog.current?.close());
   useEffect(() => {
     dialog.current?.showModal();
     field.current?.select();

@@ -1,4 +1,5 @@
 import { viShortcuts } from '../../language/viShortcuts.ts';
+import { backCloses } from '../../ui/backCloses.ts';
 import { shortcutsAreOn, turnShortcuts } from './keptSwitch.ts';
 import styles from './ShortcutList.module.css';
 
@@ -32,7 +33,11 @@ export function showShortcutList(keys: readonly ShortcutKey[]): void {
     ),
   );
   dialog.setAttribute('aria-label', viShortcuts.title);
-  dialog.onclose = () => dialog.remove();
+  const leave = backCloses(close);
+  dialog.onclose = () => {
+    leave();
+    dialog.remove();
+  };
   dialog.onclick = ({ target }) => {
     if (target === dialog) close();
   };
