@@ -6,14 +6,14 @@ import { followShortcuts } from '../reading/shortcuts/followShortcuts.ts';
 import { site } from '../site.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import styles from './Layout.module.css';
-import { usePrintDate } from './usePrintDate.ts';
+import { usePaper } from './usePaper.ts';
 
 export const footerId = 'chan-trang';
 
 /** What every page has around it: skip links, masthead, footer. */
 export function Layout({ skipTo, children }: { skipTo: readonly SkipTarget[]; children: ReactNode }) {
   const words = useWords();
-  usePrintDate();
+  usePaper();
   useEffect(followShortcuts, []);
   return (
     <>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { isOnScreen } from '../ui/isOnScreen.ts';
 
 /** Less than this, in px, is no scrolling: browsers round, and fingers tremble. */
 const tremor = 4;
@@ -83,11 +84,6 @@ export function useFloating(
   }, [link, besideId, clearOf]);
 
   return shown;
-}
-
-function isOnScreen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
 }
 
 function coversFocus(floating: Element): boolean {

@@ -83,6 +83,17 @@ test('the share sheet is handed headline and address, and a closed one is passed
   await expect(dialog(page)).toHaveCount(0);
 });
 
+test('what a key has shared is said in sight, although the button is not', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await reader(page).open();
+  await expect(page.locator(':root[data-works]')).toHaveCount(1);
+  await page.evaluate(() => window.scrollTo(0, 900));
+  await page.keyboard.press('s');
+  const sentence = said(page, 'Đã sao chép liên kết.');
+  await expect(sentence).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(900);
+});
+
 test('a share sheet that fails gives way to the clipboard', async ({ page }) => {
   await page.addInitScript(() => {
     const share = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

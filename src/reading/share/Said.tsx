@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isOnScreen } from '../../ui/isOnScreen.ts';
 import { useInMargin } from '../../ui/useInMargin.ts';
 import styles from './Said.module.css';
 
@@ -13,12 +14,14 @@ interface SaidProps {
   onGone: () => void;
 }
 
-/** What came of a press, said beside its button for a while. */
+/** What came of a press, said for a while beside its button; at the foot of the window when a key pressed that from afar. */
 export function Said({ children, onGone }: SaidProps) {
   const region = useRef<HTMLSpanElement>(null);
   const inMargin = useInMargin(region);
   const [isKnown, setKnown] = useState(false);
+  const [isAway, setAway] = useState(false);
   useEffect(() => {
+    setAway(region.current !== null && !isOnScreen(region.current));
     const begin = setTimeout(() => setKnown(true), known);
     const gone = setTimeout(onGone, standing);
     return () => {
@@ -27,7 +30,7 @@ export function Said({ children, onGone }: SaidProps) {
     };
   }, [onGone]);
   return (
-    <span ref={region} role="status" className={styles.said} data-in-margin={inMargin}>
+    <span ref={region} role="status" className={styles.said} data-in-margin={inMargin} data-away={isAway}>
       {isKnown && children}
     </span>
   );
