@@ -116,6 +116,7 @@ test('loading a file says first what is new, here already, different or refused;
   await page.getByRole('button', { name: 'Nạp 1 bình luận' }).click();
   await expect(own.texts.filter({ hasText: 'khác' }), 'nothing is overwritten in silence').toHaveCount(0);
 
+  // At once, while the other one may still be on its way to the disk.
   await own.choose(annotationSet(mixed));
   await expect(page.getByRole('button', { name: /^Nạp \d/ })).toHaveCount(0);
   await own.trial.getByRole('checkbox').check();

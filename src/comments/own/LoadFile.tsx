@@ -31,6 +31,8 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
   const field = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState('');
   const [candidate, setCandidate] = useState<Candidate>();
+  const chosen = useRef(candidate);
+  chosen.current = candidate;
   // Made anew when another tab changes a comment: what is replaced has been shown.
   const plan = useMemo(() => candidate && planImport(candidate.contents.comments, here), [candidate, here]);
 
@@ -62,7 +64,8 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
     const problem = await keepImported(comments, candidate.contents.headlines, here);
     if (problem) return setFailure(`${own.notLoaded} ${words.storeProblem[problem]}`);
     onSaid(own.loaded(comments.length));
-    leave();
+    // Another file may have been chosen while this one was being kept.
+    if (chosen.current === candidate) leave();
   };
 
   return (
