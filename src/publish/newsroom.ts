@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import type { Article } from '../article/schema.ts';
@@ -74,7 +74,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     async configResolved(config) {
       root = config.root;
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
-      const read = articleReader(join(root, articles), config.publicDir);
+      const read = articleReader(resolve(root, articles), config.publicDir);
       await stopOnFaults(async () => {
         checked = await read();
       });
