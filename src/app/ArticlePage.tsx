@@ -11,9 +11,11 @@ import { useWords } from '../language/words.ts';
 import { BackToTopLink } from '../navigation/BackToTopLink.tsx';
 import { FloatingBackToTop } from '../navigation/FloatingBackToTop.tsx';
 import { useBackToTop } from '../navigation/useBackToTop.ts';
+import { useHeldPlace } from '../navigation/useHeldPlace.ts';
 import { useResume } from '../navigation/useResume.ts';
 import { WayBack } from '../navigation/WayBack.tsx';
 import { Listen } from '../reading/listen/Listen.tsx';
+import { onOptions } from '../reading/options/keptOptions.ts';
 import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
 import { MinutesLeft } from '../reading/progress/MinutesLeft.tsx';
 import { ProgressLine } from '../reading/progress/ProgressLine.tsx';
@@ -27,7 +29,6 @@ import styles from './ArticlePage.module.css';
 import { footerId, Layout } from './Layout.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { PageData } from './pageData.ts';
-import { useHeldLine } from './useHeldLine.ts';
 
 const columnId = 'noi-dung';
 const placeIds = { headline: headlineId, text: textId, textEnd: textEndId };
@@ -41,7 +42,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
   const comments = useComments(article.id);
   const top = useBackToTop(headlineId);
   const resume = useResume(article.id, placeIds);
-  useHeldLine(textId);
+  useHeldPlace(textId, commentsId, onOptions);
   return (
     <Layout
       skipTo={[

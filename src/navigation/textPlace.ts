@@ -25,25 +25,11 @@ export function showTextPlace(text: HTMLElement, place: TextPlace): void {
   element.focus({ preventScroll: true });
 }
 
-/** The place that was held last, with the scroll that it took: while that stays the same, no other line is being read. */
-let held: { text: HTMLElement; place: TextPlace; scroll: number } | undefined;
-
-/**
- * Holds the first line in sight while the text is set in another way: letters, lines and the way they break may all change.
- * Change upon change holds the same letter, so that going back to how it was leads back to where it was.
- *
- * @returns puts the line where it stood in the window, once the text is set; undefined while the text has not left the top
- */
-export function holdLine(text: HTMLElement): (() => void) | undefined {
-  const isSame = held?.text === text && held.scroll === window.scrollY;
-  const place = isSame ? held?.place : textPlaceOf(text);
+/** Measures where the first line in sight stands, in px from the top of the window; undefined while the text has not left it. */
+export function lineInSight(text: HTMLElement): (() => number) | undefined {
+  const place = textPlaceOf(text);
   const element = place && text.children[place.block];
-  if (!element) return undefined;
-  const before = topOf(element, place);
-  return () => {
-    window.scrollBy(0, topOf(element, place) - before);
-    held = { text, place, scroll: window.scrollY };
-  };
+  return element && (() => topOf(element, place));
 }
 
 /** Where the line of a place stands, in px from the top of the window. */

@@ -12,8 +12,12 @@ export function backCloses(close: () => void): () => void {
   let hasEntry = false;
   gone.then(() => {
     if (open.signal.aborted) return;
+    // Back shall not bring back the scroll in px: the text may be set in another way by then.
+    window.history.scrollRestoration = 'manual';
     // The router's own state stays in it, so that the router sees the same place.
     window.history.pushState({ ...window.history.state, over: true }, '');
+    window.history.scrollRestoration = 'auto';
+    followBack();
     hasEntry = true;
     const back = () => {
       hasEntry = false;
@@ -30,7 +34,18 @@ export function backCloses(close: () => void): () => void {
 /** After a reload nothing lies over the page, so the entry that something had has no use any more. */
 export function leaveEntry(): Promise<unknown> {
   if (!window.history.state?.over) return Promise.resolve();
-  const left = new Promise((settle) => window.addEventListener('popstate', settle, { once: true }));
+  const left = followBack();
   window.history.back();
   return left;
+}
+
+/** Settles when the entry below is there again, whose scroll is the browser's own affair from then on. */
+function followBack(): Promise<void> {
+  return new Promise((settle) => {
+    const arrive = () => {
+      window.history.scrollRestoration = 'auto';
+      settle();
+    };
+    window.addEventListener('popstate', arrive, { once: true });
+  });
 }

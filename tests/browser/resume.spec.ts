@@ -180,6 +180,73 @@ for (const [where, viewport] of [
   });
 }
 
+for (const close of ['Đóng', 'Escape', 'Back'] as const) {
+  test(`the line that is read stays in its place when the options are closed by ${close}`, async ({ openWith }) => {
+    const page = await openWith({ viewport: { width: 360, height: 740 } });
+    await reader(page).open();
+    await readTo(page, 3, 0.5);
+    const places = await keptPlaces(page);
+    const { panel, slider, close: button } = readingOptions(page);
+    await page.keyboard.press('o');
+    await panel.waitFor();
+    await slider('Cỡ chữ').press('End');
+    const { top } = await keptLetter(page, places);
+    if (close === 'Đóng') await button.press('Enter');
+    else if (close === 'Escape') await page.keyboard.press('Escape');
+    else await page.evaluate(() => history.back());
+    await expect(panel).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+    await page.waitForTimeout(300);
+    expect(Math.abs((await keptLetter(page, places)).top - top)).toBeLessThanOrEqual(2);
+    await page.reload();
+    await expect(page.locator(':root[data-works]')).toHaveCount(1);
+    await page.waitForTimeout(300);
+    expect(Math.abs((await keptLetter(page, places)).top - top), 'after a reload').toBeLessThanOrEqual(2);
+  });
+}
+
+test('the line that is read stays in its place in a window of another width, and there and back', async ({
+  openWith,
+}) => {
+  const page = await openWith({ viewport: { width: 1440, height: 900 } });
+  await reader(page).open();
+  await readTo(page, 3, 0.5);
+  const places = await keptPlaces(page);
+  const { top } = await keptLetter(page, places);
+  for (const [width, height] of [
+    [720, 450],
+    [360, 740],
+    [740, 360],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(async () => Math.abs((await keptLetter(page, places)).top - top), `${width} × ${height}`)
+      .toBeLessThanOrEqual(2);
+    // Longer than it takes to note a place.
+    await page.waitForTimeout(300);
+  }
+});
+
+test('the comment that is read stays in its place, whatever is set', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 1440, height: 900 } });
+  const { open, post, list } = reader(page);
+  await open();
+  for (const text of ['một', 'hai', 'ba', 'bốn', 'năm']) await post(`${text} ${'ý kiến dài '.repeat(60)}`);
+  const third = list.filter({ hasText: 'ba ý' }).getByRole('heading').first();
+  await third.evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 20));
+  await page.waitForTimeout(300);
+  const topOf = () => third.evaluate((heading) => heading.getBoundingClientRect().top);
+  const before = await topOf();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('o');
+  const { panel, slider } = readingOptions(page);
+  await panel.waitFor();
+  await slider('Cỡ chữ').press('End');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(40);
+});
+
 for (const viewport of [
   { width: 360, height: 740 },
   { width: 740, height: 360 },

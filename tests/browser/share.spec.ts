@@ -124,6 +124,18 @@ test('where copying is forbidden the address stands selected in a dialog', async
   expect(await pasted(page)).toBe(articleAddress);
 });
 
+test('once a passage has been copied by hand it is selected again, with the focus on its button', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await reader(page).open();
+  await selectWords(page, 'đã đạt được');
+  await quoteButton(page).press('Enter');
+  await expect(dialog(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(quoteButton(page)).toBeFocused();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('đã đạt được');
+});
+
 test('after a change of page the link is that of the article on it', async ({ page }) => {
   await standInForShareSheet(page);
   await page.goto(`${sites.fixtures}/bai-viet/second-article`);

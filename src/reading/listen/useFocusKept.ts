@@ -11,7 +11,8 @@ export function useFocusKept(part: RefObject<HTMLElement | null>) {
 
   useEffect(() => first(part.current)?.focus(), [part]);
   useEffect(() => {
-    if (isHere.current && document.activeElement === document.body) first(part.current)?.focus();
+    // The reader may have scrolled on meanwhile.
+    if (isHere.current && document.activeElement === document.body) first(part.current)?.focus({ preventScroll: true });
   });
 
   return {

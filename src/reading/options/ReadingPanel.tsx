@@ -5,6 +5,7 @@ import { useBackCloses } from '../../ui/useBackCloses.ts';
 import { useInMargin } from '../../ui/useInMargin.ts';
 import { loadShortcuts } from '../shortcuts/followShortcuts.ts';
 import { Choice } from './Choice.tsx';
+import { keepStill } from './keepStill.ts';
 import { setOptions } from './keptOptions.ts';
 import { defaults } from './options.ts';
 import styles from './ReadingPanel.module.css';
@@ -47,6 +48,7 @@ export function ReadingPanel({ button, onClose }: ReadingPanelProps) {
     };
   }, [inMargin, button]);
 
+  useLayoutEffect(() => (dialog.current ? keepStill(dialog.current, inMargin) : undefined), [inMargin]);
   useBackCloses(!inMargin, onClose);
 
   const reset = () => {
