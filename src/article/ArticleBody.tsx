@@ -26,7 +26,7 @@ export function ArticleBody({ article }: { article: Article }) {
       <div id={textId} className={styles.text} lang={article.inLanguage}>
         {inOrder(body.map(view))}
       </div>
-      <PhotoViewer photos={photos} />
+      <PhotoViewer photos={photos} language={article.inLanguage} />
     </NumberedNotes>
   );
 }

@@ -26,7 +26,8 @@ export function ArticleEnd({ article, related, actions }: ArticleEndProps) {
           <strong>{words.correction}</strong>
           {' ('}
           <time dateTime={correction.date}>{newspaperDate(words, correction.date, site.timeZone)}</time>
-          {`): ${correction.text}`}
+          {'): '}
+          <span lang={article.inLanguage}>{correction.text}</span>
         </p>
       )}
       {(source?.name || source?.url) && (

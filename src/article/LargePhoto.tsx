@@ -5,7 +5,7 @@ import { fallbackOf, Picture } from './Picture.tsx';
 import type { BlockOf } from './schema.ts';
 
 /** A photo with its caption and credit; until it is there, or when it cannot be had, a sentence stands in its place. */
-export function LargePhoto({ photo }: { photo: BlockOf<'figure'> }) {
+export function LargePhoto({ photo, language }: { photo: BlockOf<'figure'>; language: string }) {
   const { images, caption, credit } = photo;
   const [status, setStatus] = useState<'loading' | 'there' | 'missing'>('loading');
   return (
@@ -23,7 +23,7 @@ export function LargePhoto({ photo }: { photo: BlockOf<'figure'> }) {
         )}
         {status === 'loading' && <p>{viPhotos.loading}</p>}
       </div>
-      <figcaption>
+      <figcaption lang={language}>
         {caption}
         {credit && <span className={styles.credit}>{` ${credit}`}</span>}
       </figcaption>

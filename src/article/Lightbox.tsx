@@ -10,6 +10,8 @@ import type { BlockOf } from './schema.ts';
 
 interface LightboxProps {
   photos: readonly BlockOf<'figure'>[];
+  /** Of their captions. */
+  language: string;
   /** Of the photo to show, from 1. */
   number: number;
 }
@@ -28,7 +30,7 @@ export function showPhoto(history: ReturnType<typeof useHistory>, id: string): v
  * A photo over the page, as large as the window allows. The address names it: going on to another photo replaces the
  * entry, closing goes back to the one before, or takes the photo out of the address where the reader came by a link.
  */
-export function Lightbox({ photos, number }: LightboxProps) {
+export function Lightbox({ photos, language, number }: LightboxProps) {
   const history = useHistory();
   const { pathname, search, state, key } = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -98,7 +100,7 @@ export function Lightbox({ photos, number }: LightboxProps) {
           {viPhotos.close}
         </button>
       </div>
-      {photo && <LargePhoto key={number} photo={photo} />}
+      {photo && <LargePhoto key={number} photo={photo} language={language} />}
       {several && (
         <div className={styles.turns}>
           {turn(viPhotos.previous, number - 1)}

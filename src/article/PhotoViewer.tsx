@@ -8,7 +8,7 @@ import type { BlockOf } from './schema.ts';
 const Lightbox = lazy(() => loadLightbox().then((loaded) => ({ default: loaded.Lightbox })));
 
 /** Shows large the photo that the address names: so Back closes it, and a link to it opens it. */
-export function PhotoViewer({ photos }: { photos: readonly BlockOf<'figure'>[] }) {
+export function PhotoViewer({ photos, language }: { photos: readonly BlockOf<'figure'>[]; language: string }) {
   const { hash } = useLocation();
   // The HTML knows no hash, and hydration expects what is there.
   const [shown, setShown] = useState('');
@@ -17,7 +17,7 @@ export function PhotoViewer({ photos }: { photos: readonly BlockOf<'figure'>[] }
   return (
     photos[number] && (
       <Later id="anh-thieu">
-        <Lightbox photos={photos} number={number + 1} />
+        <Lightbox photos={photos} language={language} number={number + 1} />
       </Later>
     )
   );

@@ -1,157 +1,185 @@
-import { findings, withAxe } from './axe.ts';
+import type { Page } from '@playwright/test';
+import { boxes } from './boxes.ts';
+import { an, linh, withVoices } from './fakeVoices.ts';
+import { listening } from './listening.ts';
+import { look, matrixSize, prepareMatrix } from './matrix.ts';
 import { expect, test } from './media.ts';
 import { annotation, annotationSet, ownComments } from './ownComments.ts';
+import { blockTexts, knowPassages, passageOf, select } from './passages.ts';
 import { articleAddress, reader } from './reader.ts';
+import { readingOptions } from './readingOptions.ts';
 import { sites } from './sites.ts';
 
-const sizes = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 900 },
-];
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of sizes) {
-    const where = `${colorScheme}, ${viewport.width} px`;
-
-    test(`axe finds nothing in any state of the article, ${where}`, async ({ openWith }) => {
-      const page = await openWith({ colorScheme, viewport });
-      await withAxe(page);
-      const { open, post, send, textBox } = reader(page);
-      await open();
-      expect(await findings(page), 'without comments').toEqual([]);
-      await post('Bình luận có liên kết https://example.vn/');
-      await post('Bình luận thứ hai');
-      expect(await findings(page), 'with comments').toEqual([]);
-      await textBox.fill(' ');
-      await send.click();
-      await expect(textBox).toHaveAttribute('aria-invalid', 'true');
-      expect(await findings(page), 'with an error').toEqual([]);
-      await page.getByRole('button', { name: /^Xóa/ }).first().click();
-      await page.getByRole('button', { name: 'Hoàn tác' }).waitFor();
-      expect(await findings(page), 'after deleting').toEqual([]);
-      await page.getByRole('button', { name: /^Trả lời/ }).click();
-      await page.getByRole('textbox', { name: /^Trả lời/ }).fill('trả lời dở dang');
-      await page.getByRole('button', { name: /^Sửa/ }).click();
-      await page.getByRole('textbox', { name: /^Sửa/ }).fill('ạ'.repeat(5_001));
-      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-      await page.getByText('Quá 1 ký tự').waitFor();
-      expect(await findings(page), 'with open boxes, one of them too long').toEqual([]);
-      await page.getByRole('button', { name: 'Gửi trả lời' }).click();
-      await page.getByText('trả lời dở dang').first().waitFor();
-      await page.getByRole('button', { name: /^Xóa/ }).first().click();
-      await page.getByRole('button', { name: 'Hoàn tác' }).waitFor();
-      await textBox.fill('nháp');
-      await page.reload();
-      await page.getByText('Đã khôi phục bản nháp.').first().waitFor();
-      await page.getByText('Bình luận đã xóa', { exact: true }).waitFor();
-      expect(await findings(page), 'with a tombstone and drafts').toEqual([]);
-      await page.locator('#cuoi-bai').getByRole('link').press('Enter');
-      await page.getByRole('button', { name: 'Quay lại chỗ đang đọc' }).waitFor();
-      expect(await findings(page), 'with the way back').toEqual([]);
-      await page.keyboard.press('?');
-      await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
-      expect(await findings(page), 'with the list of shortcuts').toEqual([]);
-    });
-
-    test(`axe finds nothing on the other pages, ${where}`, async ({ openWith }) => {
-      const page = await openWith({ colorScheme, viewport });
-      await withAxe(page);
-      for (const address of [
-        `${sites.production}/404`,
-        `${sites.production}/binh-luan`,
-        `${sites.fixtures}/`,
-        `${sites.fixtures}/bai-viet/every-block`,
-        `${sites.fixtures}/bai-viet/second-article`,
-        `${sites.fixtures}/bai-viet/long-read`,
-      ]) {
-        await page.goto(address);
-        await page.waitForLoadState('networkidle');
-        expect(await findings(page), address).toEqual([]);
-      }
-    });
-  }
+/** What is said to a screen reader without moving the focus stands in a region for that (WCAG 4.1.3). */
+async function expectTold(page: Page, words: string | RegExp): Promise<void> {
+  await expect(page.locator('[role=status], [role=alert]').filter({ hasText: words }).first()).toBeVisible();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any state of the page of one’s own comments, ${colorScheme}`, async ({ openWith }) => {
-    const page = await openWith({ colorScheme, viewport: { width: 360, height: 740 } });
-    await withAxe(page);
+/** Escape leads out of the dialog that is open. */
+async function leave(page: Page): Promise<void> {
+  await page.locator('dialog[open] button').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+}
+
+test.describe('every page and state in every theme and width, by keyboard and with axe', () => {
+  test.beforeEach(async ({ page }) => {
+    test.setTimeout(360_000);
+    await prepareMatrix(page);
+  });
+  test.afterAll(({ browserName }) => console.log(matrixSize(browserName)));
+
+  test('the comments of an article', async ({ page, browserName }) => {
+    const lookAt = (state: string) => look(page, browserName, 'article', state);
+    const { open, post, send, textBox, nameField, section } = reader(page);
+    const { replyTo, replyBox, sendReply, editOf, editBox, saveEdit, deleteOf, undo, restored } = boxes(page);
+    await open();
+    await lookAt('without comments');
+    await nameField.fill('Têndàikhôngcódấucáchnàocả'.repeat(6));
+    await post(`https://example.vn/${'duong-dan-rat-dai-'.repeat(20)} ${'x'.repeat(300)}`);
+    await nameField.fill('An');
+    await post('câu hỏi');
+    await expectTold(page, 'Đã gửi bình luận.');
+    await lookAt('with comments');
+    await textBox.fill(' ');
+    await send.click();
+    await expectTold(page, 'Bạn chưa nhập ý kiến.');
+    await deleteOf('https').click();
+    await undo.waitFor();
+    await expectTold(page, 'Đã xóa bình luận.');
+    await lookAt('with an error, and undo offered');
+    await replyTo('câu hỏi').click();
+    await replyBox.fill('trả lời dở dang');
+    await editOf('câu hỏi').click();
+    await editBox.fill('ạ'.repeat(5_001));
+    await saveEdit.click();
+    await expectTold(page, 'Quá 1 ký tự');
+    await lookAt('with open boxes, one of them too long');
+    await sendReply.click();
+    await section.getByRole('article').filter({ hasText: 'trả lời dở dang' }).waitFor();
+    await replyTo('trả lời dở dang').click();
+    await replyBox.fill('câu đáp thứ hai');
+    await sendReply.click();
+    await section.getByRole('article').filter({ hasText: 'câu đáp thứ hai' }).waitFor();
+    await deleteOf('trả lời dở dang').click();
+    await undo.waitFor();
+    await textBox.fill('nháp');
+    await page.reload();
+    await restored.first().waitFor();
+    await expectTold(page, 'Đã khôi phục bản nháp.');
+    await page.getByText('Bình luận đã xóa', { exact: true }).waitFor();
+    await lookAt('with a thread, a tombstone and drafts');
+  });
+
+  test('the tools of an article', async ({ page, browserName }) => {
+    const lookAt = (state: string) => look(page, browserName, 'article', state);
+    await knowPassages(page);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await reader(page).open();
+    await page.locator('#cuoi-bai').getByRole('link').press('Enter');
+    await page.getByRole('button', { name: 'Quay lại chỗ đang đọc' }).waitFor();
+    await lookAt('with the way back');
+    await readingOptions(page).open();
+    await lookAt('with the options');
+    await leave(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+    await lookAt('with the list of shortcuts');
+    await leave(page);
+    await select(page, passageOf(await blockTexts(page), 'Mỗi cán bộ'));
+    await page.getByRole('button', { name: 'Chia sẻ trích đoạn' }).waitFor();
+    await lookAt('with a passage selected');
+    await page.locator('header').getByRole('button', { name: 'Chia sẻ', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Chia sẻ' }).waitFor();
+    await lookAt('with the address to copy by hand');
+    await leave(page);
+  });
+
+  test('listening to an article', async ({ page, browserName }) => {
+    const lookAt = (state: string) => look(page, browserName, 'article', state);
+    const { come, setManner } = await withVoices(page, [], 'told');
+    const { button, player, pause, goOn, toSentence, next, retry } = listening(page);
+    await reader(page).open();
+    await button.click();
+    await player.getByText('Trên máy khác').click();
+    await lookAt('without a voice');
+    await come([linh, an]);
+    await goOn.click();
+    await pause.waitFor();
+    await lookAt('listening');
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await toSentence.waitFor();
+    await setManner('synthesis-failed');
+    await next.click();
+    await expectTold(page, /gặp lỗi/);
+    await retry.waitFor();
+    await lookAt('listening, with a trouble');
+  });
+
+  test('an article with every kind of block', async ({ page, browserName }) => {
+    const { open } = reader(page);
+    await open(`${sites.fixtures}/bai-viet/every-block`);
+    await look(page, browserName, 'article with every block', 'as it comes');
+  });
+
+  test('a long article with notes and photos', async ({ page, browserName }) => {
+    const { open } = reader(page);
+    await open(`${sites.fixtures}/bai-viet/long-read`);
+    await look(page, browserName, 'long article', 'as it comes');
+    for (const number of [1, 2, 4, 5])
+      await page.getByRole('link', { name: `Chú thích ${number}`, exact: true }).press('Enter');
+    await look(page, browserName, 'long article', 'with open notes');
+    await page.locator('#xem-anh-2').press('Enter');
+    await page.getByRole('dialog', { name: 'Ảnh trong bài' }).getByRole('img').waitFor();
+    await expectTold(page, 'Ảnh 2/3');
+    await look(page, browserName, 'long article', 'with a photo at large');
+    await leave(page);
+  });
+
+  test('the page of one’s own comments', async ({ page, browserName }) => {
+    const lookAt = (state: string) => look(page, browserName, 'own comments', state);
     const { open, post, textBox } = reader(page);
     const own = ownComments(page);
+    await own.open();
+    await lookAt('without comments');
     await open();
     await post('Bình luận có liên kết https://example.vn/');
+    await post('xanh');
     await textBox.fill('còn dở');
     await own.open();
-    expect(await findings(page), 'with comments and a draft').toEqual([]);
+    await lookAt('with comments and a draft');
+    await own.searchField.fill('xanh');
+    await expectTold(page, /^Tìm thấy 1/);
+    await lookAt('with what was found');
     await own.searchField.fill('không có gì');
-    await expect(own.found).toHaveText('Không tìm thấy bình luận nào.');
-    expect(await findings(page), 'with nothing found').toEqual([]);
+    await expectTold(page, 'Không tìm thấy bình luận nào.');
     await own.choose('{');
     await expect(own.failure).toBeVisible();
-    expect(await findings(page), 'with a file that is refused').toEqual([]);
+    await lookAt('with nothing found, and a file refused');
     await own.choose(annotationSet([annotation('a', 'mới'), annotation('b', ' ')]));
     await page.getByText('1 mục không nạp được').click();
-    expect(await findings(page), 'with a file on trial').toEqual([]);
+    await lookAt('with a file on trial');
     await page.getByRole('button', { name: 'Xóa tất cả…' }).click();
-    expect(await findings(page), 'with the dialog').toEqual([]);
+    await lookAt('with the question before erasing');
+    await leave(page);
   });
-}
 
-test('axe finds nothing when the store is out of reach', async ({ openWith }) => {
-  const page = await openWith({});
-  await withAxe(page);
-  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-  await page.goto(articleAddress);
-  await page.getByText(/^Trình duyệt này không cho trang lưu dữ liệu/).waitFor();
-  expect(await findings(page)).toEqual([]);
-});
-
-test('nothing scrolls sideways at 320 px', async ({ openWith }) => {
-  const page = await openWith({ viewport: { width: 320, height: 640 } });
-  const { open, post, nameField } = reader(page);
-  await open();
-  await nameField.fill('Têndàikhôngcódấucáchnàocả'.repeat(6));
-  await post(`https://example.vn/${'duong-dan-rat-dai-'.repeat(20)} ${'x'.repeat(300)}`);
-  for (const address of [
-    articleAddress,
-    `${sites.production}/404`,
-    `${sites.production}/binh-luan`,
-    `${sites.fixtures}/`,
-    `${sites.fixtures}/bai-viet/every-block`,
-  ]) {
-    if (address !== articleAddress) await page.goto(address);
-    // Nothing more is on its way, so no script is cut off by the next address and no part comes after the measuring.
-    await page.waitForLoadState('networkidle');
-    const { wide, room } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      room: document.documentElement.clientWidth,
-    }));
-    expect(wide, address).toBeLessThanOrEqual(room);
-  }
-});
-
-test('text spacing as in WCAG 1.4.12 cuts nothing off', async ({ openWith }) => {
-  const page = await openWith({ viewport: { width: 360, height: 740 } });
-  const { open, post } = reader(page);
-  await open();
-  await post('Ẫ Ế Ộ Ữ Ẳ g y');
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
-    );
-    document.adoptedStyleSheets = [sheet];
+  test('the other pages', async ({ page, browserName }) => {
+    for (const [name, address] of Object.entries({
+      'front page': `${sites.fixtures}/`,
+      'second front page': `${sites.hostile}/trang/2`,
+      'not found': `${sites.production}/404`,
+      offline: `${sites.fixtures}/ngoai-tuyen`,
+    })) {
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      await look(page, browserName, name, 'as it comes');
+    }
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await page.goto(articleAddress);
+    await expectTold(page, /^Trình duyệt này không cho trang lưu dữ liệu/);
+    await look(page, browserName, 'article', 'with the store out of reach');
   });
-  const cut = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((element) => getComputedStyle(element).overflow !== 'visible' && element.tagName !== 'TEXTAREA')
-      .filter(
-        (element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
-      )
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(cut).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('forced colours keep the edges of fields, button and seal, and the focus', async ({ openWith }) => {
@@ -164,7 +192,6 @@ test('forced colours keep the edges of fields, button and seal, and the focus', 
   }
   expect(await textBox.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });
-
 test('the keyboard meets the page in reading order', async ({ openWith, browserName }) => {
   const page = await openWith({});
   const { open, post } = reader(page);

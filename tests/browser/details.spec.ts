@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './media.ts';
 import { sites } from './sites.ts';
 
 const address = `${sites.fixtures}/bai-viet/long-read`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a reader does and sees, in the words of the page. */
 function details(page: Page) {
@@ -38,14 +35,6 @@ const scrolled = (page: Page) =>
 /** `goBack` waits for a document, which over BiDi never comes. */
 const goBack = (page: Page) => page.evaluate(() => history.back());
 const entries = (page: Page) => page.evaluate(() => history.length);
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 test('a photo is shown large; Back, Escape, the button and a press beside close it, and the page has not moved', async ({
   openWith,
@@ -317,22 +306,6 @@ test('with scripts off photos lead to their files, numbers to their notes, conte
   await page.getByRole('link', { name: /^Xem ảnh lớn: Cửa cống Ba Lai/ }).click();
   await expect(page).toHaveURL(/\/fixtures\/cong\.png$/);
 });
-
-for (const [viewport, colorScheme] of [
-  [{ width: 360, height: 740 }, 'dark'],
-  [{ width: 1280, height: 900 }, 'light'],
-] as const) {
-  test(`axe finds nothing with open notes and photos, ${viewport.width} px, ${colorScheme}`, async ({ openWith }) => {
-    const page = await openWith({ viewport, colorScheme });
-    const { open, number, photo, counter } = details(page);
-    await open();
-    for (const index of [1, 2, 4, 5]) await number(index).click();
-    expect(await findings(page), 'with notes').toEqual([]);
-    await photo(1).click();
-    await counter.waitFor();
-    expect(await findings(page), 'with a photo').toEqual([]);
-  });
-}
 
 test('at 320 px nothing scrolls sideways with open notes and photos, however low the window', async ({ openWith }) => {
   const page = await openWith({ viewport: { width: 320, height: 256 } });

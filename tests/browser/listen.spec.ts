@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { findings, withAxe } from './axe.ts';
 import { an, linh, type Manner, samantha, withVoices } from './fakeVoices.ts';
 import { listening, markedText } from './listening.ts';
 import { expect, test } from './media.ts';
@@ -334,31 +333,6 @@ test('a browser without marks in the text has the block marked', async ({ openWi
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [narrow, { width: 1280, height: 900 }]) {
-    test(`axe finds nothing in any state of the player, ${colorScheme}, ${viewport.width} px`, async ({ openWith }) => {
-      // axe looks at the whole page four times.
-      test.slow();
-      const page = await openWith({ colorScheme, viewport });
-      await withAxe(page);
-      const { come, pause, goOn, toSentence, next, setManner, said, player, retry } = await listenOn(page, []);
-      await pause.waitFor();
-      expect(await findings(page), 'waiting for voices').toEqual([]);
-      await player.getByText('Trên máy khác').click();
-      expect(await findings(page), 'without a voice').toEqual([]);
-      await come([linh, an]);
-      await goOn.click();
-      await pause.waitFor();
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      await toSentence.waitFor();
-      expect(await findings(page), 'speaking, out of sight').toEqual([]);
-      await setManner('synthesis-failed');
-      await next.click();
-      await expect(said).toHaveText(/gặp lỗi/);
-      await retry.waitFor();
-      expect(await findings(page), 'with a trouble').toEqual([]);
-    });
-  }
-
   test(`the mark leaves all text its contrast in every theme, ${colorScheme}`, async ({ openWith }) => {
     const page = await openWith({ colorScheme, viewport: wide });
     await listenOn(page);

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Options } from '../../src/reading/options/options.ts';
 import { findings, withAxe } from './axe.ts';
-import { contrasts } from './contrast.ts';
+import { contrasts, withColours } from './contrast.ts';
 import { expect, test } from './media.ts';
 import { everyValue, showOptions, wordsOf } from './optionSets.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
 
-/** What the options can change; all rules are run once for each theme. */
+/** What the options can change; accessibility.spec.ts runs all rules in each theme. */
 const quickRules = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /** The article with a comment, an error, an open box and the options. */
@@ -26,7 +26,6 @@ async function openAll(page: Page): Promise<void> {
 }
 
 const cases: [Options['theme'], 'light' | 'dark'][] = [
-  ['device', 'light'],
   ['device', 'dark'],
   ['light', 'dark'],
   ['sepia', 'dark'],
@@ -36,12 +35,13 @@ const cases: [Options['theme'], 'light' | 'dark'][] = [
 ];
 
 for (const [theme, colorScheme] of cases) {
-  test(`${theme} on a ${colorScheme} device: axe and over 1,000 measures of contrast find nothing with any option`, async ({
+  test(`${theme} on a ${colorScheme} device: axe and over 500 measures of contrast find nothing with any option`, async ({
     openWith,
   }) => {
     test.slow();
     const page = await openWith({ colorScheme, viewport: { width: 1440, height: 900 } });
     await withAxe(page);
+    await withColours(page);
     await openAll(page);
     let measured = 0;
     for (const options of everyValue()) {
@@ -51,9 +51,7 @@ for (const [theme, colorScheme] of cases) {
       expect.soft(found.weak, wordsOf(options)).toEqual([]);
       expect.soft(await findings(page, quickRules), wordsOf(options)).toEqual([]);
     }
-    await showOptions(page, { theme });
-    expect(await findings(page), 'all rules').toEqual([]);
-    expect(measured).toBeGreaterThan(1_000);
+    expect(measured).toBeGreaterThan(500);
     test.info().annotations.push({ type: 'measures of contrast', description: `${measured}` });
   });
 }

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { steps } from '../../src/reading/options/options.ts';
+import { findings } from './axe.ts';
+import { prepareWalk, walk } from './keyboardWalk.ts';
+import { expect } from './media.ts';
+import { showOptions } from './optionSets.ts';
+import { pageFaults } from './pageFaults.ts';
+
+const themes = steps.theme.filter((theme) => theme !== 'device');
+const sizes = [
+  { width: 320, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+];
+
+/** What a theme can change; all rules are run in one of them. */
+const ruleOfColours = ['color-contrast', 'link-in-text-block'];
+
+const walked = { states: new Map<string, Set<string>>(), combinations: 0, stops: 0, looks: 0, axe: 0 };
+
+/**
+ * Looks at a state of a page in every theme and width: by keyboard, with axe, and as a whole. Each finding names page, state,
+ * width, theme and element.
+ *
+ * Firefox, which is slower to drive, has one theme at each width, another one each time, and axe where that is the first.
+ */
+export async function look(page: Page, browserName: string, name: string, state: string): Promise<void> {
+  const states = walked.states.get(name) ?? new Set();
+  walked.states.set(name, states.add(state));
+  const found: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const turn = walked.combinations % themes.length;
+    const shown = browserName === 'chromium' ? themes : themes.slice(turn, turn + 1);
+    const at = (where: string, faults: readonly string[]) =>
+      found.push(...faults.map((fault) => `${name}, ${state}, ${size.width} px${where}: ${fault}`));
+    at('', await pageFaults(page));
+    for (const [index, theme] of shown.entries()) {
+      const whole = index === 0 && (browserName === 'chromium' || turn === 0);
+      if (browserName !== 'chromium' && !whole) continue;
+      await showOptions(page, { theme });
+      at(`, ${theme}`, await findings(page, whole ? undefined : ruleOfColours));
+      walked.axe += 1;
+    }
+    await showOptions(page, {});
+    const { stops, faults } = await walk(page, shown);
+    at('', faults);
+    walked.combinations += shown.length;
+    walked.stops += stops;
+    walked.looks += stops * shown.length;
+  }
+  if (browserName === 'chromium') {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const ringless = await page.evaluate(() => window.focusProbe.ringless());
+    found.push(...ringless.map((fault) => `${name}, ${state}: ${fault}`));
+    await page.emulateMedia({ forcedColors: null });
+  }
+  expect.soft(found).toEqual([]);
+}
+
+/** To be called before a page is opened that is looked at. */
+export const prepareMatrix = prepareWalk;
+
+/** The size of what has been looked at so far, in a line. */
+export function matrixSize(browserName: string): string {
+  const states = [...walked.states.values()].reduce((sum, { size }) => sum + size, 0);
+  const { combinations, stops, looks, axe } = walked;
+  return (
+    `${browserName}: ${walked.states.size} pages in ${states} states × ${themes.length} themes × ${sizes.length} widths: ` +
+    `${combinations} combinations, ${stops} focus stops there and back, ${looks} rings measured, ${axe} axe runs`
+  );
+}
