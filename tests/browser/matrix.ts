@@ -51,8 +51,8 @@ export async function look(page: Page, browserName: string, name: string, state:
   }
   if (browserName === 'chromium') {
     await page.emulateMedia({ forcedColors: 'active' });
-    const ringless = await page.evaluate(() => window.focusProbe.ringless());
-    found.push(...ringless.map((fault) => `${name}, ${state}: ${fault}`));
+    const rings = await page.evaluate(() => window.focusProbe.forcedRings());
+    found.push(...rings.map((fault) => `${name}, ${state}: ${fault}`));
     await page.emulateMedia({ forcedColors: null });
   }
   expect.soft(found).toEqual([]);
