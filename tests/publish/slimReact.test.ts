@@ -130,3 +130,21 @@ it('a React without one of the names stops the build with it', () => {
   expect(() => slimmed(code.replaceAll('injectedHook', 'renamed'))).toThrow('no injectedHook');
   expect(() => slimmed(code.replaceAll('constructSelectEvent', 'renamed'))).toThrow('no constructSelectEvent');
 });
+
+it('no error is made as React loads, and another one stops the build', () => {
+  const errorsMade = (text: string) => {
+    const made: unknown[] = [];
+    class Counted extends Error {
+      constructor(...given: ConstructorParameters<typeof Error>) {
+        super(...given);
+        made.push(given);
+      }
+    }
+    const error = new Proxy(Counted, { apply: (made, _this, given) => Reflect.construct(made, given) });
+    new Function('exports', 'require', 'Error', text)({}, (name: string) => production.get(name), error);
+    return made.length;
+  };
+  expect(errorsMade(code)).toBe(5);
+  expect(errorsMade(slim)).toBe(0);
+  expect(() => slimmed(code.replace('= Error(formatProdErrorMessage(460))', '= null'))).toThrow('other marks');
+});
