@@ -1,4 +1,5 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newspaperDate, timeAgo } from '../../src/language/dates.ts';
 import { vi } from '../../src/language/vi.ts';
@@ -34,14 +35,38 @@ describe('a date as the newspaper prints it', () => {
     ],
     ['a reader in Kathmandu, 45 minutes off', '2021-07-05T02:57:00Z', 'Asia/Kathmandu', 'Thứ Hai, 05/07/2021 08:42'],
     ['the hour that summer time leaves out', '2021-03-28T01:30:00Z', 'Europe/Paris', 'Chủ Nhật, 28/03/2021 03:30'],
+    ['the last hour of the summer time of Saigon', '1975-06-12T15:59:59Z', hoChiMinh, 'Thứ Năm, 12/06/1975 23:59'],
+    ['the hour after, when clocks were set back', '1975-06-12T16:00:00Z', hoChiMinh, 'Thứ Năm, 12/06/1975 23:00'],
     ['the last instant a date can hold', 8.64e15, hoChiMinh, 'Thứ Bảy, 13/09/275760 07:00'],
   ])('%s', (_, instant, timeZone, expected) => {
     expect(newspaperDate(vi, instant, timeZone)).toBe(expected);
   });
 
   it("is in the reader's own zone when none is named", () => {
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    expect(newspaperDate(vi, 1625453820000)).toBe(newspaperDate(vi, 1625453820000, timeZone));
+    const zone = process.env.TZ;
+    process.env.TZ = 'Asia/Kathmandu';
+    expect(newspaperDate(vi, '2021-07-05T02:57:00Z')).toBe('Thứ Hai, 05/07/2021 08:42');
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it('is what the browser itself makes of it', () => {
+    const format = new Intl.DateTimeFormat('vi', {
+      timeZone: hoChiMinh,
+      dateStyle: 'full',
+      timeStyle: 'short',
+      calendar: 'gregory',
+    });
+    const digits = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+    fc.assert(
+      fc.property(
+        fc.date({ noInvalidDate: true, min: new Date('1960-01-01'), max: new Date('2100-01-01') }),
+        (date) => {
+          const [hour, minute, day, month, year] = digits(format.format(date));
+          expect(digits(newspaperDate(vi, date.getTime(), hoChiMinh))).toEqual([day, month, year, hour, minute]);
+        },
+      ),
+    );
   });
 
   it('takes its words from the table it is given', () => {
