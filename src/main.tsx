@@ -4,6 +4,7 @@ import './styles/reading.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/print.css';
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
@@ -13,22 +14,28 @@ import { openAhead } from './comments/store/database.ts';
 import { goOffline } from './offline/goOffline.ts';
 import { leaveEntry } from './ui/backCloses.ts';
 
-const root = document.getElementById('root');
-const data = document.getElementById(pageDataId)?.textContent;
-if (root && data) {
+/** Takes over the page, in a task of its own after the script's; React works in steps and lets the reader in between. */
+function start(): void {
+  const root = document.getElementById('root');
+  const data = document.getElementById(pageDataId)?.textContent;
+  if (!root || !data) return;
   leaveEntry();
   const page: PageData = JSON.parse(data);
-  if (page.kind === 'article') openAhead();
   keepPage(window.location.pathname, page);
   const app = () => (
     <BrowserRouter>
       <App />
     </BrowserRouter>
   );
-  const hydrated = hydrateRoot(root, app());
-  import.meta.hot?.on(articlesChanged, async () => {
-    await refreshPage(window.location.pathname);
-    hydrated.render(app());
+  startTransition(() => {
+    const hydrated = hydrateRoot(root, app());
+    import.meta.hot?.on(articlesChanged, async () => {
+      await refreshPage(window.location.pathname);
+      hydrated.render(app());
+    });
   });
-  if (import.meta.env.PROD) goOffline();
+  if (page.kind === 'article') openAhead();
 }
+
+setTimeout(start);
+if (import.meta.env.PROD) goOffline();

@@ -48,15 +48,19 @@ function keepWhatWasBefore() {
   opening.onsuccess = () => opening.result.close();
 }
 
+/** Whether React has taken over the whole page: it goes through it in steps. */
+function isHydrated(): boolean {
+  const ofRoot = Object.entries(document.getElementById('root') ?? {});
+  const [, container] = ofRoot.find(([name]) => name.startsWith('__reactContainer')) ?? [];
+  return container?.stateNode.current.memoizedState.isDehydrated === false;
+}
+
 for (const address of pages) {
   test(`hydration leaves #root as it was: ${address}`, async ({ page }) => {
     await page.addInitScript(keepWhatWasBefore);
     if (address.endsWith('/404')) await page.goto(address);
     else await page.goto(address, { waitUntil: 'load' });
-    await page.waitForFunction(() => {
-      const h1 = document.querySelector('h1');
-      return h1 && Object.keys(h1).some((key) => key.startsWith('__reactFiber'));
-    });
+    await page.waitForFunction(isHydrated);
     const { before, after } = await page.evaluate(() => ({
       before: window.htmlBefore,
       after: document.getElementById('root')?.innerHTML,
