@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { headScript } from '../app/headScript.ts';
 import { articlesChanged, dataAddress } from '../app/pageData.ts';
-import { earlyScript } from '../reading/options/earlyScript.ts';
 import { pageDocument } from './document.ts';
 import { sitePages } from './pages.ts';
 import { articleReader } from './readArticles.ts';
@@ -48,7 +48,7 @@ export function devServer(articles: string): Plugin {
             const { renderPage, publisher } = await server.ssrLoadModule('/src/prerender.tsx');
             const shell = await readFile(join(server.config.root, 'index.html'), 'utf8');
             const html = await renderPage(pathname, page);
-            const document = pageDocument(shell, `<script>${earlyScript}</script>`, page, html, publisher);
+            const document = pageDocument(shell, `<script>${headScript}</script>`, page, html, publisher);
             response.statusCode = found ? 200 : 404;
             response.setHeader('content-type', 'text/html; charset=utf-8');
             response.end(await server.transformIndexHtml(pathname, document));

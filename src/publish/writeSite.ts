@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { headScript } from '../app/headScript.ts';
 import { dataAddress } from '../app/pageData.ts';
 import { versionOfPage } from '../offline/worker/rules.ts';
 import type { PageHtml } from '../prerender.tsx';
-import { earlyScript } from '../reading/options/earlyScript.ts';
 import { type Budget, htmlBudget } from './budgets.ts';
 import { pageDocument, policyAndStyle } from './document.ts';
 import { fileWriter } from './fileWriter.ts';
@@ -48,7 +48,7 @@ const told = 1_000;
  */
 export async function writeSite(pages: readonly SitePage[], parts: SiteParts): Promise<Budget[]> {
   const styles = [parts.styles.site, parts.styles.site + parts.styles.ownComments] as const;
-  const headFor = (style: string) => policyAndStyle(style, earlyScript) + installLinks;
+  const headFor = (style: string) => policyAndStyle(style, headScript) + installLinks;
   const [head, ownHead] = [headFor(styles[0]), headFor(styles[1])];
   // The worker sees by it whether data and page belong together.
   const version = versionOfPage(parts.shell);
@@ -68,7 +68,7 @@ export async function writeSite(pages: readonly SitePage[], parts: SiteParts): P
     else if (measured[page.kind]++ < measuredPages)
       budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, document, JSON.stringify(page)));
   }
-  const headers = securityHeaders({ scripts: [earlyScript], styles }, parts.site.origin);
+  const headers = securityHeaders({ scripts: [headScript], styles }, parts.site.origin);
   const pathnames = pages.filter(({ page }) => page.kind !== 'not-found').map(({ pathname }) => pathname);
   await write(join(parts.outDir, headersFile), writeHeadersFile(headers, pathnames));
   await write(join(parts.outDir, nginxFile), nginxConf(headers));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './consoleGuard.ts';
+import { articleAddress, reader } from './reader.ts';
 
 /** What the copied page had around the article; our own components stand in for it. */
 const furniture = ['|', 'Bình luận (0)', 'Lên đầu trang'];
@@ -85,4 +86,23 @@ test('each font file holds all 134 Vietnamese letters, so no word is set in two 
     }));
   }, sources);
   expect(missing).toEqual(Array(3).fill({ count: 178, lacking: [], control: true }));
+});
+
+test('a page that comes slowly asks for no font, and stands in the system’s', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) fonts.push(request.url());
+  });
+  await page.route(articleAddress, async (route) => {
+    await new Promise((settle) => setTimeout(settle, 400));
+    await route.continue();
+  });
+  await reader(page).open();
+  const family = () => page.locator('h1').evaluate((headline) => getComputedStyle(headline).fontFamily);
+  expect(await family()).toMatch(/^"?Noto Serif/);
+  expect(fonts).toEqual([]);
+  // What keeps it away is said on the root element: without that, it is asked for.
+  await page.evaluate(() => document.documentElement.removeAttribute('data-font'));
+  expect(await family()).toMatch(/^"?Source Serif 4/);
+  await expect.poll(() => fonts.length).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { earlyScript } from '../../src/reading/options/earlyScript.ts';
+import { headScript } from '../../src/app/headScript.ts';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress } from './reader.ts';
 import { sites } from './sites.ts';
@@ -40,7 +40,7 @@ test('one response is enough to paint: the HTML has its style and asks for no ot
   expect(html).toMatch(/<style>.+<\/style>/s);
   expect(html).not.toContain('rel="stylesheet"');
   expect(html.match(/<script(?![^>]*(type="module"|application\/(ld\+)?json)).*?<\/script>/gs)).toEqual([
-    `<script>${earlyScript}</script>`,
+    `<script>${headScript}</script>`,
   ]);
   expect(html).not.toMatch(/ style="/);
 });

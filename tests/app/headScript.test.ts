@@ -1,0 +1,16 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { headScript } from '../../src/app/headScript.ts';
+
+it.each([
+  ['a page that came at once', 90, { controller: null }, undefined],
+  ['a page that was slow', 160, { controller: null }, 'late'],
+  ['a slow page, with the font on the device', 900, { controller: {} }, undefined],
+  ['a slow page in a browser without workers', 160, undefined, 'late'],
+])('the font of %s', (_, now, serviceWorker, expected) => {
+  const dataset: Record<string, string> = {};
+  const document = { documentElement: { dataset }, querySelectorAll: () => [] };
+  const run = new Function('performance', 'navigator', 'localStorage', 'document', headScript);
+  run({ now: () => now }, { serviceWorker }, {}, document);
+  expect(dataset.font).toBe(expected);
+});
