@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleEnd } from '../article/ArticleEnd.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
@@ -43,6 +44,17 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
   const top = useBackToTop(headlineId);
   const resume = useResume(article.id, placeIds);
   useHeldPlace(textId, commentsId, onOptions);
+  // What happens on the page leaves the text as it is, which would take most of the time to render anew.
+  const text = useMemo(
+    () => (
+      <>
+        <Contents chapters={contents} language={article.inLanguage} />
+        <ArticleBody article={article} />
+        <PassageOffer textId={textId} />
+      </>
+    ),
+    [article, contents],
+  );
   return (
     <Layout
       skipTo={[
@@ -82,9 +94,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
               </ToolRail>
             }
           />
-          <Contents chapters={contents} language={article.inLanguage} />
-          <ArticleBody article={article} />
-          <PassageOffer textId={textId} />
+          {text}
           <ArticleEnd
             article={article}
             related={related}
