@@ -27,12 +27,25 @@ export function pageDocument(
     .replace(slots.data, () => data);
 }
 
+/** The bundler's element for the site's script, which it puts at the end of the head. */
+const entryElement = /\s*(<script type="module"[^>]*><\/script>)/;
+
+/**
+ * The shell without the element of the site's script, and the element: it stands before the style then, so that the script
+ * is asked for while that is still being read. It runs after all of the page in any case.
+ */
+export function takeEntry(shell: string): [shell: string, entry: string] {
+  return [shell.replace(entryElement, ''), entryElement.exec(shell)?.[1] ?? ''];
+}
+
 /**
  * The site's style sheet inside the page, so that one response is enough to paint it; before it a script that must have
  * run by then; and the content security policy that lets in these two and the site's own files and nothing else. The policy
  * stands before what it rules. What else a page can say for itself of its headers stands beside it.
+ *
+ * @param entry the element of the site's own script, if it is to come this early
  */
-export function policyAndStyle(css: string, script: string): string {
+export function policyAndStyle(css: string, script: string, entry = ''): string {
   const policy = contentPolicy({ scripts: [script], styles: [css] }).join('; ');
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrerPolicy}"><script>${script}</script><style>${css}</style>`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrerPolicy}">${entry}<script>${script}</script><style>${css}</style>`;
 }

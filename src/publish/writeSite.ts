@@ -4,7 +4,7 @@ import { dataAddress } from '../app/pageData.ts';
 import { versionOfPage } from '../offline/worker/rules.ts';
 import type { PageHtml } from '../prerender.tsx';
 import { type Budget, htmlBudget } from './budgets.ts';
-import { pageDocument, policyAndStyle } from './document.ts';
+import { pageDocument, policyAndStyle, takeEntry } from './document.ts';
 import { fileWriter } from './fileWriter.ts';
 import { headersFile, writeHeadersFile } from './headersFile.ts';
 import { installLinks, manifest, manifestAddress } from './manifest.ts';
@@ -48,7 +48,8 @@ const told = 1_000;
  */
 export async function writeSite(pages: readonly SitePage[], parts: SiteParts): Promise<Budget[]> {
   const styles = [parts.styles.site, parts.styles.site + parts.styles.ownComments] as const;
-  const headFor = (style: string) => policyAndStyle(style, headScript) + installLinks;
+  const [shell, entry] = takeEntry(parts.shell);
+  const headFor = (style: string) => policyAndStyle(style, headScript, entry) + installLinks;
   const [head, ownHead] = [headFor(styles[0]), headFor(styles[1])];
   // The worker sees by it whether data and page belong together.
   const version = versionOfPage(parts.shell);
@@ -58,7 +59,7 @@ export async function writeSite(pages: readonly SitePage[], parts: SiteParts): P
   const measured = { article: 0, front: 0, 'own-comments': 0, 'not-found': 0, offline: 0 };
   for (const [index, { pathname, page }] of pages.entries()) {
     const html = await parts.render(pathname, page);
-    const document = pageDocument(parts.shell, page.kind === 'own-comments' ? ownHead : head, page, html, parts.site);
+    const document = pageDocument(shell, page.kind === 'own-comments' ? ownHead : head, page, html, parts.site);
     await write(join(parts.outDir, `${pathname === '/' ? '/index' : pathname}.html`), document);
     if (page.kind !== 'not-found' && page.kind !== 'offline')
       await write(join(parts.outDir, dataAddress(pathname)), JSON.stringify({ ...page, version }));

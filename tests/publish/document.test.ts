@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type PageData, pageDataId } from '../../src/app/pageData.ts';
+import { versionOfPage } from '../../src/offline/worker/rules.ts';
 import { renderPage } from '../../src/prerender.tsx';
-import { pageDocument, policyAndStyle } from '../../src/publish/document.ts';
+import { pageDocument, policyAndStyle, takeEntry } from '../../src/publish/document.ts';
 import { sitePages } from '../../src/publish/pages.ts';
 import { site } from '../../src/site.ts';
 import { madeArticle, seedArticle } from '../fixtures/readArticle.ts';
@@ -132,4 +133,23 @@ it('the page for what is not found leads home and claims no address', async () =
   expect(page.querySelector('link[rel="canonical"], meta[property="og:url"]')).toBeNull();
   expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
   expect(page.querySelector('main a')?.getAttribute('href')).toBe('/');
+});
+
+describe("the site's script", () => {
+  const built = shell.replace('/src/main.tsx', '/assets/index.js');
+
+  it('stands before the style and after the policy, once', () => {
+    const [rest, entry] = takeEntry(built);
+    expect(rest).not.toContain('type="module"');
+    const head = policyAndStyle('p{}', 'void 0', entry);
+    expect(head).toMatch(
+      /^<meta http-equiv="Content-Security-Policy".*<script type="module" src="\/assets\/index.js">.*<style>/u,
+    );
+  });
+
+  it('is the version that the worker reads from the page', () => {
+    const [rest, entry] = takeEntry(built);
+    const page = rest.replace('<!--page-head-->', policyAndStyle('p{}', 'void 0', entry));
+    expect(versionOfPage(page)).toBe('/assets/index.js');
+  });
 });
