@@ -1,0 +1,138 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** A cheap phone on a slow network: 1.6 Mbit/s down, 750 kbit/s up, 150 ms a request, and a processor four times slower. */
+const slow4g = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+
+/** How long the page must have been quiet, in ms, for its load to be over. */
+const quiet = 1_000;
+
+/** What one load of a page took. */
+export interface Load {
+  /** First contentful paint and largest contentful paint, in ms. */
+  fcp: number;
+  lcp: number;
+  /** Total blocking time: what tasks took over 50 ms after the first paint, in ms. */
+  tbt: number;
+  /** The longest task after the first paint, in ms; 0 where none took 50. */
+  longestTask: number;
+  /** Cumulative layout shift. */
+  cls: number;
+  /** The heap after a collection, in MB of 2^20 bytes. */
+  heap: number;
+  /** Requests that the first paint waited for. */
+  blocking: number;
+  /** What came over the line by kind, in bytes with headers. */
+  bytes: { all: number; Document: number; Script: number; Font: number };
+}
+
+interface Seen {
+  lcp: number;
+  cls: number;
+  tasks: { start: number; end: number }[];
+}
+
+declare global {
+  interface Window {
+    seen: Seen;
+    /** When the comment box answered, in ms. */
+    answered: number;
+  }
+}
+
+/** Loads a page with nothing in the browser's caches, as on a phone on slow 4G. */
+export async function coldLoad(browser: Browser, address: string): Promise<Load> {
+  return withPhone(browser, async (page, devTools) => {
+    await page.addInitScript(watch);
+    const bytes = { all: 0, Document: 0, Script: 0, Font: 0 };
+    const types = new Map<string, string>();
+    let last = performance.now();
+    devTools.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+    devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      last = performance.now();
+      const type = types.get(requestId);
+      bytes.all += encodedDataLength;
+      if (type === 'Document' || type === 'Script' || type === 'Font') bytes[type] += encodedDataLength;
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    while (performance.now() - last < quiet) await page.waitForTimeout(100);
+    const { fcp, lcp, cls, tasks, blocking } = await page.evaluate(() => ({
+      ...window.seen,
+      fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      blocking: (
+        performance.getEntriesByType('resource') as (PerformanceResourceTiming & { renderBlockingStatus: string })[]
+      ).filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking').length,
+    }));
+    const after = tasks.map(({ start, end }) => end - Math.max(start, fcp)).filter((time) => time > 50);
+    const tbt = after.reduce((sum, time) => sum + time - 50, 0);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await devTools.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+    const heap = usedSize / 2 ** 20;
+    return { fcp, lcp, tbt, longestTask: Math.max(0, ...after), cls, heap, blocking: blocking + 1, bytes };
+  });
+}
+
+/** In a load of its own: from when the comment box answers Ctrl+Enter by React's own handler, in ms. */
+export async function coldAnswer(browser: Browser, address: string): Promise<number> {
+  return withPhone(browser, async (page) => {
+    await page.addInitScript(tryBox);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => window.answered, undefined, { polling: 100 });
+    return page.evaluate(() => window.answered);
+  });
+}
+
+async function withPhone<Result>(
+  browser: Browser,
+  work: (page: Page, devTools: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ ...phone, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  try {
+    const page = await context.newPage();
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Network.enable');
+    await devTools.send('Network.emulateNetworkConditions', slow4g);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    return await work(page, devTools);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page before its scripts: takes down what the browser tells of the load. */
+function watch(): void {
+  const seen: Seen = { lcp: 0, cls: 0, tasks: [] };
+  window.seen = seen;
+  const observe = (type: string, take: (entry: PerformanceEntry & { value?: number }) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  observe('largest-contentful-paint', ({ startTime }) => {
+    seen.lcp = startTime;
+  });
+  observe('layout-shift', ({ value }) => {
+    seen.cls += value ?? 0;
+  });
+  observe('longtask', ({ startTime, duration }) => {
+    seen.tasks.push({ start: startTime, end: startTime + duration });
+  });
+}
+
+/**
+ * Runs in the page before its scripts: presses Ctrl+Enter in the box again and again, until that leads to a submit which a
+ * handler has prevented. The browser itself does neither, and nothing else on the page does.
+ */
+function tryBox(): void {
+  let prevented = false;
+  const stop = (event: Event) => {
+    prevented ||= event.defaultPrevented;
+    event.preventDefault();
+  };
+  window.addEventListener('submit', stop);
+  const press = () => {
+    const key = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+    document.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', key));
+    if (prevented) window.answered = performance.now();
+    else setTimeout(press, 25);
+  };
+  setTimeout(press);
+}
