@@ -10,6 +10,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
 import { keepPage, refreshPage } from './app/loadPage.ts';
 import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
+import { markStarted } from './app/unstartedScript.ts';
 import { openAhead } from './comments/store/database.ts';
 import { goOffline } from './offline/goOffline.ts';
 import { leaveEntry } from './ui/backCloses.ts';
@@ -39,3 +40,4 @@ function start(): void {
 
 setTimeout(start);
 if (import.meta.env.PROD) goOffline();
+markStarted();

@@ -4,6 +4,7 @@ import { ownCommentsAddress } from '../comments/addresses.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
+import { Unstarted } from '../ui/Unstarted.tsx';
 import { Layout } from './Layout.tsx';
 import styles from './OwnCommentsPage.module.css';
 import { PageHead } from './PageHead.tsx';
@@ -23,6 +24,7 @@ export function OwnCommentsPage() {
         <noscript>
           <p>{words.needsScript}</p>
         </noscript>
+        <Unstarted />
         <SectionBoundary message={words.partMissing} id="phan-thieu">
           <Suspense>
             <OwnComments addressOf={articleAddress} />

@@ -25,10 +25,6 @@ export function loadPage(pathname: string): PageData | Promise<PageData> {
 async function requestPage(pathname: string): Promise<PageData> {
   try {
     const response = await fetch(dataAddress(pathname));
-    if (response.status === 404) {
-      pages.delete(pathname);
-      return { kind: 'not-found' };
-    }
     if (response.ok) return await response.json();
   } catch {
     // A cut connection or a host that answers with something else than JSON: the document below is the next try.

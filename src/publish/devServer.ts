@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { headScript } from '../app/headScript.ts';
 import { articlesChanged, dataAddress } from '../app/pageData.ts';
 import { pageDocument } from './document.ts';
+import { headScript } from './headScript.ts';
 import { sitePages } from './pages.ts';
 import { articleReader } from './readArticles.ts';
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { headScript } from '../app/headScript.ts';
 import { dataAddress } from '../app/pageData.ts';
 import { versionOfPage } from '../offline/worker/rules.ts';
 import type { PageHtml } from '../prerender.tsx';
@@ -7,6 +6,7 @@ import { type Budget, htmlBudget } from './budgets.ts';
 import { pageDocument, policyAndStyle, takeEntry } from './document.ts';
 import { fileWriter } from './fileWriter.ts';
 import { headersFile, writeHeadersFile } from './headersFile.ts';
+import { headScript } from './headScript.ts';
 import { installLinks, manifest, manifestAddress } from './manifest.ts';
 import type { Publisher } from './metadata.ts';
 import { nginxConf, nginxFile } from './nginxConf.ts';

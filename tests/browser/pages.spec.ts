@@ -1,4 +1,4 @@
-import { headScript } from '../../src/app/headScript.ts';
+import { headScript } from '../../src/publish/headScript.ts';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress } from './reader.ts';
 import { sites } from './sites.ts';

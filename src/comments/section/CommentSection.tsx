@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { remember } from '../../ui/remembered.ts';
+import { Unstarted } from '../../ui/Unstarted.tsx';
 import { commentFormId, commentsId, ownCommentsAddress } from '../addresses.ts';
 import { isTombstone } from '../model/comment.ts';
 import { entriesOf, type Thread, withRemoved } from '../model/thread.ts';
@@ -81,6 +82,7 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
         <p role="alert" className={styles.failure}>
           {state.status === 'failed' && words.storeProblem[state.problem]}
         </p>
+        <Unstarted />
         {state.status === 'loading' && <p className={styles.loading}>{words.loadingComments}</p>}
         {state.status === 'ready' && (
           <>

@@ -1,8 +1,8 @@
-import { keyPrefix } from '../../ui/remembered.ts';
 import { writtenText } from '../model/comment.ts';
 import { withDatabase, write } from './database.ts';
 import { isFree, release, take } from './draftLocks.ts';
 import { type Problem, problemOf } from './problem.ts';
+import { stashPrefix } from './stashPrefix.ts';
 import type { CommentedArticle } from './writing.ts';
 
 /** The box in which a draft is written: for a new comment, an answer to one, or a change of one. */
@@ -55,8 +55,6 @@ export async function saveDraft(
   }
 }
 
-const stash = `${keyPrefix}draft-`;
-
 /** What the browser lets nothing else keep; it lasts as long as the document. */
 const onlyHere = new Map<string, Draft>();
 
@@ -66,7 +64,7 @@ const onlyHere = new Map<string, Draft>();
  */
 export function stashDraft(draft: Draft): void {
   try {
-    localStorage.setItem(stash + draft.id, JSON.stringify(draft));
+    localStorage.setItem(stashPrefix + draft.id, JSON.stringify(draft));
   } catch {
     // Forbidden or full: IndexedDB is asked to keep it all the same.
     onlyHere.set(draft.id, draft);
@@ -77,7 +75,7 @@ export function stashDraft(draft: Draft): void {
 export function dropStash(id: string): void {
   onlyHere.delete(id);
   try {
-    localStorage.removeItem(stash + id);
+    localStorage.removeItem(stashPrefix + id);
   } catch {
     // What the browser forbids to keep is not there.
   }
@@ -104,7 +102,10 @@ export async function takeOverStash(): Promise<void> {
 function stashed(): Draft[] {
   const here = [...onlyHere.values()];
   try {
-    return [...here, ...Object.keys(localStorage).flatMap((key) => (key.startsWith(stash) && readStashed(key)) || [])];
+    return [
+      ...here,
+      ...Object.keys(localStorage).flatMap((key) => (key.startsWith(stashPrefix) && readStashed(key)) || []),
+    ];
   } catch {
     return here;
   }

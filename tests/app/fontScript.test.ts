@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { headScript } from '../../src/app/headScript.ts';
+import { fontScript } from '../../src/app/fontScript.ts';
 
 it.each([
   ['a page that came at once', 90, { controller: null }, undefined],
@@ -9,8 +9,8 @@ it.each([
   ['a slow page in a browser without workers', 160, undefined, 'late'],
 ])('the font of %s', (_, now, serviceWorker, expected) => {
   const dataset: Record<string, string> = {};
-  const document = { documentElement: { dataset }, querySelectorAll: () => [] };
-  const run = new Function('performance', 'navigator', 'localStorage', 'document', headScript);
-  run({ now: () => now }, { serviceWorker }, {}, document);
+  const document = { documentElement: { dataset } };
+  const run = new Function('performance', 'navigator', 'document', fontScript);
+  run({ now: () => now }, { serviceWorker }, document);
   expect(dataset.font).toBe(expected);
 });

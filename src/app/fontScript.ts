@@ -1,5 +1,3 @@
-import { earlyScript } from '../reading/options/earlyScript.ts';
-
 /**
  * How long a page may take to come, in ms, for its font to be asked for at once. The browser waits a tenth of a second for
  * the font (`font-display: optional`), and where the page was slower the font is too late anyhow: it would only take the
@@ -7,7 +5,5 @@ import { earlyScript } from '../reading/options/earlyScript.ts';
  */
 const quick = 150;
 
-const fontScript = `if(performance.now()>${quick}&&!navigator.serviceWorker?.controller)document.documentElement.dataset.font='late';`;
-
-/** What must have run before anything is painted, for the head of each page. The policy names it by its hash. */
-export const headScript = fontScript + earlyScript;
+/** A script for the head of each page: keeps such a page from asking for the font (styles/tokens.css). */
+export const fontScript = `if(performance.now()>${quick}&&!navigator.serviceWorker?.controller)document.documentElement.dataset.font='late';`;

@@ -1,0 +1,6 @@
+import { fontScript } from '../app/fontScript.ts';
+import { unstartedScript } from '../app/unstartedScript.ts';
+import { earlyScript } from '../reading/options/earlyScript.ts';
+
+/** The one script that stands in each page: what must have run before anything is painted. The policy names it by its hash. */
+export const headScript = fontScript + unstartedScript + earlyScript;
