@@ -1,5 +1,5 @@
-// What `npm test` runs: each step in turn until one fails, then the sum of all tests. Arguments (check, unit, browser; kill
-// and nginx, which are not among them; all) run these parts instead. Plain JavaScript, because Node 20 cannot run TypeScript.
+// What `npm test` runs: each step in turn until one fails, then the sum of all tests. Arguments (check, unit, browser; kill,
+// faults and nginx, which are not among them; all) run these parts instead. Plain JavaScript, because Node 20 cannot run TypeScript.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,8 @@ const root = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
+/** Prints what came of the faults that the tests brought about. */
+const outcomes = './tests/browser/faults/printOutcomes.ts';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -25,17 +27,20 @@ const steps = [
     command: `vitest run --reporter=default --reporter=json --outputFile.json="${vitestReport}"`,
     count: countVitest,
   },
-  { parts: ['all', 'browser', 'kill', 'nginx'], command: 'vite build' },
+  { parts: ['all', 'browser', 'kill', 'faults', 'nginx'], command: 'vite build' },
   {
-    parts: ['all', 'browser', 'kill', 'nginx'],
+    parts: ['all', 'browser', 'kill', 'faults', 'nginx'],
     command: 'vite build --mode development --outDir dist-development',
     env: { NODE_ENV: 'development' },
   },
-  { parts: ['all', 'browser', 'kill', 'nginx'], command: 'vite build --config tests/browser/fixtures.vite.config.ts' },
-  { parts: ['all', 'browser', 'kill'], command: 'vite build --config tests/browser/hostile.vite.config.ts' },
+  {
+    parts: ['all', 'browser', 'kill', 'faults', 'nginx'],
+    command: 'vite build --config tests/browser/fixtures.vite.config.ts',
+  },
+  { parts: ['all', 'browser', 'kill', 'faults'], command: 'vite build --config tests/browser/hostile.vite.config.ts' },
   {
     parts: ['all', 'browser'],
-    command: 'playwright test -c tests/browser --reporter=list,json',
+    command: `playwright test -c tests/browser --reporter=list,json,${outcomes}`,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
     count: countPlaywright,
   },
@@ -43,6 +48,12 @@ const steps = [
     parts: ['kill'],
     command: 'playwright test -c tests/browser kill.spec --reporter=list,json',
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, KILL_SHARE: '1' },
+    count: countPlaywright,
+  },
+  {
+    parts: ['faults'],
+    command: `playwright test -c tests/browser browser/faults --reporter=list,json,${outcomes}`,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, FAULT_SHARE: '1' },
     count: countPlaywright,
   },
   {

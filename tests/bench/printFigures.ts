@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import { type Figure, figureType } from './figures.ts';
+import { printTable } from './printTable.ts';
 
 /** Prints what the benches have measured as one table a browser. */
 // biome-ignore lint/style/noDefaultExport: Playwright takes a reporter from there
@@ -32,17 +33,8 @@ export default class PrintFigures implements Reporter {
         target ?? '',
         met === false ? 'OVER' : '',
       ]);
-      const table = [[browser, 'measured', 'target', ''], ...rows];
-      const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0));
-      const widths = [0, 1, 2].map(width);
       console.log('');
-      for (const row of table)
-        console.log(
-          row
-            .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-            .join('  ')
-            .trimEnd(),
-        );
+      printTable([[browser, 'measured', 'target', ''], ...rows]);
     }
   }
 

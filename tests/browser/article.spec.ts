@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress, reader } from './reader.ts';
-
-/** What the copied page had around the article; our own components stand in for it. */
-const furniture = ['|', 'Bình luận (0)', 'Lên đầu trang'];
-const seed = readFileSync(new URL('../fixtures/seed.txt', import.meta.url), 'utf8');
-const lines = seed.split('\n').filter((line) => line.trim() !== '' && !furniture.includes(line.trim()));
+import { seedLines } from './seedLines.ts';
 
 const address = '/bai-viet/bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
 
 /** Fails unless each line of the seed stands in the text after the one before it. */
 function expectEveryLine(text: string): void {
   let from = 0;
-  for (const line of lines) {
+  for (const line of seedLines) {
     const at = text.indexOf(line, from);
     expect(at, `“${line.slice(0, 60)}…” after character ${from}`).toBeGreaterThanOrEqual(from);
     from = at + line.length;
@@ -20,7 +15,7 @@ function expectEveryLine(text: string): void {
 }
 
 test('the seed has its eleven lines', () => {
-  expect(lines).toHaveLength(11);
+  expect(seedLines).toHaveLength(11);
 });
 
 for (const path of ['/', address]) {
@@ -35,7 +30,7 @@ for (const path of ['/', address]) {
     await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
     expectEveryLine(await page.locator('main').evaluate((main) => main.textContent ?? ''));
     const header = page.locator('article header').first();
-    await expect(header.getByRole('heading', { level: 1 })).toHaveText(lines[0] ?? '');
+    await expect(header.getByRole('heading', { level: 1 })).toHaveText(seedLines[0] ?? '');
     await expect(header.locator('time')).toHaveAttribute('datetime', '2021-07-05T09:57:00+07:00');
     await expect(header).toContainText('Khoảng 3 phút đọc');
   });

@@ -8,6 +8,8 @@ export interface ConsoleGuard {
   watch: (context: BrowserContext) => void;
   /** Says that the test causes a message. It must come, once or more, or the test fails. */
   expectMessage: (pattern: RegExp) => void;
+  /** Says that the test may cause a message: which ones a fault brings is the browser's business. */
+  allowMessage: (pattern: RegExp) => void;
 }
 
 const ownOrigins: readonly string[] = [...Object.values(sites), ...[0, 1, 2, 3].map(ownSite)];
@@ -39,12 +41,15 @@ export const test = base.extend<{ consoleGuard: ConsoleGuard }>({
     async ({}, use) => {
       const messages: string[] = [];
       const expected: RegExp[] = [];
+      const allowed = [...harmless];
       await use({
         watch: (context) => watch(context, (message) => messages.push(message)),
         expectMessage: (pattern) => expected.push(pattern),
+        allowMessage: (pattern) => allowed.push(pattern),
       });
-      const allowed = [...harmless, ...expected];
-      const unexpected = messages.filter((message) => !allowed.some((pattern) => pattern.test(message)));
+      const unexpected = messages.filter(
+        (message) => ![...allowed, ...expected].some((pattern) => pattern.test(message)),
+      );
       const unseen = expected.filter((pattern) => !messages.some((message) => pattern.test(message)));
       expect(unexpected, 'messages that the test does not expect').toEqual([]);
       expect(unseen, 'expected messages that did not come').toEqual([]);

@@ -15,8 +15,11 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** What may be wrong with an answer. */
-export type Fault = 'error' | 'half' | 'foreign' | 'never' | 'gone';
+/**
+ * What may be wrong with an answer: status 500 or 404, half of it, a page of somebody else's with status 200, half of it and
+ * then no network, no network at all, none ever, or none until `release`.
+ */
+export type Fault = 'error' | 'gone' | 'half' | 'foreign' | 'torn' | 'cut' | 'never' | 'held';
 
 /** Serves a folder as `vite preview` does, and can be stopped, given another folder and made to fail. */
 export class OwnServer {
@@ -24,6 +27,9 @@ export class OwnServer {
   readonly asked: string[] = [];
   /** What goes wrong, by path. */
   readonly faults = new Map<string, Fault>();
+  /** After so many requests the network is gone. */
+  lasts = Number.POSITIVE_INFINITY;
+  readonly #waiting: (() => void)[] = [];
   #server: Server | undefined;
 
   constructor(
@@ -49,6 +55,12 @@ export class OwnServer {
     await closed;
   }
 
+  /** Answers what was held. */
+  release(): void {
+    this.faults.clear();
+    for (const answer of this.#waiting.splice(0)) answer();
+  }
+
   /** The address of the entry script of the version in a folder. */
   scriptOf(folder: string): string {
     return /<script type="module"[^>]* src="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
@@ -58,6 +70,8 @@ export class OwnServer {
     this.asked.push(path);
     const fault = this.faults.get(path);
     if (fault === 'never') return;
+    if (fault === 'held') await new Promise<void>((settle) => this.#waiting.push(settle));
+    if (fault === 'cut' || this.asked.length > this.lasts) return void response.destroy();
     const file = join(this.folder, path === '/' ? 'index.html' : extname(path) ? path : `${path}.html`);
     const found = existsSync(file) && fault !== 'gone';
     const body = await readFile(found ? file : join(this.folder, '404.html'));
@@ -68,6 +82,9 @@ export class OwnServer {
       path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
     if (fault === 'foreign') response.end('<!doctype html><title>Đăng nhập mạng</title></html>');
-    else response.end(fault === 'half' ? body.subarray(0, body.length / 2) : body);
+    else if (fault === 'torn') {
+      response.setHeader('content-length', body.length);
+      response.write(body.subarray(0, body.length / 2), () => response.destroy());
+    } else response.end(fault === 'half' ? body.subarray(0, body.length / 2) : body);
   }
 }

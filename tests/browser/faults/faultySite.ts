@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { test as base, type ConsoleGuard, expect } from '../consoleGuard.ts';
+import { OwnServer } from '../ownServer.ts';
+import { articleId } from '../rawStore.ts';
+import { reader } from '../reader.ts';
+import { ownSite } from '../sites.ts';
+
+export { expect };
+
+/** The path of the first article. */
+export const articlePath = `/bai-viet/${articleId}`;
+
+/** What is typed while something goes wrong. */
+export const typed = 'viết giữa lúc trục trặc';
+
+/** The `test` of `consoleGuard.ts` with the built site on a server that can be made to fail, and first visits to it. */
+export const test = base.extend<{ server: OwnServer; visit: () => Promise<Page> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+  server: async ({}, use, { parallelIndex }) => {
+    const server = new OwnServer(ownSite(parallelIndex), resolve(import.meta.dirname, '../../../dist'));
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+  /** An empty page of a browser that has kept nothing yet. The one before is closed. */
+  visit: async ({ browser, consoleGuard }, use) => {
+    let context: BrowserContext | undefined;
+    await use(async () => {
+      await context?.close();
+      context = await browser.newContext({ serviceWorkers: 'block' });
+      consoleGuard.watch(context);
+      return context.newPage();
+    });
+    await context?.close();
+  },
+});
+
+/** What stands in place of the comments where the page's script did not come. */
+export function unstarted(page: Page) {
+  return page.getByRole('alert').filter({ hasText: 'Chưa tải được phần mã của trang' });
+}
+
+/** Waits until the page works. */
+export function untilWorking(page: Page): Promise<void> {
+  return expect(reader(page).heading).toHaveText(/^Bình luận \(\d+\)$/);
+}
+
+/** Waits until the page works, or says that it does not; gives what it says then. */
+export async function saidAtStart(page: Page): Promise<string | undefined> {
+  const said = unstarted(page);
+  await expect(reader(page).heading.filter({ hasText: '(' }).or(said)).toHaveCount(1);
+  return (await said.isVisible()) ? await said.innerText() : undefined;
+}
+
+/** What browsers tell of answers that are missing or wrong. */
+export function allowNetworkMessages({ allowMessage }: ConsoleGuard): void {
+  allowMessage(/^response (404|500): /);
+  // Chromium.
+  allowMessage(/^console error: Failed to load (resource: net::ERR_|module script: Expected a JavaScript)/);
+  allowMessage(/^console warning: (Failed to decode downloaded font|OTS parsing error): /);
+  // Firefox.
+  allowMessage(
+    /^page error: (downloadable font: |Loading module from .* was blocked because of a disallowed MIME type)/,
+  );
+  // Half a script, in both.
+  allowMessage(/^page error: SyntaxError: /);
+}

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import type { Fault, OwnServer } from '../ownServer.ts';
+import { reader } from '../reader.ts';
+import {
+  allowNetworkMessages,
+  articlePath,
+  expect,
+  saidAtStart,
+  test,
+  typed,
+  unstarted,
+  untilWorking,
+} from './faultySite.ts';
+import { type Case, expectNothingLost, named, type Outcome, someOf } from './outcomes.ts';
+import { unreadLines } from './unreadLines.ts';
+
+test.describe.configure({ timeout: 40_000 });
+
+const faults: Fault[] = ['gone', 'error', 'half', 'foreign', 'torn', 'cut', 'held'];
+
+/** The paths that a first visit asks for after the document, in order. */
+async function askedBy(page: Page, server: OwnServer): Promise<string[]> {
+  server.asked.length = 0;
+  await page.goto(server.address + articlePath);
+  await untilWorking(page);
+  return server.asked.slice(1);
+}
+
+/** Each script by itself, and at once the fonts, the icon and the manifest, which the page works without. */
+function scriptsAndRest(paths: readonly string[]): Case<string[]>[] {
+  const scripts = paths.filter((path) => path.endsWith('.js'));
+  const rest = paths.filter((path) => !scripts.includes(path));
+  return [...scripts, ...(rest.length > 0 ? [rest.join(', ')] : [])].map((name) => [name, name.split(', ')]);
+}
+
+/** Reads and types while something is wrong, then loads the page anew, with the network as it should be. */
+async function readAndReload(page: Page, server: OwnServer): Promise<Outcome> {
+  const { textBox } = reader(page);
+  await page.goto(server.address + articlePath, { waitUntil: 'commit' });
+  const unread = await unreadLines(page);
+  const told = await saidAtStart(page);
+  await textBox.fill(typed);
+  server.release();
+  server.lasts = Number.POSITIVE_INFINITY;
+  await page.reload();
+  // The browser may have kept the faulty answer for good, until the page has asked for it past that.
+  if (await saidAtStart(page)) {
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+  }
+  await untilWorking(page);
+  return { unread, told: told ?? '', kept: (await textBox.inputValue()) === typed };
+}
+
+test('the network is gone after each request in turn', async ({ server, visit, consoleGuard }) => {
+  allowNetworkMessages(consoleGuard);
+  const asked = await askedBy(await visit(), server);
+  const moments = asked.map((path, index): Case<number> => [`before ${path}`, index + 1]);
+  await expectNothingLost('network gone from request n on', someOf(moments), async (requests) => {
+    const page = await visit();
+    server.asked.length = 0;
+    server.lasts = requests;
+    return readAndReload(page, server);
+  });
+});
+
+for (const fault of faults.filter((fault) => fault !== 'held')) {
+  test(`each file of the article's page comes as “${fault}”`, async ({ server, visit, consoleGuard }) => {
+    allowNetworkMessages(consoleGuard);
+    const asked = await askedBy(await visit(), server);
+    await expectNothingLost(`files answered: ${fault}`, someOf(scriptsAndRest(asked)), async (paths) => {
+      const page = await visit();
+      for (const path of paths) server.faults.set(path, fault);
+      return readAndReload(page, server);
+    });
+  });
+}
+
+test("each file of the article's page is late", async ({ server, visit }) => {
+  const asked = await askedBy(await visit(), server);
+  await expectNothingLost('files held back', someOf(scriptsAndRest(asked)), async (paths) => {
+    const page = await visit();
+    const { textBox } = reader(page);
+    for (const path of paths) server.faults.set(path, 'held');
+    await page.goto(server.address + articlePath, { waitUntil: 'commit' });
+    const unread = await unreadLines(page);
+    await textBox.fill(typed);
+    await expect(unstarted(page)).toBeHidden();
+    server.release();
+    await untilWorking(page);
+    return { unread, kept: (await textBox.inputValue()) === typed };
+  });
+});
+
+test("the page's data comes wrong to a reader who follows a link", async ({ server, visit, consoleGuard }) => {
+  allowNetworkMessages(consoleGuard);
+  await expectNothingLost("page's data wrong or late", someOf(named(faults)), async (fault) => {
+    const page = await visit();
+    await page.goto(`${server.address}/binh-luan`);
+    await page.getByRole('heading', { name: 'Lưu và nạp' }).waitFor();
+    server.faults.set('/index.json', fault);
+    await page.getByRole('link', { name: 'Bản Tin', exact: true }).click();
+    if (fault === 'held') {
+      await expect.poll(() => server.asked.includes('/index.json')).toBe(true);
+      server.release();
+    }
+    await untilWorking(page);
+    server.faults.clear();
+    return { unread: await unreadLines(page) };
+  });
+});
