@@ -54,10 +54,12 @@ export async function ownPage(path: string): Promise<Response | undefined> {
 
 /**
  * A file with a hash in its name, from whichever version has it: a window keeps its version as long as it is open. One
- * that is damaged is fetched again and takes its place.
+ * that is damaged is fetched again and takes its place. A page that could not begin with what it got asks past what is
+ * kept: then it is looked at once more.
  */
 export async function answerFile(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
+  if (request.cache === 'reload') sound.delete(pathname);
   const kept = await caches.match(pathname);
   // What is answered is what the store gave, not a copy: so the browser keeps the compiled script with it.
   if (kept && (await isSound(pathname))) return kept;
