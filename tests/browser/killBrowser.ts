@@ -15,6 +15,9 @@ export interface KillableBrowser {
   context: BrowserContext;
   /** Ends the browser and all its processes by SIGKILL, as a crash or a power cut would, and waits until it is gone. */
   kill: () => Promise<void>;
+  /** Stops all its processes where they are, as a machine that is put to sleep does, and lets them go on. Not on Windows. */
+  sleep: () => void;
+  wake: () => void;
 }
 
 /**
@@ -59,10 +62,11 @@ async function startChromium(profile: string): Promise<KillableBrowser> {
     },
   );
   const exited = once(child, 'exit');
+  const signal = (name: NodeJS.Signals) => process.kill(-(child.pid ?? Number.NaN), name);
   const kill = async () => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
       if (process.platform === 'win32') child.kill('SIGKILL');
-      else process.kill(-child.pid, 'SIGKILL');
+      else signal('SIGKILL');
     }
     await exited;
   };
@@ -70,7 +74,7 @@ async function startChromium(profile: string): Promise<KillableBrowser> {
     const browser = await chromium.connectOverCDP(await devToolsAddress(child.stderr));
     const [context] = browser.contexts();
     if (!context) throw new Error('Chromium has no context for its profile.');
-    return { context, kill };
+    return { context, kill, sleep: () => signal('SIGSTOP'), wake: () => signal('SIGCONT') };
   } catch (error) {
     await kill();
     throw error;

@@ -53,6 +53,19 @@ export async function saidAtStart(page: Page): Promise<string | undefined> {
   return (await said.isVisible()) ? await said.innerText() : undefined;
 }
 
+/**
+ * Loads the page anew until it works. Once may not be enough: the browser may have kept a faulty answer for good, until the
+ * page has asked for it past that.
+ */
+export async function reloadUntilWorking(page: Page): Promise<void> {
+  await page.reload();
+  if (await saidAtStart(page)) {
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+  }
+  await untilWorking(page);
+}
+
 /** What browsers tell of answers that are missing or wrong. */
 export function allowNetworkMessages({ allowMessage }: ConsoleGuard): void {
   allowMessage(/^response (404|500): /);
@@ -63,6 +76,11 @@ export function allowNetworkMessages({ allowMessage }: ConsoleGuard): void {
   allowMessage(
     /^page error: (downloadable font: |Loading module from .* was blocked because of a disallowed MIME type)/,
   );
+  // React and the loader of styles, of a part that fails.
+  allowMessage(
+    /^console error: (Error: Unable to preload CSS for|SyntaxError: |TypeError: .*dynamically imported module)/,
+  );
+  allowMessage(/^(console error: Error$|page error: The stylesheet .* was not loaded because its MIME type)/);
   // Half a script, in both.
   allowMessage(/^page error: SyntaxError: /);
 }

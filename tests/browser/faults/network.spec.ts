@@ -5,6 +5,7 @@ import {
   allowNetworkMessages,
   articlePath,
   expect,
+  reloadUntilWorking,
   saidAtStart,
   test,
   typed,
@@ -42,13 +43,7 @@ async function readAndReload(page: Page, server: OwnServer): Promise<Outcome> {
   await textBox.fill(typed);
   server.release();
   server.lasts = Number.POSITIVE_INFINITY;
-  await page.reload();
-  // The browser may have kept the faulty answer for good, until the page has asked for it past that.
-  if (await saidAtStart(page)) {
-    await page.waitForLoadState('networkidle');
-    await page.reload();
-  }
-  await untilWorking(page);
+  await reloadUntilWorking(page);
   return { unread, told: told ?? '', kept: (await textBox.inputValue()) === typed };
 }
 
