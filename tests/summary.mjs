@@ -37,7 +37,10 @@ const steps = [
     parts: ['all', 'browser', 'kill', 'faults', 'nginx'],
     command: 'vite build --config tests/browser/fixtures.vite.config.ts',
   },
-  { parts: ['all', 'browser', 'kill', 'faults'], command: 'vite build --config tests/browser/hostile.vite.config.ts' },
+  {
+    parts: ['all', 'browser', 'kill', 'faults', 'nginx'],
+    command: 'vite build --config tests/browser/hostile.vite.config.ts',
+  },
   {
     parts: ['all', 'browser'],
     command: `playwright test -c tests/browser --reporter=list,json,${outcomes}`,

@@ -53,8 +53,10 @@ export function useBackToTop(targetId: string) {
     if (!offered || offer === undefined) return;
     let landing = window.scrollY;
     let focusMoved = 0;
-    const rememberFocus = () => {
+    const rememberFocus = ({ target }: FocusEvent) => {
       focusMoved = performance.now();
+      // A reader who begins to write has gone on too, and nothing may lie over what is typed.
+      if (target instanceof Element && target.matches('textarea, input')) setWithdrawn((marks) => [...marks, offer]);
     };
     const withdraw = () => {
       if (performance.now() - focusMoved < focusScroll) landing = window.scrollY;

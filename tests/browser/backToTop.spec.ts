@@ -223,6 +223,17 @@ test('the way back is withdrawn when the reader scrolls on by hand', async ({ pa
   await expect(wayBack(page)).toHaveCount(0);
 });
 
+test('the way back makes way for a text that is begun, at once', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const { open, textBox } = reader(page);
+  await open();
+  await inFlow(page).press('Enter');
+  await expect(wayBack(page)).toBeVisible();
+  await textBox.focus();
+  await expect(wayBack(page)).toHaveCount(0);
+  await expect(textBox).toBeFocused();
+});
+
 test('in the margin the link floats once the reader is a screen down, and makes way', async ({ page }) => {
   const { open, headline } = reader(page);
   await open();

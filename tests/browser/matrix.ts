@@ -16,6 +16,9 @@ const sizes = [
 /** What a theme can change; all rules are run in one of them. */
 const ruleOfColours = ['color-contrast', 'link-in-text-block'];
 
+/** Served by another server (tests/nginx), the pages look the same: then it counts that they come, work and break no policy. */
+const onlyVisits = process.env.ONLY_VISITS !== undefined;
+
 const walked = { states: new Map<string, Set<string>>(), combinations: 0, stops: 0, looks: 0, axe: 0 };
 
 /**
@@ -27,6 +30,7 @@ const walked = { states: new Map<string, Set<string>>(), combinations: 0, stops:
 export async function look(page: Page, browserName: string, name: string, state: string): Promise<void> {
   const states = walked.states.get(name) ?? new Set();
   walked.states.set(name, states.add(state));
+  if (onlyVisits) return;
   const found: string[] = [];
   for (const size of sizes) {
     await page.setViewportSize(size);

@@ -61,7 +61,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: resolve(root, 'test-results'),
   forbidOnly: isContinuousIntegration(process.env),
-  workers: 2,
+  // One more than the cores of the smallest machine: a test waits for its browser, and for clocks, a third of its time.
+  workers: 3,
   // A shared machine may stop for seconds. What passes only when tried again is listed as flaky at the end of the run.
   retries: isContinuousIntegration(process.env) ? 1 : 0,
   reporter: 'list',

@@ -1,4 +1,4 @@
-/** The first of six ports, in a row: one for each site and one for each of two workers. Another one lets two runs stand side by side on one machine. */
+/** The first of seven ports in a row: for the four sites, and one for each of three workers. Another one lets two runs stand side by side on one machine. */
 const port = Number(process.env.TEST_PORT ?? 4173);
 
 /** The four builds that the browser tests visit. `playwright.config.ts` serves each one for the length of a run. */

@@ -11,16 +11,22 @@ if (!nginx && isContinuousIntegration(process.env))
 if (!nginx && process.env.TEST_WORKER_INDEX === undefined)
   console.log('nginx: not found; its tests are left out. Install it (Debian: nginx-light) to run them.');
 
-const folders = { dist: sites.production, 'dist-development': sites.development, 'dist-fixtures': sites.fixtures };
+const folders = {
+  dist: sites.production,
+  'dist-development': sites.development,
+  'dist-fixtures': sites.fixtures,
+  'dist-hostile': sites.hostile,
+};
 const served = Object.entries(folders).map(([folder, address]) => `${folder}=${new URL(address).port}`);
+
+// Read by browser/matrix.ts, in each worker too.
+process.env.ONLY_VISITS = '1';
 
 /** What nginx answers, and tests of tests/browser that between them visit every page and do all that can be done there. */
 export default defineConfig({
   ...browserTests,
   testDir: '..',
-  testMatch: nginx
-    ? ['nginx/*.spec.ts', 'browser/{headers,pages,comments,threads,ownComments,readingOptions,details}.spec.ts']
-    : [],
+  testMatch: nginx ? ['nginx/*.spec.ts', 'browser/{headers,pages,accessibility,ownComments,share}.spec.ts'] : [],
   webServer: nginx
     ? [
         {
