@@ -17,6 +17,6 @@ function articleOf(page: unknown): ArticleSummary | undefined {
   const { kind, article } = (page ?? {}) as { kind?: unknown; article?: Partial<ArticleSummary> };
   if (kind !== 'article' || !article) return undefined;
   const { id, inLanguage, headline, datePublished } = article;
-  const isListable = [id, inLanguage, headline].every((value) => typeof value === 'string');
-  return isListable && !Number.isNaN(Date.parse(datePublished ?? '')) ? (article as ArticleSummary) : undefined;
+  const isListable = [id, inLanguage, headline, datePublished].every((value) => typeof value === 'string');
+  return isListable && !Number.isNaN(Date.parse(`${datePublished}`)) ? (article as ArticleSummary) : undefined;
 }
