@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
+import { hugeArticle, oddArticle } from './faults/oddArticles.ts';
 import { expectNoHarm } from './harmless.ts';
 import { printable } from './hostileArticles.ts';
 import { hostileStrings } from './hostileStrings.ts';
@@ -69,7 +70,9 @@ test('the front pages show 500 hostile headlines and standfirsts as words', asyn
     await next.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(` ${number}\\b`));
   }
-  expect(shown.toSorted()).toEqual([...hostileStrings.map(printable), 'Tít hiền'].toSorted());
+  expect(shown.toSorted()).toEqual(
+    [...hostileStrings.map(printable), 'Tít hiền', oddArticle.headline, hugeArticle.headline].toSorted(),
+  );
 });
 
 /** What the site keeps in localStorage; `reading` and `places` are JSON, when all is well. */

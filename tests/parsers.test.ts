@@ -1,0 +1,303 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { keptArticles } from '../src/app/keptArticles.ts';
+import { legacyEncodingOf } from '../src/article/legacyEncodings.ts';
+import { commentAnchor, commentIdIn } from '../src/comments/addresses.ts';
+import { readComment, readEntry } from '../src/comments/model/comment.ts';
+import { linkPieces } from '../src/comments/model/links.ts';
+import { readDraft } from '../src/comments/store/drafts.ts';
+import { newspaperDate, timeAgo } from '../src/language/dates.ts';
+import { vi } from '../src/language/vi.ts';
+import { askedFor, dataOf, pageOf, picturesOf, versionOfData, versionOfPage } from '../src/offline/worker/rules.ts';
+import { checkArticle } from '../src/publish/checkArticles.ts';
+import { readHeadersFile, writeHeadersFile } from '../src/publish/headersFile.ts';
+import { siteOrigin } from '../src/publish/siteOrigin.ts';
+import { readStrictJson } from '../src/publish/strictJson.ts';
+import { anyText } from './comments/own/arbitraries.ts';
+import { seedArticle } from './fixtures/readArticle.ts';
+
+// What else parses has its properties beside its examples: files of comments (tests/comments/own), options, sentences, text
+// directives (tests/reading), kept places (tests/navigation).
+
+/** Any JSON, with the names that objects are polluted by. */
+const anyJson = fc.oneof(
+  fc.jsonValue(),
+  fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'text', 'kind'), fc.jsonValue(), {
+    noNullPrototype: true,
+  }),
+);
+
+/** Records with the fields of a kind, each right, missing or anything. */
+const records = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, right]) => [name, fc.oneof(right, right, anyJson)])),
+    { requiredKeys: [], noNullPrototype: true },
+  );
+
+const instant = fc.double({ min: -9e15, max: 9e15 });
+const entryFields = {
+  id: anyText,
+  articleId: anyText,
+  text: anyText,
+  name: anyText,
+  createdAt: instant,
+  editedAt: instant,
+  parentId: anyText,
+  deleted: fc.boolean(),
+  thread: fc.tuple(anyText, instant),
+  reply: fc.tuple(anyText, instant),
+};
+
+afterEach(() => expect(Object.keys(Object.prototype)).toEqual([]));
+
+describe('strict JSON', () => {
+  it('takes what JSON.stringify writes, as it was', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+        const source = JSON.stringify(value, undefined, 2);
+        const read = readStrictJson('a.json', source);
+        expect(read.faults).toEqual([]);
+        expect(read.value).toEqual(JSON.parse(source));
+      }),
+    );
+  });
+
+  it('has a fault, with a place in the file, for whatever JSON.parse refuses', () => {
+    const cut = fc.tuple(fc.json(), fc.nat()).map(([json, at]) => json.slice(0, at % (json.length + 1)));
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string(), cut), (source) => {
+        const { faults } = readStrictJson('a.json', source);
+        let isJson = true;
+        try {
+          JSON.parse(source);
+        } catch {
+          isJson = false;
+        }
+        if (!isJson) expect(faults).not.toEqual([]);
+        const lines = source.split(/\r\n|\n|\r/u);
+        for (const { line, column } of faults) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeGreaterThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
+describe('the check of an article', () => {
+  const seed = JSON.parse(JSON.stringify(seedArticle()));
+
+  /** Puts a value in some place of a copy of an article. */
+  function spoiled(path: readonly number[], value: unknown): unknown {
+    const copy = structuredClone(seed);
+    let node: unknown = copy;
+    for (const [depth, turn] of path.entries()) {
+      const keys = Object.keys(node as object);
+      const key = keys[turn % keys.length] ?? '';
+      const inner = (node as Record<string, unknown>)[key];
+      if (depth === path.length - 1 || typeof inner !== 'object' || inner === null) {
+        (node as Record<string, unknown>)[key] = value;
+        break;
+      }
+      node = inner;
+    }
+    return copy;
+  }
+
+  it('takes it as it is, or tells faults; what it takes it takes again, unchanged', () => {
+    const article = fc
+      .tuple(fc.array(fc.nat(50), { minLength: 1, maxLength: 6 }), fc.oneof(anyText, anyJson))
+      .map(([path, value]) => spoiled(path, value));
+    fc.assert(
+      fc.property(fc.oneof(article, anyJson), (value) => {
+        const checked = checkArticle('a.json', JSON.stringify(value));
+        if ('faults' in checked) expect(checked.faults).not.toEqual([]);
+        else expect(checkArticle('a.json', JSON.stringify(checked.article))).toEqual(checked);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses half a file, wherever it is cut', () => {
+    const whole = JSON.stringify(seed, undefined, 2);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), (at) => {
+        expect(checkArticle('a.json', whole.slice(0, at))).toHaveProperty('faults');
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('knows an old encoding, or not, whatever the text', () => {
+    fc.assert(fc.property(anyText, (text) => void legacyEncodingOf(text)));
+  });
+});
+
+describe('what is read from the store', () => {
+  it('is an entry, the same when it is read again, or nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(records(entryFields), anyJson), (record) => {
+        const entry = readEntry(record);
+        if (entry) expect(readEntry(entry)).toEqual(entry);
+        const comment = record && typeof record === 'object' && readComment(record);
+        if (comment) expect(newspaperDate(vi, comment.createdAt)).not.toMatch(/NaN|undefined/);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is a draft, the same when it is read again, or nothing', () => {
+    const fields = { ...entryFields, box: anyText, savedAt: instant, closed: fc.boolean(), basedOn: instant };
+    fc.assert(
+      fc.property(fc.oneof(records(fields), anyJson), (record) => {
+        const draft = readDraft(record);
+        if (draft) expect(readDraft(draft)).toEqual(draft);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a permalink', () => {
+  it('leads back to the comment it was made of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
+        // The one id that the form itself has.
+        fc.pre(id !== 'moi');
+        expect(commentIdIn(`#${commentAnchor(id)}`)).toBe(id);
+      }),
+    );
+  });
+
+  it('is none where it is not ours, whatever the address says', () => {
+    fc.assert(fc.property(anyText, (hash) => void expect(typeof commentIdIn(`#binh-luan-${hash}`)).toBe('string')));
+    fc.assert(fc.property(anyText, (hash) => void expect(commentIdIn(`#x${hash}`)).toBe('')));
+  });
+});
+
+it('the pieces of a comment are its text, and its links lead to the web', () => {
+  const some = fc.oneof(
+    anyText,
+    fc.webUrl(),
+    fc.constantFrom('https://', 'http://[', 'https://a.vn/?q=(1)', ' ', ', '),
+  );
+  fc.assert(
+    fc.property(fc.array(some), (parts) => {
+      const text = parts.join('');
+      const plain = linkPieces(text).filter((piece) => typeof piece === 'string');
+      let after = 0;
+      for (const piece of plain) {
+        const at = text.indexOf(piece, after);
+        expect(at).toBeGreaterThanOrEqual(after);
+        after = at + piece.length;
+      }
+      for (const piece of linkPieces(text)) if (typeof piece !== 'string') expect(piece.href).toMatch(/^https?:\/\//);
+    }),
+  );
+});
+
+describe('a date', () => {
+  const printed = /^(Chủ Nhật|Thứ \S+), \d\d\/\d\d\/-?\d+ \d\d:\d\d$/;
+
+  it('is told as the newspaper prints it, or is none: never half', () => {
+    fc.assert(
+      fc.property(fc.date({ noInvalidDate: true }), (date) => {
+        expect(newspaperDate(vi, date.getTime(), 'Asia/Ho_Chi_Minh')).toMatch(printed);
+      }),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        fc.pre(Number.isNaN(Date.parse(text)));
+        expect(() => newspaperDate(vi, text)).toThrow(RangeError);
+      }),
+    );
+  });
+
+  it('of a comment is told whatever the clock says', () => {
+    const any = fc.date({ noInvalidDate: true }).map((date) => date.getTime());
+    fc.assert(
+      fc.property(any, any, (written, now) => {
+        expect(timeAgo(vi, written, now)).toMatch(/^(Vừa xong|\d+ (phút|giờ) trước|.*\d\d:\d\d)$/);
+      }),
+    );
+  });
+});
+
+describe('the worker', () => {
+  it('looks at whatever comes as a page or its data', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.json()), (text) => {
+        const version = versionOfData(text);
+        if (version !== undefined) expect(JSON.parse(text).version).toBe(version);
+        if (versionOfPage(text) !== undefined) expect(text.trimEnd().endsWith('</html>')).toBe(true);
+        for (const picture of picturesOf(text)) expect(picture).toMatch(/^\/[^/]/);
+      }),
+    );
+  });
+
+  it('takes part only in what is asked of its own site by GET', () => {
+    const seen = fc.record({
+      method: fc.constantFrom('GET', 'POST', 'HEAD'),
+      mode: fc.constantFrom('navigate', 'cors', 'no-cors'),
+      destination: fc.constantFrom('', 'image', 'script', 'document'),
+      url: fc.oneof(
+        fc.webUrl(),
+        fc.webPath().map((path) => `https://bantin.example${path}`),
+      ),
+    });
+    fc.assert(
+      fc.property(seen, (request) => {
+        const asked = askedFor(request, 'https://bantin.example');
+        if (asked) expect([request.method, new URL(request.url).origin]).toEqual(['GET', 'https://bantin.example']);
+      }),
+    );
+  });
+
+  it('finds the page of its data', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^(\/[a-z0-9-]+)*$/),
+        (path) => void expect(pageOf(dataOf(path || '/'))).toBe(path || '/'),
+      ),
+    );
+  });
+
+  it('lists articles from whatever was kept', () => {
+    const page = records({
+      kind: fc.constant('article'),
+      article: records({ id: anyText, headline: anyText, inLanguage: anyText, datePublished: anyText }),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(page, anyJson)), (data) => {
+        for (const { datePublished } of keptArticles(data)) expect(newspaperDate(vi, datePublished)).not.toMatch(/NaN/);
+      }),
+    );
+  });
+});
+
+it('headers come back from the file as they were written to it', () => {
+  const header = fc.tuple(
+    fc.stringMatching(/^[A-Z][a-z]+(-[A-Z][a-z]+)?$/),
+    fc.stringMatching(/^[!-~]([ -~]*[!-~])?$/),
+  );
+  fc.assert(
+    fc.property(fc.array(header), (headers) => {
+      expect(readHeadersFile(writeHeadersFile(headers, ['/', '/bai-viet/x']))).toEqual(headers);
+    }),
+  );
+  fc.assert(fc.property(anyText, (text) => void readHeadersFile(text)));
+});
+
+it("the site's address is an origin, or an error that says what to write", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.webUrl()), (given) => {
+      try {
+        expect(siteOrigin(given)).toBe(new URL(given).origin);
+      } catch (error) {
+        expect((error as Error).message).toContain('it must be the address the site will have');
+      }
+    }),
+  );
+});
