@@ -8,6 +8,7 @@ import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
+import { replayPress } from './app/earlyPress.ts';
 import { keepPage, refreshPage } from './app/loadPage.ts';
 import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
 import { markStarted } from './app/unstartedScript.ts';
@@ -36,6 +37,7 @@ function start(): void {
     });
   });
   if (page.kind === 'article') openAhead();
+  replayPress();
 }
 
 setTimeout(start);

@@ -5,7 +5,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const englishWeekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
-/** The clocks of Vietnam: seven hours before UTC, winter and summer, since 13 June 1975 (tz database); in ms. */
+/** The clocks of Vietnam: seven hours ahead of UTC, winter and summer, since 13 June 1975 (tz database); in ms. */
 const vietnam = { name: 'Asia/Ho_Chi_Minh', ahead: 7 * hour, since: Date.UTC(1975, 5, 12, 16) };
 
 /**

@@ -23,6 +23,8 @@ export function readingOptions(page: Page) {
 /** How the text is set now. */
 export function settingOf(page: Page) {
   return page.evaluate(() => {
+    // Where the machine was too busy to send the page at once.
+    document.documentElement.removeAttribute('data-font');
     const text = document.querySelector('#noi-dung article p[lang], #noi-dung article > div p') as HTMLElement;
     const { fontSize, lineHeight, fontFamily, color } = getComputedStyle(text);
     const column = document.getElementById('noi-dung')?.clientWidth ?? 0;
