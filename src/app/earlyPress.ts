@@ -1,16 +1,19 @@
 declare global {
   interface Window {
-    /** A form that was sent before the script was there. */
-    early?: HTMLFormElement;
+    /** A button that was to send a form before the script was there. */
+    early?: HTMLElement;
   }
 }
 
-/** For the head of each page: remembers the form whose button the reader presses before the script is there. */
-export const earlyPressScript = 'onsubmit=e=>{early=e.target};';
+/** For the head of each page: remembers the button by which the reader sends a form before the script is there. */
+export const earlyPressScript = 'onsubmit=e=>{early=e.submitter};';
 
-/** Sends that form, now that React listens; from here on nothing is remembered. */
+/**
+ * Presses that button, now that React listens; from here on nothing is remembered. A press it is, not a submit: for that
+ * React hydrates what is pressed at once.
+ */
 export function replayPress(): void {
   window.onsubmit = null;
-  window.early?.requestSubmit();
+  window.early?.click();
   delete window.early;
 }
