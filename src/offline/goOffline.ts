@@ -13,7 +13,12 @@ async function start(): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(workerScript());
   const look = () => {
-    if (registration.waiting) import('./offerUpdate.ts').then(({ offerUpdate }) => offerUpdate(registration));
+    if (!registration.waiting) return;
+    import('./offerUpdate.ts').then(
+      ({ offerUpdate }) => offerUpdate(registration),
+      // Without a network: it is offered another time.
+      () => {},
+    );
   };
   registration.onupdatefound = () => registration.installing?.addEventListener('statechange', look);
   document.addEventListener('visibilitychange', () => document.hidden || registration.update().catch(() => {}));

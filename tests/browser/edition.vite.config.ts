@@ -10,7 +10,14 @@ const root = resolve(import.meta.dirname, '../..');
 const edition = process.env.EDITION ?? '1';
 const articles = `node_modules/.cache/ban-tin/articles-${process.pid}`;
 
-/** As many articles as no device is to keep, one a day. */
+const photo = {
+  type: 'figure',
+  images: [{ src: '/fixtures/anh.svg', width: 1200, height: 800 }],
+  alt: 'Một chiếc sà lan',
+  caption: 'Sà lan chở nước ngọt.',
+};
+
+/** As many articles as no device is to keep, one a day; one of them with a photo. */
 mkdirSync(join(root, articles), { recursive: true });
 process.on('exit', () => rmSync(join(root, articles), { recursive: true, force: true }));
 for (let day = 1; day <= 100; day++) {
@@ -19,10 +26,13 @@ for (let day = 1; day <= 100; day++) {
     inLanguage: 'vi',
     headline: `Tít bài số ${day}`,
     datePublished: new Date(Date.UTC(2024, 0, day, 1)).toISOString(),
-    body: Array.from({ length: 12 }, (_, index) => ({
-      type: 'paragraph',
-      children: [{ type: 'text', value: `Đoạn ${index + 1} của bài ${day}. `.repeat(20).trim() }],
-    })),
+    body: [
+      ...(day === 50 ? [photo] : []),
+      ...Array.from({ length: 12 }, (_, index) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', value: `Đoạn ${index + 1} của bài ${day}. `.repeat(20).trim() }],
+      })),
+    ],
   };
   writeFileSync(join(root, articles, `${article.id}.json`), JSON.stringify(article));
 }

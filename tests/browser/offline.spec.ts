@@ -1,5 +1,5 @@
 import { boxes } from './boxes.ts';
-import { expect, keptPages, lookForUpdate, offer, test, untilKept, untilOffered } from './offline.ts';
+import { expect, keptPages, loadKeptFont, lookForUpdate, offer, test, untilKept, untilOffered } from './offline.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
 import { expectDrafts } from './stored.ts';
@@ -20,7 +20,7 @@ test('after one visit all of the site opens without a server: reading, comments,
 
   await open(server.address + article);
   await expect(headline).toHaveText('Tít bài số 50');
-  expect(await page.evaluate(() => document.fonts.load('1em "Source Serif 4"').then((faces) => faces.length))).toBe(1);
+  expect(await loadKeptFont(page, 'source-serif-4')).toBe('loaded');
   await post('viết khi mất mạng');
   await page.reload();
   await expect(list).toContainText(['viết khi mất mạng']);
@@ -38,6 +38,31 @@ test('after one visit all of the site opens without a server: reading, comments,
   await expect(headline).toHaveText('Tin mới nhất');
   await page.getByRole('link', { name: 'Tít bài số 97' }).click();
   await expect(headline).toHaveText('Tít bài số 97');
+});
+
+test('a photo that was seen and a typeface that was chosen are there without a server', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  const { open } = reader(page);
+  const photo = page.getByRole('img', { name: 'Một chiếc sà lan' });
+  const width = () => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await open(server.address + article);
+  await untilKept(page, article);
+  const options = readingOptions(page);
+  await options.open();
+  await options.radio('Dễ phân biệt chữ').check();
+  await expect.poll(width).toBeGreaterThan(0);
+  const keepsPhoto = () => page.evaluate(async () => (await caches.match('/fixtures/anh.svg')) !== undefined);
+  await page.reload();
+  await expect.poll(keepsPhoto).toBe(true);
+  await expect.poll(() => loadKeptFont(page, 'lexend')).toBe('loaded');
+  await server.stop();
+  // A browser that has been closed meanwhile has nothing in its memory either.
+  const again = await page.context().newPage();
+  await reader(again).open(server.address + article);
+  await page.close();
+  const sameAgain = again.getByRole('img', { name: 'Một chiếc sà lan' });
+  await expect.poll(() => sameAgain.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  expect(await loadKeptFont(again, 'lexend')).toBe('loaded');
 });
 
 test('what can neither be fetched nor is kept says so, lists what is, and opens once the server is back', async ({

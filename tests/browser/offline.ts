@@ -102,6 +102,21 @@ export async function untilKept(page: Page, ...paths: string[]): Promise<void> {
     .toEqual([]);
 }
 
+/**
+ * Loads a font file that is kept, and says how that ended. The page's own faces would not do: a browser gives them up that
+ * come after a tenth of a second (`font-display: optional`).
+ */
+export function loadKeptFont(page: Page, name: string): Promise<string> {
+  return page.evaluate(async (name) => {
+    const stores = await Promise.all((await caches.keys()).map(async (store) => (await caches.open(store)).keys()));
+    const kept = stores.flat().find(({ url }) => new RegExp(`/${name}-[^/]*woff2$`).test(url));
+    if (!kept) return 'not kept';
+    const face = new FontFace('Kept', `url(${kept.url})`);
+    await face.load();
+    return face.status;
+  }, name);
+}
+
 /** Lets the page ask for a newer version, as when the reader comes back to it. */
 export function lookForUpdate(page: Page): Promise<unknown> {
   return page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, type ConsoleGuard, expect } from '../consoleGuard.ts';
 import { OwnServer } from '../ownServer.ts';
@@ -35,6 +36,12 @@ export const test = base.extend<{ server: OwnServer; visit: () => Promise<Page> 
     await context?.close();
   },
 });
+
+/** The paths of the files whose names begin so. */
+export function filesOf({ folder }: OwnServer, beginning: string): string[] {
+  const names = readdirSync(join(folder, 'assets')).filter((name) => name.startsWith(beginning));
+  return names.map((name) => `/assets/${name}`);
+}
 
 /** What stands in place of the comments where the page's script did not come. */
 export function unstarted(page: Page) {

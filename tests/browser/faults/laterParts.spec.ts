@@ -1,12 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listening } from '../listening.ts';
-import type { Fault, OwnServer } from '../ownServer.ts';
+import type { Fault } from '../ownServer.ts';
 import { reader } from '../reader.ts';
 import { seedLines } from '../seedLines.ts';
 import { articleLines } from './articleLines.ts';
-import { allowNetworkMessages, articlePath, expect, test, typed, untilWorking } from './faultySite.ts';
+import { allowNetworkMessages, articlePath, expect, filesOf, test, typed, untilWorking } from './faultySite.ts';
 import { type Case, expectNothingLost, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';
 
@@ -53,11 +52,6 @@ const parts: Record<string, Part> = {
 
 const missing = 'Chưa tải được phần này. Hãy kiểm tra mạng rồi tải lại trang.';
 const faults: Fault[] = ['gone', 'error', 'half', 'foreign', 'torn', 'cut'];
-
-function filesOf({ folder }: OwnServer, beginning: string): string[] {
-  const names = readdirSync(join(folder, 'assets')).filter((name) => name.startsWith(beginning));
-  return names.map((name) => `/assets/${name}`);
-}
 
 for (const [name, { file, ask, untilThere }] of Object.entries(parts)) {
   test(`${name} cannot be loaded`, async ({ server, visit, consoleGuard }) => {

@@ -5,6 +5,7 @@ import {
   allowNetworkMessages,
   articlePath,
   expect,
+  filesOf,
   reloadUntilWorking,
   saidAtStart,
   test,
@@ -27,11 +28,13 @@ async function askedBy(page: Page, server: OwnServer): Promise<string[]> {
   return server.asked.slice(1);
 }
 
-/** Each script by itself, and at once the fonts, the icon and the manifest, which the page works without. */
-function scriptsAndRest(paths: readonly string[]): Case<string[]>[] {
-  const scripts = paths.filter((path) => path.endsWith('.js'));
-  const rest = paths.filter((path) => !scripts.includes(path));
-  return [...scripts, ...(rest.length > 0 ? [rest.join(', ')] : [])].map((name) => [name, name.split(', ')]);
+/** The script by itself, and at once the font, the icon and the manifest, which the page works without. */
+function scriptAndRest(server: OwnServer): Case<string[]>[] {
+  const rest = [...filesOf(server, 'source-serif-4-'), '/icon.svg', '/manifest.webmanifest'];
+  return [
+    ['the script', [server.scriptOf(server.folder)]],
+    ['font, icon and manifest', rest],
+  ];
 }
 
 /** Reads and types while something is wrong, then loads the page anew, with the network as it should be. */
@@ -62,8 +65,7 @@ test('the network is gone after each request in turn', async ({ server, visit, c
 for (const fault of faults.filter((fault) => fault !== 'held')) {
   test(`each file of the article's page comes as “${fault}”`, async ({ server, visit, consoleGuard }) => {
     allowNetworkMessages(consoleGuard);
-    const asked = await askedBy(await visit(), server);
-    await expectNothingLost(`files answered: ${fault}`, someOf(scriptsAndRest(asked)), async (paths) => {
+    await expectNothingLost(`files answered: ${fault}`, someOf(scriptAndRest(server)), async (paths) => {
       const page = await visit();
       for (const path of paths) server.faults.set(path, fault);
       return readAndReload(page, server);
@@ -72,8 +74,7 @@ for (const fault of faults.filter((fault) => fault !== 'held')) {
 }
 
 test("each file of the article's page is late", async ({ server, visit }) => {
-  const asked = await askedBy(await visit(), server);
-  await expectNothingLost('files held back', someOf(scriptsAndRest(asked)), async (paths) => {
+  await expectNothingLost('files held back', someOf(scriptAndRest(server)), async (paths) => {
     const page = await visit();
     const { textBox } = reader(page);
     for (const path of paths) server.faults.set(path, 'held');
