@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { test as base, type ConsoleGuard, expect } from '../consoleGuard.ts';
 import { OwnServer } from '../ownServer.ts';
 import { articleId } from '../rawStore.ts';
@@ -36,6 +36,16 @@ export const test = base.extend<{ server: OwnServer; visit: () => Promise<Page> 
     await context?.close();
   },
 });
+
+/** Whether what was typed is in its box, or comes back to it: a page that works has still to ask the store for it. */
+export async function isThere(box: Locator): Promise<boolean> {
+  return expect(box)
+    .toHaveValue(typed)
+    .then(
+      () => true,
+      () => false,
+    );
+}
 
 /** The paths of the files whose names begin so. */
 export function filesOf({ folder }: OwnServer, beginning: string): string[] {
