@@ -99,5 +99,5 @@ export function allowNetworkMessages({ allowMessage }: ConsoleGuard): void {
   );
   allowMessage(/^(console error: Error$|page error: The stylesheet .* was not loaded because its MIME type)/);
   // Half a script, in both.
-  allowMessage(/^page error: SyntaxError: /);
+  allowMessage(/^page error: (Syntax|Reference|Type)Error: /);
 }

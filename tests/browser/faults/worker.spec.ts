@@ -114,6 +114,7 @@ test('the network is gone in the middle of keeping the site', async ({ server, v
     /^console error: (Failed to load resource: net::ERR_|An unknown error occurred when fetching the script)/,
   );
   consoleGuard.allowMessage(/^response 503: /);
+  allowNetworkMessages(consoleGuard);
   const first = await (await visit()).newPage();
   server.asked.length = 0;
   await reader(first).open(server.address + article);
