@@ -133,7 +133,7 @@ test('once a passage has been copied by hand it is selected again, with the focu
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(quoteButton(page)).toBeFocused();
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('đã đạt được');
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('đã đạt được');
 });
 
 test('after a change of page the link is that of the article on it', async ({ page }) => {
