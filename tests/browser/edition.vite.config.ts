@@ -27,7 +27,7 @@ for (let day = 1; day <= 100; day++) {
     headline: `Tít bài số ${day}`,
     datePublished: new Date(Date.UTC(2024, 0, day, 1)).toISOString(),
     body: [
-      ...(day === 50 ? [photo] : []),
+      ...(day === 60 ? [photo] : []),
       ...Array.from({ length: 12 }, (_, index) => ({
         type: 'paragraph',
         children: [{ type: 'text', value: `Đoạn ${index + 1} của bài ${day}. `.repeat(20).trim() }],

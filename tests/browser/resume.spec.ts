@@ -198,10 +198,6 @@ for (const close of ['Đóng', 'Escape', 'Back'] as const) {
     await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
     await page.waitForTimeout(300);
     expect(Math.abs((await keptLetter(page, places)).top - top)).toBeLessThanOrEqual(2);
-    await page.reload();
-    await expect(page.locator(':root[data-works]')).toHaveCount(1);
-    await page.waitForTimeout(300);
-    expect(Math.abs((await keptLetter(page, places)).top - top), 'after a reload').toBeLessThanOrEqual(2);
   });
 }
 
