@@ -107,7 +107,7 @@ test('a photo cannot be shown large, and its file opens', async ({ server, visit
     await page.locator('main figure a').first().click();
     await page.waitForURL(/\/fixtures\/.*\.svg$/);
     server.release();
-    await page.goBack({ waitUntil: 'commit' });
+    await page.evaluate(() => history.back());
     await untilWorking(page);
     const lines = articleLines('every-block');
     return {
