@@ -1,17 +1,11 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { contentTypeOf, fileFor } from '../browser/siteFiles.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-};
+/** What is compressed already. */
+const compact = /\.(?:avif|jpe?g|png|webp|woff2)$/;
 
 interface Answer {
   type: string;
@@ -26,10 +20,10 @@ interface Answer {
  */
 export async function serveCompressed(folder: string, pages: Record<string, string>): Promise<Server> {
   const answers = new Map<string, Answer | undefined>();
-  for (const [path, html] of Object.entries(pages)) answers.set(path, answerOf('.html', Buffer.from(html)));
+  for (const [path, html] of Object.entries(pages)) answers.set(path, answerOf('page.html', Buffer.from(html)));
   const find = (path: string) => {
-    const file = join(folder, path === '/' ? 'index.html' : extname(path) ? path : `${path}.html`);
-    return existsSync(file) ? answerOf(extname(file), readFileSync(file)) : undefined;
+    const file = fileFor(folder, path);
+    return existsSync(file) ? answerOf(file, readFileSync(file)) : undefined;
   };
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url ?? '/', 'http://localhost');
@@ -46,11 +40,7 @@ export async function serveCompressed(folder: string, pages: Record<string, stri
   return server;
 }
 
-function answerOf(extension: string, content: Buffer): Answer {
-  const type = types[extension];
-  return {
-    type: type ?? 'application/octet-stream',
-    body: type ? brotliCompressSync(content) : content,
-    compressed: type !== undefined,
-  };
+function answerOf(file: string, content: Buffer): Answer {
+  const compressed = !compact.test(file);
+  return { type: contentTypeOf(file), body: compressed ? brotliCompressSync(content) : content, compressed };
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress, reader } from './reader.ts';
+import { twoFrames } from './twoFrames.ts';
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 /** To one px: Firefox rounds a restored scroll in its own way. */
@@ -297,7 +298,7 @@ test('the floating link never covers what has the focus', async ({ page }) => {
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let presses = 0; presses < 30; presses += 1) {
       await page.keyboard.press(key);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await twoFrames(page);
       const covered = await page.evaluate(() => {
         const link = document.querySelector<HTMLElement>('main > div > a');
         const focused = document.activeElement;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './media.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { sites } from './sites.ts';
 
 const address = `${sites.fixtures}/bai-viet/long-read`;
@@ -363,13 +364,7 @@ test('headlines are balanced, and quotes and dashes are the author’s', async (
 });
 
 test('photos that come late move nothing @chromium', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   const late: (() => void)[] = [];
   await page.route('**/fixtures/*', async (route) => {
     await new Promise<void>((resolve) => late.push(resolve));
@@ -387,5 +382,5 @@ test('photos that come late move nothing @chromium', async ({ page }) => {
     )
     .toBeGreaterThanOrEqual(2);
   expect(await page.locator('#bai').boundingBox()).toEqual(before);
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  expect(await shiftsOf(page)).toEqual([]);
 });

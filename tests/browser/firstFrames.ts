@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { twoFrames } from './twoFrames.ts';
 
 export interface Frame {
   /** Of the lower left corner, where only paper is: `rgb(r, g, b)`. */
@@ -38,7 +39,7 @@ export async function firstFrames(page: Page, address: string): Promise<Frame[]>
 }
 
 async function settled(session: CDPSession, page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await twoFrames(page);
   await session.send('Page.stopScreencast');
 }
 

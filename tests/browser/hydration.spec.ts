@@ -1,5 +1,6 @@
 import { expect, test } from './consoleGuard.ts';
 import { holdScripts } from './reader.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { sites } from './sites.ts';
 
 declare global {
@@ -102,18 +103,10 @@ for (const width of [360, 1280]) {
 }
 
 test('the browser counts no layout shift @chromium', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as PerformanceEntry & { value: number };
-        Object.assign(window, { shifts: (window as unknown as { shifts: number }).shifts + value });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(article);
   await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+  expect(await shiftsOf(page)).toEqual([]);
 });

@@ -2,18 +2,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
+import { join } from 'node:path';
+import { contentTypeOf, fileFor } from './siteFiles.ts';
 
 /**
  * What may be wrong with an answer: status 500 or 404, half of it, a page of somebody else's with status 200, half of it and
@@ -72,11 +62,11 @@ export class OwnServer {
     if (fault === 'never') return;
     if (fault === 'held') await new Promise<void>((settle) => this.#waiting.push(settle));
     if (fault === 'cut' || this.asked.length > this.lasts) return void response.destroy();
-    const file = join(this.folder, path === '/' ? 'index.html' : extname(path) ? path : `${path}.html`);
+    const file = fileFor(this.folder, path);
     const found = existsSync(file) && fault !== 'gone';
     const body = await readFile(found ? file : join(this.folder, '404.html'));
     response.statusCode = fault === 'error' ? 500 : found ? 200 : 404;
-    response.setHeader('content-type', types[found && fault !== 'foreign' ? extname(file) : '.html'] ?? 'text/plain');
+    response.setHeader('content-type', contentTypeOf(found && fault !== 'foreign' ? file : '404.html'));
     response.setHeader(
       'cache-control',
       path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { type Frame, firstFrames } from './firstFrames.ts';
 import { expect, test } from './media.ts';
 import { everyValue, keepOptions, wordsOf } from './optionSets.ts';
 import { articleAddress, reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { sites } from './sites.ts';
 
 const themes = [
@@ -57,38 +57,6 @@ for (const [theme, colorScheme, paper] of themes) {
     ]);
   });
 }
-
-interface Shift {
-  value: number;
-  byReader: boolean;
-  /** What moved. */
-  moved: string[];
-}
-
-/** Keeps all shifts of the layout. */
-function watchShifts(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    const shifts: Shift[] = [];
-    Object.assign(window, { shifts });
-    interface Entry extends PerformanceEntry {
-      value: number;
-      hadRecentInput: boolean;
-      sources: { node: Node | null }[];
-    }
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries() as Entry[])
-        shifts.push({
-          value,
-          byReader: hadRecentInput,
-          moved: sources.map(({ node }) =>
-            node instanceof Element ? node.outerHTML.slice(0, 80) : `${node?.textContent}`,
-          ),
-        });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 
 for (const width of [360, 1440]) {
   test(`nothing moves with any option, while loading or opening the options, ${width} px @chromium`, async ({

@@ -1,6 +1,8 @@
 import { expect, test } from './media.ts';
 import { reader } from './reader.ts';
 import { frameOf, readingOptions, settingOf } from './readingOptions.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
+import { twoFrames } from './twoFrames.ts';
 
 const wide = { width: 1440, height: 900 };
 const narrow = { width: 360, height: 740 };
@@ -116,7 +118,7 @@ test('with room in the margin the options stand beside the text, and stay there 
   const { open, panel, more, slider, button } = readingOptions(page);
   await open();
   const expectBeside = async (setting: string) => {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await twoFrames(page);
     expect(await panel.evaluate((dialog) => dialog.matches(':modal')), setting).toBe(false);
     const box = await panel.boundingBox();
     const text = await headline.boundingBox();
@@ -193,7 +195,7 @@ for (const [width, height] of [
         const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
         for (let press = 0; press < most; press += 1) {
           await page.mouse.click(x + width / 2, y + height / 2);
-          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+          await twoFrames(page);
         }
         await expect(slider(scale)).toHaveValue(`${end}`);
       }
@@ -239,9 +241,10 @@ test('the first frame has the theme and the size, and nothing moves afterwards @
       '{"size":"6","theme":"dark","spacing":"4","width":"1","typeface":"lexend"}',
     );
   });
+  await watchShifts(page);
   await page.addInitScript(() => {
     const seen: string[] = [];
-    Object.assign(window, { seen, shift: 0 });
+    Object.assign(window, { seen });
     const look = () => {
       if (document.body)
         seen.push(
@@ -250,19 +253,12 @@ test('the first frame has the theme and the size, and nothing moves afterwards @
       if (performance.now() < 3_000) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.reload();
   await page.waitForTimeout(1_500);
-  const { seen, shift } = await page.evaluate(() => {
-    const { seen, shift } = window as unknown as { seen: string[]; shift: number };
-    return { seen, shift };
-  });
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   expect(new Set(seen)).toEqual(new Set(['rgb(23, 22, 20) 24px']));
-  expect(shift).toBe(0);
+  expect(await shiftsOf(page)).toEqual([]);
 });
 
 test('the last choice holds, also against a typeface that is still on its way', async ({ openWith }) => {

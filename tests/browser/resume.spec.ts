@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './media.ts';
 import { articleAddress, reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
+import { twoFrames } from './twoFrames.ts';
 
 const offer = (page: Page) => page.getByRole('button', { name: 'Đọc tiếp từ chỗ đang đọc' });
 
@@ -148,7 +150,7 @@ for (const [where, viewport] of [
     const places = await keptPlaces(page);
     const { top } = await keptLetter(page, places);
     const expectHeld = async (setting: string) => {
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await twoFrames(page);
       expect(Math.abs((await keptLetter(page, places)).top - top), setting).toBeLessThanOrEqual(2);
     };
     // The dialog is opened by its key: the button is out of sight, and a press on it would scroll there.
@@ -239,7 +241,7 @@ test('the comment that is read stays in its place, whatever is set', async ({ op
   const { panel, slider } = readingOptions(page);
   await panel.waitFor();
   await slider('Cỡ chữ').press('End');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await twoFrames(page);
   expect(Math.abs((await topOf()) - before)).toBeLessThan(40);
 });
 
@@ -253,19 +255,13 @@ for (const viewport of [
     await reader(page).open();
     await readTo(page, 3, 0);
     await page.goto('/404');
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await reader(page).open();
     await expect(offer(page)).toBeVisible();
     const box = await offer(page).locator('..').boundingBox();
     expect(box).toMatchObject({ x: 0, width: viewport.width });
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(viewport.height);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    await twoFrames(page);
+    expect(await shiftsOf(page)).toEqual([]);
   });
 }

@@ -4,6 +4,7 @@ import { expect, test } from './consoleGuard.ts';
 import { blockTexts, knowPassages, passageOf, select, standInForShareSheet } from './passages.ts';
 import { articleAddress, reader } from './reader.ts';
 import { sites } from './sites.ts';
+import { twoFrames } from './twoFrames.ts';
 
 const shareButton = (page: Page) => page.locator('header').getByRole('button', { name: 'Chia sẻ', exact: true });
 const shareAtEnd = (page: Page) => page.locator('#cuoi-bai').getByRole('button', { name: 'Chia sẻ', exact: true });
@@ -292,7 +293,7 @@ test.describe('its place', () => {
       const floating = page.locator('main > div > a').filter({ hasText: 'Lên đầu trang' });
       for (const top of [300, 650, 950, 900]) {
         await page.evaluate((top) => window.scrollTo(0, top), top);
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        await twoFrames(page);
       }
       await expect(floating).toBeVisible();
       await selectWords(page, 'đã đạt được');

@@ -1,0 +1,22 @@
+import { extname, join } from 'node:path';
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** The content type of a file of a built site, by the ending of its name. */
+export function contentTypeOf(file: string): string {
+  return contentTypes[extname(file)] ?? 'text/plain';
+}
+
+/** The file that a built site has for a path. */
+export function fileFor(folder: string, path: string): string {
+  return join(folder, path === '/' ? 'index.html' : extname(path) ? path : `${path}.html`);
+}
