@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
@@ -13,7 +14,7 @@ const playwrightReport = join(reports, 'playwright.json');
 const outcomes = './tests/browser/faults/printOutcomes.ts';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped: number, troubles?: string[] }} Count
  * @typedef {{ parts: string[], command: string, env?: Record<string, string>, count?: () => Count }} Step
  */
 
@@ -70,6 +71,8 @@ const steps = [
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 let failedStep = '';
+/** Which tests failed, or passed only when tried again: a line each. Of a long run often the end alone is kept. */
+const troubles = [];
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['all'];
 for (const { command, env, count } of steps.filter(({ parts }) => parts.some((part) => wanted.includes(part)))) {
@@ -81,6 +84,7 @@ for (const { command, env, count } of steps.filter(({ parts }) => parts.some((pa
   const counted = count?.() ?? { passed: 0, failed: 0, skipped: 0 };
   total.passed += counted.passed;
   total.skipped += counted.skipped;
+  troubles.push(...(counted.troubles ?? []));
   // A step can fail without a failed test (a type error, a build that ends, a file that cannot be read). It counts
   // as one, so that no failing run ends in "0 failed".
   total.failed += succeeded ? counted.failed : Math.max(counted.failed, 1);
@@ -91,6 +95,7 @@ for (const { command, env, count } of steps.filter(({ parts }) => parts.some((pa
 }
 rmSync(reports, { recursive: true });
 
+if (troubles.length > 0) console.log(`\n${troubles.join('\n')}`);
 if (failedStep) console.log(`\nStopped at: ${failedStep}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -126,18 +131,55 @@ function countVitest() {
     passed: report?.numPassedTests ?? 0,
     failed: report?.numFailedTests ?? 0,
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    troubles: (report?.testResults ?? [])
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => trouble('failed', fullName, failureMessages[0])),
   };
 }
 
 /** @returns {Count} */
 function countPlaywright() {
-  const stats = readReport(playwrightReport)?.stats;
+  const report = readReport(playwrightReport);
+  const stats = report?.stats;
   return {
     // A flaky test is one that passed when it was tried again.
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
+    troubles: (report?.suites ?? []).flatMap((suite) => playwrightTroubles(suite, [])),
   };
+}
+
+/**
+ * The tests of one suite of Playwright's report, and of those within it, that did not pass at once.
+ * @param {any} suite
+ * @param {string[]} above titles of the suites around it
+ * @returns {string[]}
+ */
+function playwrightTroubles({ title, suites = [], specs = [] }, above) {
+  const path = [...above, title];
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status, projectName, results }) =>
+        trouble(
+          status === 'flaky' ? 'flaky' : 'failed',
+          [projectName, ...path, spec.title].join(' › '),
+          results.find(({ error }) => error)?.error.message,
+        ),
+      ),
+  );
+  return [...own, ...suites.flatMap((inner) => playwrightTroubles(inner, path))];
+}
+
+/**
+ * @param {'failed' | 'flaky'} what
+ * @param {string} name of the test
+ * @param {string} [message] of its error; its beginning is enough to know it by
+ */
+function trouble(what, name, message = '') {
+  return `${what}: ${name}\n    ${stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, 300)}`;
 }
 
 /**
