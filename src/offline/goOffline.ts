@@ -13,7 +13,8 @@ async function start(): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(workerScript());
   const look = () => {
-    if (!registration.waiting) return;
+    // The first version of all waits for a moment too, before it takes over.
+    if (!registration.waiting || !registration.active) return;
     import('./offerUpdate.ts').then(
       ({ offerUpdate }) => offerUpdate(registration),
       // Without a network: it is offered another time.
