@@ -12,9 +12,11 @@ import { replayPress } from './app/earlyPress.ts';
 import { keepPage, refreshPage } from './app/loadPage.ts';
 import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
 import { markStarted } from './app/unstartedScript.ts';
+import { commentsId } from './comments/addresses.ts';
 import { openAhead } from './comments/store/database.ts';
 import { goOffline } from './offline/goOffline.ts';
 import { leaveEntry } from './ui/backCloses.ts';
+import { awaitSign } from './ui/firstSign.ts';
 
 /** Takes over the page, in a task of its own after the script's; React works in steps and lets the reader in between. */
 function start(): void {
@@ -24,6 +26,7 @@ function start(): void {
   leaveEntry();
   const page: PageData = JSON.parse(data);
   keepPage(window.location.pathname, page);
+  if (page.kind === 'article') awaitSign(commentsId);
   const app = () => (
     <BrowserRouter>
       <App />

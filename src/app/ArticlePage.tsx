@@ -5,9 +5,8 @@ import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { articleAddress, headlineId, textEndId, textId } from '../article/addresses.ts';
 import { Contents } from '../article/Contents.tsx';
 import { commentFormId, commentsId } from '../comments/addresses.ts';
-import { CommentCount } from '../comments/section/CommentCount.tsx';
-import { CommentSection } from '../comments/section/CommentSection.tsx';
-import { useComments } from '../comments/section/useComments.ts';
+import { CommentsLink } from '../comments/section/CommentsLink.tsx';
+import { LiveComments } from '../comments/section/LiveComments.tsx';
 import { useWords } from '../language/words.ts';
 import { BackToTopLink } from '../navigation/BackToTopLink.tsx';
 import { FloatingBackToTop } from '../navigation/FloatingBackToTop.tsx';
@@ -23,6 +22,7 @@ import { ProgressLine } from '../reading/progress/ProgressLine.tsx';
 import { PassageOffer } from '../reading/share/PassageOffer.tsx';
 import { ShareButton } from '../reading/share/ShareButton.tsx';
 import { site } from '../site.ts';
+import { Dormant } from '../ui/Dormant.tsx';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { ToolRail } from '../ui/ToolRail.tsx';
@@ -40,7 +40,6 @@ type ArticlePageProps = Extract<PageData, { kind: 'article' }>;
 /** The article, its comments and the ways to the top and back. */
 export function ArticlePage({ article, readingMinutes, excerpt, contents, related }: ArticlePageProps) {
   const words = useWords();
-  const comments = useComments(article.id);
   const top = useBackToTop(headlineId);
   const resume = useResume(article.id, placeIds);
   useHeldPlace(textId, commentsId, onOptions);
@@ -50,7 +49,6 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
       <>
         <Contents chapters={contents} language={article.inLanguage} />
         <ArticleBody article={article} />
-        <PassageOffer textId={textId} />
       </>
     ),
     [article, contents],
@@ -79,12 +77,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
                 resume.offered && <WayBack words={words.resume} at="edge" onClick={resume.resume} />
               )
             }
-            commentsLink={
-              <a className={styles.commentsLink} href={`#${commentsId}`}>
-                {words.comments}
-                <CommentCount state={comments.state} />
-              </a>
-            }
+            commentsLink={<CommentsLink className={styles.commentsLink} articleId={article.id} />}
             tools={
               <ToolRail>
                 <ReadingOptions />
@@ -94,27 +87,32 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
               </ToolRail>
             }
           />
-          {text}
-          <ArticleEnd
-            article={article}
-            related={related}
-            actions={
-              <>
-                <ShareButton />
-                <Tool icon="print" onClick={() => window.print()}>
-                  {words.print}
-                </Tool>
-                <BackToTopLink targetId={headlineId} onJump={top.jump} />
-              </>
-            }
-          />
+          <Dormant>{text}</Dormant>
+          <PassageOffer textId={textId} />
+          <Dormant>
+            <ArticleEnd
+              article={article}
+              related={related}
+              actions={
+                <>
+                  <ShareButton />
+                  <Tool icon="print" onClick={() => window.print()}>
+                    {words.print}
+                  </Tool>
+                  <BackToTopLink targetId={headlineId} onJump={top.jump} />
+                </>
+              }
+            />
+          </Dormant>
         </article>
         <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={columnId} clearOf={clearOf}>
           <MinutesLeft textId={textId} minutes={readingMinutes} at="corner" />
         </FloatingBackToTop>
         <ProgressLine textId={textId} />
         <SectionBoundary message={words.sectionFailed} id={commentsId}>
-          <CommentSection article={{ id: article.id, headline: article.headline }} comments={comments} />
+          <Dormant>
+            <LiveComments article={{ id: article.id, headline: article.headline }} />
+          </Dormant>
         </SectionBoundary>
       </main>
     </Layout>

@@ -49,11 +49,15 @@ function keepWhatWasBefore() {
   opening.onsuccess = () => opening.result.close();
 }
 
-/** Whether React has taken over the whole page: it goes through it in steps. */
+/** Whether React has taken over the whole page: it goes through it in steps, and marks what it has taken over. */
 function isHydrated(): boolean {
   const ofRoot = Object.entries(document.getElementById('root') ?? {});
   const [, container] = ofRoot.find(([name]) => name.startsWith('__reactContainer')) ?? [];
-  return container?.stateNode.current.memoizedState.isDehydrated === false;
+  const later = document.querySelectorAll('#bai > p, #cuoi-bai, #binh-luan-moi textarea');
+  return (
+    container?.stateNode.current.memoizedState.isDehydrated === false &&
+    [...later].every((element) => Object.keys(element).some((name) => name.startsWith('__reactFiber')))
+  );
 }
 
 for (const address of pages) {

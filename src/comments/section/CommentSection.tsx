@@ -56,7 +56,7 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
     <section ref={section} className={styles.section} aria-labelledby={commentsId}>
       <h2 id={commentsId} tabIndex={-1}>
         {words.comments}
-        <CommentCount state={state} />
+        <CommentCount count={state.status === 'ready' ? state.count : undefined} />
       </h2>
       <noscript>
         <p className={styles.notice}>{words.needsScript}</p>

@@ -1,9 +1,9 @@
 import { type Entry, isTombstone, type Placed } from '../model/comment.ts';
 import type { Thread } from '../model/thread.ts';
-import { onChange } from './changes.ts';
 import { countComments } from './counts.ts';
 import { withDatabase } from './database.ts';
 import { countDamaged } from './examine.ts';
+import { keepFresh } from './keepFresh.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { readThreads, type View } from './readThreads.ts';
 
@@ -38,14 +38,11 @@ export interface Following {
 }
 
 /**
- * Calls `show` with what the store says now and after each change, made in whichever tab or in the view. Also when the
- * tab comes back to the front, because a sleeping tab hears of nothing. Entries that have not changed keep their identity.
+ * Calls `show` with what the store says now and after each change, made in whichever tab or in the view. Entries that have
+ * not changed keep their identity.
  */
 export function followComments(articleId: string, firstView: View, show: (state: CommentsState) => void): Following {
   let view = firstView;
-  let stopped = false;
-  let running = false;
-  let again = false;
   let examined = false;
   let damaged = 0;
   let known = new Map<string, Placed>();
@@ -76,46 +73,31 @@ export function followComments(articleId: string, firstView: View, show: (state:
   };
 
   /** Looks for damaged records. */
-  const examine = async () => {
-    damaged = (await countDamaged(articleId, () => !stopped)) ?? 0;
-    if (damaged > 0) refresh();
+  const examine = async (isWanted: () => boolean) => {
+    damaged = (await countDamaged(articleId, isWanted)) ?? 0;
+    if (damaged > 0) fresh.refresh();
   };
 
-  const refresh = async () => {
-    again = true;
-    if (running) return;
-    running = true;
-    while (again && !stopped) {
-      again = false;
+  const fresh = keepFresh(
+    articleId,
+    async (isWanted) => {
       const state = await read();
-      if (stopped) break;
+      if (!isWanted()) return;
       show(state);
-      if (examined || state.status !== 'ready') continue;
+      if (examined || state.status !== 'ready') return;
       examined = true;
-      setTimeout(() => examine().catch(() => {}), examineAfter);
-    }
-    running = false;
-  };
-
-  const refreshInFront = () => {
-    if (document.visibilityState === 'visible') refresh();
-  };
-  const stopListening = onChange((change) => {
-    if (change === 'erased') damaged = 0;
-    if (change === 'erased' || change.articleId === articleId) refresh();
-  });
-  document.addEventListener('visibilitychange', refreshInFront);
-  refresh();
+      setTimeout(() => examine(isWanted).catch(() => {}), examineAfter);
+    },
+    () => {
+      damaged = 0;
+    },
+  );
   return {
     look: (wanted) => {
       view = wanted;
-      refresh();
+      fresh.refresh();
     },
-    stop: () => {
-      stopped = true;
-      stopListening();
-      document.removeEventListener('visibilitychange', refreshInFront);
-    },
+    stop: fresh.stop,
   };
 }
 
