@@ -36,8 +36,9 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
     actions.say(words.commentGone);
     document.getElementById(commentsId)?.focus();
   });
-  const actions = useCommentActions(article, land, (id) => {
-    if (state.status === 'ready' && !state.view.newestFirst) land(id);
+  const actions = useCommentActions(article, land, (comment) => {
+    comments.add(comment);
+    if (state.status === 'ready' && !state.view.newestFirst) land(comment.id);
   });
   const { onShown } = actions;
   const { open } = actions.tools;

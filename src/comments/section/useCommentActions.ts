@@ -33,12 +33,12 @@ interface Removed {
  * deletion to the undoing, after that to the comment; after a new comment it stays in the form.
  *
  * @param land brings the reader to a comment
- * @param onPosted a new comment is kept under this id
+ * @param onPosted a new comment is kept
  */
 export function useCommentActions(
   article: CommentedArticle,
   land: (id: string) => void,
-  onPosted: (id: string) => void,
+  onPosted: (comment: Placed) => void,
 ) {
   const words = useWords();
   const articleId = article.id;
@@ -102,7 +102,7 @@ export function useCommentActions(
   const close = (kind: 'reply' | 'edit', { id }: Comment) =>
     setOpen((before) => new Map([...before].filter(([box]) => box !== `${kind}:${id}`)));
 
-  const post = async (filledIn: FilledIn, parentId?: string): Promise<Refusal | { id: string }> => {
+  const post = async (filledIn: FilledIn, parentId?: string): Promise<Refusal | Placed> => {
     const comment = writeComment({ ...filledIn, articleId, parentId }, Date.now());
     if (!comment) return 'empty';
     const outcome = await postComment(comment, article, newCommentId);
@@ -110,7 +110,7 @@ export function useCommentActions(
     say(words.sent);
     countUnsaved();
     askToKeep();
-    return { id: outcome.result };
+    return outcome.result;
   };
 
   const edit = async (
@@ -129,7 +129,7 @@ export function useCommentActions(
     begin();
     const posted = await post(filledIn);
     if (typeof posted === 'string') return posted;
-    onPosted(posted.id);
+    onPosted(posted);
     return undefined;
   };
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { remembered } from '../../ui/remembered.ts';
+import type { Placed } from '../model/comment.ts';
 import { type CommentsState, type Following, followComments, loadingComments } from '../store/followComments.ts';
 import { pageSize, type View } from '../store/readThreads.ts';
 
@@ -7,6 +8,8 @@ import { pageSize, type View } from '../store/readThreads.ts';
 export interface Comments {
   state: CommentsState;
   look: (change: Partial<View>) => void;
+  /** Shows an entry that has just been kept, before the store is read anew: that takes as long as keeping it. */
+  add: (entry: Placed) => void;
 }
 
 /** Follows the comments on an article for as long as the component lives. */
@@ -25,5 +28,14 @@ export function useComments(articleId: string): Comments {
     view.current = { ...view.current, ...change };
     following.current?.look(view.current);
   };
-  return { state, look };
+  const add = (entry: Placed) => setState((before) => withFirst(before, entry));
+  return { state, look, add };
+}
+
+/** With the first entry of a new thread, where the newest stands first: nowhere else is its place known without reading. */
+function withFirst(state: CommentsState, first: Placed): CommentsState {
+  if (state.status !== 'ready' || !state.view.newestFirst || !('thread' in first)) return state;
+  const { count, threads } = state;
+  if (threads.some((thread) => thread.first.id === first.id)) return state;
+  return { ...state, count: count + 1, threads: [{ first, replies: [], hidden: 0 }, ...threads] };
 }

@@ -25,24 +25,32 @@ export interface CommentedArticle {
  * Keeps a new comment and clears its draft, both or neither. A comment that is already kept under its id is done: the
  * first attempt succeeded after all. Should the id be taken by another text (two tabs wrote on one draft), it gets a new one.
  *
- * @returns the id under which the comment is kept
+ * @returns the comment as it is kept
  */
 export function postComment(
   comment: Comment,
   article: CommentedArticle,
   freshId: () => string,
-): Promise<Outcome<string>> {
+): Promise<Outcome<Placed>> {
   return change(comment.articleId, async (transaction) => {
     const comments = transaction.objectStore('comments');
     const draftId = comment.id;
-    const existing = readEntry(await comments.get(comment.id));
+    const { articleId, createdAt } = comment;
+    // All that one answer of the database allows is asked at once: each takes a message to its process and back.
+    const [record, fresh] = await Promise.all([
+      comments.get(draftId),
+      placed(transaction, comment, articleId, createdAt, true),
+    ]);
     transaction.objectStore('drafts').delete(draftId);
-    if (existing && !isTombstone(existing) && existing.text === comment.text) return comment.id;
-    const kept = existing ? { ...comment, id: freshId() } : comment;
-    await comments.put(await placed(transaction, kept, comment.articleId, comment.createdAt, true));
-    await transaction.objectStore('articles').put(article);
-    await changeCount(transaction, comment.articleId, 1);
-    return kept.id;
+    const existing = readEntry(record);
+    if (existing && !isTombstone(existing) && existing.text === comment.text) return existing;
+    const kept = existing ? { ...fresh, id: freshId() } : fresh;
+    await Promise.all([
+      comments.put(kept),
+      transaction.objectStore('articles').put(article),
+      changeCount(transaction, articleId, 1),
+    ]);
+    return kept;
   });
 }
 

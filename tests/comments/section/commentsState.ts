@@ -16,5 +16,5 @@ export function readyState(comments: readonly Comment[], damaged = 0): CommentsS
 
 /** The comments of a section in a given state; asked for another view they show that state with it. */
 export function commentsIn(state: CommentsState, onLook: Comments['look'] = () => {}): Comments {
-  return { state, look: onLook };
+  return { state, look: onLook, add: () => {} };
 }
