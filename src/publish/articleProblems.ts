@@ -19,11 +19,10 @@ function isAnchored({ node }: Place): boolean {
 function anchorProblems(places: readonly Place[]): Problem[] {
   const taken = new Set<unknown>();
   return places.filter(isAnchored).flatMap(({ node, path }) => {
-    const problem = { path: [...path, 'id'], found: quoted(node.id) };
+    const problemAt = (expected: string) => [problemAtId(expected)({ node, path })];
     if (node.type !== 'footnote' && isReservedAnchor(String(node.id)))
-      return [{ ...problem, expected: 'an id that the page itself does not use' }];
-    if (taken.has(node.id))
-      return [{ ...problem, expected: 'an id that no other block or footnote of the article has' }];
+      return problemAt('an id that the page itself does not use');
+    if (taken.has(node.id)) return problemAt('an id that no other block or footnote of the article has');
     taken.add(node.id);
     return [];
   });
