@@ -1,4 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+/** Beside the making of pages, where there is a second processor. */
+const compress = promisify(brotliCompress);
 
 /** A figure beside what it may be at most, in bytes. */
 export interface Budget {
@@ -11,8 +15,8 @@ export interface Budget {
 const limits = { html: 10_000, script: 75_000, later: 25_000, fonts: 65_000, laterFonts: 30_000, worker: 5_000 };
 
 /** The size of a text or file as a server sends it, in bytes (brotli, quality 11). */
-export function compressedBytes(content: string | Uint8Array): number {
-  return brotliCompressSync(content).length;
+export async function compressedBytes(content: string | Uint8Array): Promise<number> {
+  return (await compress(content)).length;
 }
 
 /**
@@ -21,24 +25,27 @@ export function compressedBytes(content: string | Uint8Array): number {
  * @param uncounted the page's own words where they may be as long as their writer likes: what counts is then what the
  *   page weighs around them
  */
-export function htmlBudget(name: string, html: string, uncounted?: string): Budget {
-  const bytes = compressedBytes(html) - (uncounted === undefined ? 0 : compressedBytes(uncounted));
-  return { name, bytes, limit: limits.html };
+export async function htmlBudget(name: string, html: string, uncounted?: string): Promise<Budget> {
+  const [whole, text] = await Promise.all([
+    compressedBytes(html),
+    uncounted === undefined ? 0 : compressedBytes(uncounted),
+  ]);
+  return { name, bytes: whole - text, limit: limits.html };
 }
 
 /** All JavaScript that reading and commenting need, however late it loads. */
-export function scriptBudget(scripts: readonly (string | Uint8Array)[]): Budget {
-  return { name: 'JavaScript', bytes: sum(scripts.map(compressedBytes)), limit: limits.script };
+export async function scriptBudget(scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
+  return { name: 'JavaScript', bytes: await compressedSum(scripts), limit: limits.script };
 }
 
 /** JavaScript that loads only when the reader asks for more than reading and commenting. */
-export function laterBudget(scripts: readonly (string | Uint8Array)[]): Budget {
-  return { name: 'JavaScript asked for later', bytes: sum(scripts.map(compressedBytes)), limit: limits.later };
+export async function laterBudget(scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
+  return { name: 'JavaScript asked for later', bytes: await compressedSum(scripts), limit: limits.later };
 }
 
 /** The worker that keeps the site for offline reading. It loads after the page and beside it. */
-export function workerBudget(scripts: readonly (string | Uint8Array)[]): Budget {
-  return { name: 'worker', bytes: sum(scripts.map(compressedBytes)), limit: limits.worker };
+export async function workerBudget(scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
+  return { name: 'worker', bytes: await compressedSum(scripts), limit: limits.worker };
 }
 
 /** The font files that come only when the reader chooses their typeface. */
@@ -60,6 +67,10 @@ export function budgetTable(budgets: readonly Budget[]): string {
       return bytes > limit ? `${line}  TOO LARGE by ${bytes - limit} bytes` : line;
     })
     .join('\n');
+}
+
+async function compressedSum(files: readonly (string | Uint8Array)[]): Promise<number> {
+  return sum(await Promise.all(files.map(compressedBytes)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -35,7 +35,7 @@ export function devServer(articles: string): Plugin {
           try {
             const pathname = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
             faulty = true;
-            const all = sitePages(await read());
+            const all = sitePages(read());
             faulty = false;
             const withData = all.find((page) => dataAddress(page.pathname) === pathname);
             if (withData) {

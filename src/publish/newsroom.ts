@@ -4,13 +4,15 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import type { Article } from '../article/schema.ts';
 import type { renderPage as RenderPage } from '../prerender.tsx';
-import { budgetTable, fontBudget, laterBudget, laterFontBudget, scriptBudget } from './budgets.ts';
-import { isChosen, neededChunks } from './bundle.ts';
+import { budgetTable } from './budgets.ts';
+import { bundleBudgets } from './bundle.ts';
 import { className } from './className.ts';
 import { devServer } from './devServer.ts';
 import { licenceTexts, packagesOf, shippedPackages } from './licences.ts';
 import type { Publisher } from './metadata.ts';
 import { offlineWorker, workerEnvironment } from './offlineWorker.ts';
+import { outFolder } from './outFolder.ts';
+import { pageCode } from './pageCode.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
 import { reactModules } from './reactModules.ts';
@@ -34,6 +36,7 @@ interface NewsroomOptions {
 export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[] {
   let root = '';
   let serverDir = '';
+  const out = outFolder();
   let styles: Styles = { site: '', ownComments: '' };
 
   /** A build looks at the articles once, before all else. */
@@ -71,13 +74,10 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       if (name !== 'ssr') return;
       return { build: { outDir: `node_modules/.cache/ban-tin/${mode}-${process.pid}`, emptyOutDir: true } };
     },
-    async configResolved(config) {
+    configResolved(config) {
       root = config.root;
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
-      const read = articleReader(resolve(root, articles), config.publicDir);
-      await stopOnFaults(async () => {
-        checked = await read();
-      });
+      checked = stopOnFaults(articleReader(resolve(root, articles), config.publicDir));
     },
     generateBundle: {
       order: 'post',
@@ -91,26 +91,23 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     },
     async writeBundle({ dir: outDir = '' }, bundle) {
       if (this.environment.name !== 'client') return;
+      const { logger } = this.environment.config;
+      const weights = bundleBudgets(bundle);
       const { site, render } = await loadServer(join(serverDir, 'prerender.js'));
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
+      const code = await pageCode(root, serverDir, { shell, styles });
       const all = sitePages(checked);
-      const { logger } = this.environment.config;
       const onProgress = (count: number) => logger.info(`${count} of ${all.length} pages made`);
-      const budgets = await writeSite(all, { outDir, shell, styles, site, render, wholeBudgetFor, onProgress });
-      const files = Object.values(bundle);
-      const chunks = files.filter((file) => file.type === 'chunk');
+      const parts = { outDir, files: out.files(), code, shell, styles, site, render, wholeBudgetFor, onProgress };
+      const { budgets, written } = await writeSite(all, parts);
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
       const unjustified = packages.filter((name) => !Object.hasOwn(shippedPackages, name));
       if (unjustified.length > 0)
         this.error(`In the scripts, and neither in the README nor in licences.ts: ${unjustified.join(', ')}.`);
       await writeFile(join(outDir, 'licences.txt'), await licenceTexts(root, packages));
-      const needed = neededChunks(chunks);
-      budgets.push(scriptBudget(chunks.filter((chunk) => needed.has(chunk)).map(({ code }) => code)));
-      budgets.push(laterBudget(chunks.filter((chunk) => !needed.has(chunk)).map(({ code }) => code)));
-      const fonts = files.filter(isFont);
-      budgets.push(fontBudget(fonts.filter((font) => !isChosen(font)).map(bytesOf)));
-      budgets.push(laterFontBudget(fonts.filter(isChosen).map(bytesOf)));
-      logger.info(`${all.length} pages written\n${budgetTable(budgets)}`);
+      budgets.push(...(await weights));
+      logger.info(`${all.length} pages; of their files ${written} written, the others stand\n${budgetTable(budgets)}`);
       await rm(serverDir, { recursive: true });
       if (this.environment.config.mode === 'production' && budgets.some(({ bytes, limit }) => bytes > limit))
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
@@ -120,6 +117,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     shakeRouter(),
     slimReact(),
     reactModules(),
+    out.plugin,
     build,
     offlineWorker(() => sitePages(checked)),
     devServer(articles),
@@ -140,23 +138,15 @@ function isOwnComments({ facadeModuleId }: Rolldown.OutputChunk): boolean {
   return facadeModuleId?.endsWith('/OwnComments.tsx') ?? false;
 }
 
-function isFont(file: Rolldown.OutputChunk | Rolldown.OutputAsset): file is Rolldown.OutputAsset {
-  return file.type === 'asset' && file.fileName.endsWith('.woff2');
-}
-
-function bytesOf({ source }: Rolldown.OutputAsset): Buffer {
-  return Buffer.from(source);
-}
-
 async function loadServer(file: string): Promise<{ site: Publisher; render: typeof RenderPage }> {
   const { publisher, renderPage } = await import(pathToFileURL(file).href);
   return { site: publisher, render: renderPage };
 }
 
 /** Faults are for the editor: the lines alone, without the stack of the tool that found them. */
-async function stopOnFaults(check: () => Promise<unknown>): Promise<void> {
+function stopOnFaults<Result>(check: () => Result): Result {
   try {
-    await check();
+    return check();
   } catch (error) {
     if (!(error instanceof ArticleFaultsError)) throw error;
     console.error(error.message);

@@ -57,7 +57,7 @@ export function offlineWorker(pages: () => readonly SitePage[]): Plugin {
       }
       if (name !== workerEnvironment) return;
       const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const budget = workerBudget(scripts.map(({ code }) => code));
+      const budget = await workerBudget(scripts.map(({ code }) => code));
       config.logger.info(budgetTable([budget]));
       if (config.mode === 'production' && budget.bytes > budget.limit)
         this.error('The worker is larger than its budget. Make it smaller; do not raise it.');

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Article } from '../article/schema.ts';
 import { type ArticleSource, checkArticles } from './checkArticles.ts';
@@ -17,27 +16,29 @@ export const jsonSchemaFile = 'article.schema.json';
 
 /**
  * What reads and checks all articles of a folder, each time it is asked; a file that has not changed since is not read
- * again.
+ * again. One file after the other: a thousand at once took 0.2 s longer.
  *
  * @param folder absolute path; each `.json` in it is an article
  * @param publicFolder absolute path of the files that articles may refer to
  * @returns gives the articles, newest first, or throws ArticleFaultsError
  */
-export function articleReader(folder: string, publicFolder: string): () => Promise<Article[]> {
+export function articleReader(folder: string, publicFolder: string): () => Article[] {
   const known = new Map<string, { stamp: string; source: ArticleSource }>();
-  const read = async (name: string): Promise<ArticleSource> => {
+  const read = (name: string): ArticleSource => {
     const path = join(folder, name);
-    const { mtimeMs, size } = await stat(path);
+    const { mtimeMs, size } = statSync(path);
     const stamp = `${mtimeMs} ${size}`;
     const before = known.get(name);
     if (before?.stamp === stamp) return before.source;
-    const source = { file: relative(process.cwd(), path), text: await readFile(path, 'utf8') };
+    const source = { file: relative(process.cwd(), path), text: readFileSync(path, 'utf8') };
     known.set(name, { stamp, source });
     return source;
   };
-  return async () => {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== jsonSchemaFile).sort();
-    const sources = await Promise.all(names.map(read));
+  return () => {
+    const names = readdirSync(folder)
+      .filter((name) => name.endsWith('.json') && name !== jsonSchemaFile)
+      .sort();
+    const sources = names.map(read);
     const { articles, faults } = checkArticles(sources, (path) => isFile(join(publicFolder, path)));
     if (faults.length > 0) throw new ArticleFaultsError(faults.map(formatFault).join('\n'));
     return articles;

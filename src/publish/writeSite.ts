@@ -1,15 +1,17 @@
+import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataAddress } from '../app/pageData.ts';
 import { versionOfPage } from '../offline/worker/rules.ts';
 import type { PageHtml } from '../prerender.tsx';
 import { type Budget, htmlBudget } from './budgets.ts';
 import { pageDocument, policyAndStyle, takeEntry } from './document.ts';
-import { fileWriter } from './fileWriter.ts';
 import { headersFile, writeHeadersFile } from './headersFile.ts';
 import { headScript } from './headScript.ts';
 import { installLinks, manifest, manifestAddress } from './manifest.ts';
 import type { Publisher } from './metadata.ts';
 import { nginxConf, nginxFile } from './nginxConf.ts';
+import type { PageFiles } from './pageFiles.ts';
 import type { SitePage } from './pages.ts';
 import { securityHeaders } from './responseHeaders.ts';
 
@@ -23,6 +25,10 @@ export interface Styles {
 interface SiteParts {
   /** Absolute path of the folder to write to. */
   outDir: string;
+  /** Writes the pages there. */
+  files: PageFiles;
+  /** A hash of what pages are made with besides their data, this shell and these styles included. */
+  code: string;
   /** index.html as the bundler left it. */
   shell: string;
   styles: Styles;
@@ -44,35 +50,43 @@ const told = 1_000;
  * Writes each page as a flat `x.html`, which every static host serves at `/x`, with its data beside it; and what hosts
  * need to know to send the right headers.
  *
- * @returns the weight of the front page, the 404 page, the newest articles and the one that is counted whole
+ * @returns the weight of the front page, the 404 page, the newest articles and the one that is counted whole; and how many
+ *   files of pages had to be written, all others standing as they are to be
  */
-export async function writeSite(pages: readonly SitePage[], parts: SiteParts): Promise<Budget[]> {
+export async function writeSite(
+  pages: readonly SitePage[],
+  parts: SiteParts,
+): Promise<{ budgets: Budget[]; written: number }> {
+  const { outDir, site, files } = parts;
   const styles = [parts.styles.site, parts.styles.site + parts.styles.ownComments] as const;
   const [shell, entry] = takeEntry(parts.shell);
   const headFor = (style: string) => policyAndStyle(style, headScript, entry) + installLinks;
   const [head, ownHead] = [headFor(styles[0]), headFor(styles[1])];
   // The worker sees by it whether data and page belong together.
   const version = versionOfPage(parts.shell);
-  const budgets: Budget[] = [];
-  const { write, done } = fileWriter();
-  await write(join(parts.outDir, manifestAddress), manifest(parts.site));
+  const budgets: Promise<Budget>[] = [];
   const measured = { article: 0, front: 0, 'own-comments': 0, 'not-found': 0, offline: 0 };
   for (const [index, { pathname, page }] of pages.entries()) {
-    const html = await parts.render(pathname, page);
-    const document = pageDocument(shell, page.kind === 'own-comments' ? ownHead : head, page, html, parts.site);
-    await write(join(parts.outDir, `${pathname === '/' ? '/index' : pathname}.html`), document);
+    const data = JSON.stringify({ ...page, version });
+    const make = async () => {
+      const html = await parts.render(pathname, page);
+      return pageDocument(shell, page.kind === 'own-comments' ? ownHead : head, page, html, site);
+    };
+    const whole = page.kind === 'article' && page.article.id === parts.wholeBudgetFor;
+    // A page that is measured is made in each build: what it weighs is never taken from anywhere else.
+    const document = whole || measured[page.kind]++ < measuredPages ? await make() : undefined;
+    if (document && whole) budgets.push(htmlBudget(`HTML ${pathname}`, document));
+    else if (document) budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, document, JSON.stringify(page)));
+    const source = hash('sha256', parts.code + data, 'base64url');
+    await files.write(`${pathname === '/' ? '/index' : pathname}.html`, source, () => document ?? make());
     if (page.kind !== 'not-found' && page.kind !== 'offline')
-      await write(join(parts.outDir, dataAddress(pathname)), JSON.stringify({ ...page, version }));
+      await files.write(dataAddress(pathname), source, () => data);
     if (index % told === told - 1) parts.onProgress(index + 1);
-    const counted = page.kind === 'article' && page.article.id === parts.wholeBudgetFor;
-    if (counted) budgets.push(htmlBudget(`HTML ${pathname}`, document));
-    else if (measured[page.kind]++ < measuredPages)
-      budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, document, JSON.stringify(page)));
   }
-  const headers = securityHeaders({ scripts: [headScript], styles }, parts.site.origin);
+  const headers = securityHeaders({ scripts: [headScript], styles }, site.origin);
   const pathnames = pages.filter(({ page }) => page.kind !== 'not-found').map(({ pathname }) => pathname);
-  await write(join(parts.outDir, headersFile), writeHeadersFile(headers, pathnames));
-  await write(join(parts.outDir, nginxFile), nginxConf(headers));
-  await done();
-  return budgets;
+  writeFileSync(join(outDir, manifestAddress), manifest(site));
+  writeFileSync(join(outDir, headersFile), writeHeadersFile(headers, pathnames));
+  writeFileSync(join(outDir, nginxFile), nginxConf(headers));
+  return { written: files.done(), budgets: await Promise.all(budgets) };
 }
