@@ -1,14 +1,17 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { newsroom } from '../../src/publish/newsroom.ts';
 import { siteOrigin } from '../../src/publish/siteOrigin.ts';
 import { madeId } from './makeArticles.ts';
 
+const outDir = process.env.BENCH_OUT ?? 'dist-bench';
+
 /** The site with made articles: BENCH_ARTICLES is their folder, BENCH_OUT where the site goes. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
-  build: { outDir: process.env.BENCH_OUT ?? 'dist-bench', emptyOutDir: true, reportCompressedSize: false },
+  cacheDir: join(outDir, '../.cache'),
+  build: { outDir, emptyOutDir: true, reportCompressedSize: false },
   plugins: [react(), newsroom({ articles: process.env.BENCH_ARTICLES ?? '', wholeBudgetFor: madeId(0) })],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },
 });

@@ -11,13 +11,19 @@ import { madeId, makeArticles } from './makeArticles.ts';
 const root = resolve(import.meta.dirname, '../..');
 const vite = resolve(root, 'node_modules/vite/bin/vite.js');
 
-/** Issue 6: seconds of a cold build on two cores, compression not counted. Astro took 4.7 and 35.4, Eleventy 1.1 and 14.7. */
-const limits = { 1000: 4.5, 10000: 30 };
+/**
+ * Seconds that a cold build of so many articles may take (issue 6: on two cores, compression not counted); and that others
+ * took, with no scripts in their pages, measured once in November 2026 on two cores with Node 20.
+ */
+const scales = [
+  { count: 1_000, limit: 4.5, others: 'Eleventy 1.1 s, Astro 4.7 s' },
+  { count: 10_000, limit: 30, others: 'Eleventy 14.7 s, Astro 35.4 s' },
+];
 
 /** So many MB a build may take. */
 const mostMemory = 1_000;
 
-/** So many seconds may pass until one changed article is built. */
+/** So many seconds may pass until one changed article of a thousand is built. */
 const rebuildLimit = 2;
 
 /** So many bytes may a page grow from one article to ten thousand. */
@@ -37,13 +43,14 @@ test('the scale of the build @chromium', async ({ browserName: _ }, info) => {
   await build(articles, out);
   const alone = await weight();
 
-  for (const [count, limit] of Object.entries(limits)) {
-    await makeArticles(articles, Number(count));
+  for (const { count, limit, others } of scales) {
+    await makeArticles(articles, count);
+    await rm(out, { recursive: true });
     const { seconds, memory } = await build(articles, out);
     tell(info, {
       what: `${count} articles, cold`,
       measured: `${seconds.toFixed(1)} s`,
-      target: `≤ ${limit} s`,
+      target: `≤ ${limit} s (${others})`,
       met: seconds <= limit,
     });
     tell(info, {
@@ -52,17 +59,11 @@ test('the scale of the build @chromium', async ({ browserName: _ }, info) => {
       target: `≤ ${mostMemory} MB`,
       met: memory <= mostMemory,
     });
-    if (Number(count) === 1_000) {
-      const changed = join(articles, `${madeId(500)}.json`);
-      await writeFile(changed, (await readFile(changed, 'utf8')).replace('(tin số 500)', '(tin đã sửa)'));
-      const again = await build(articles, out);
-      tell(info, {
-        what: `one of ${count} articles changed`,
-        measured: `${again.seconds.toFixed(1)} s`,
-        target: `≤ ${rebuildLimit} s`,
-        met: again.seconds <= rebuildLimit,
-      });
-    }
+    const changed = join(articles, `${madeId(500)}.json`);
+    await writeFile(changed, (await readFile(changed, 'utf8')).replace('(tin số 500)', '(tin đã sửa)'));
+    const again = await build(articles, out);
+    const told = count === 1_000 ? { target: `≤ ${rebuildLimit} s`, met: again.seconds <= rebuildLimit } : {};
+    tell(info, { what: `one of ${count} articles changed`, measured: `${again.seconds.toFixed(1)} s`, ...told });
   }
   const growth = (await weight()) - alone;
   tell(info, {
