@@ -64,7 +64,7 @@ export default defineConfig({
   // One more than the cores of the smallest machine: a test waits for its browser, and for clocks, a third of its time.
   workers: 3,
   // A shared machine may stop for seconds. What passes only when tried again is listed as flaky at the end of the run.
-  retries: isContinuousIntegration(process.env) ? 1 : 0,
+  retries: isContinuousIntegration(process.env) ? 2 : 0,
   reporter: 'list',
   // Requests that a worker makes are seen by no test; offline.spec.ts alone lets workers run.
   use: { serviceWorkers: 'block', baseURL: sites.production, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
