@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './media.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
+import { twoFrames } from './twoFrames.ts';
 
 /** They stand in the margin, or with the way to the top. */
 const left = (page: Page) => page.getByText(/^Còn khoảng \d+ phút$/).filter({ visible: true });
@@ -65,6 +66,8 @@ test('without a margin the minutes are said with the way to the top', async ({ o
   await reader(page).open();
   await expect(left(page)).toHaveCount(0);
   await readTo(page, 0.7);
+  // The way to the top shows itself to a reader who turns back, which takes two scrolls.
+  await twoFrames(page);
   await readTo(page, 0.62);
   await expect(left(page)).toHaveText('Còn khoảng 2 phút');
   await expect(left(page).locator('..')).toContainText('Lên đầu trang');

@@ -131,10 +131,9 @@ for (const address of [`${sites.fixtures}/`, `${sites.production}/binh-luan`, `$
     if (address.endsWith('khong-co')) consoleGuard.expectMessage(/^response 404/);
     const page = await openWith({ viewport: wide });
     await page.goto(address);
-    await expect(async () => {
-      if ((await shortcuts(page).list.count()) === 0) await page.keyboard.press('?');
-      await expect(shortcuts(page).list).toBeVisible({ timeout: 500 });
-    }).toPass();
+    await page.waitForFunction(() => window.onkeydown !== null);
+    await page.keyboard.press('?');
+    await expect(shortcuts(page).list).toBeVisible();
     expect(await shortcuts(page).keysInList()).toEqual(['?', 't']);
     await page.keyboard.press('Escape');
     for (const key of ['o', 'n', 's', 'b', 'c']) await page.keyboard.press(key);
