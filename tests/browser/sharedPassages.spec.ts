@@ -43,9 +43,12 @@ async function followed(page: Page, url: string, expected: Passage): Promise<str
     const { lines, isInSight } = await linesOf();
     return isInSight ? faultOf(await pictureOf(page), lines) : 'not scrolled into view';
   };
-  // Fonts and a late scroll of the browser are given their time.
+  // The browser scrolls when it has found the words, and a font may still come: on a busy machine that takes seconds.
   let last = await fault();
-  for (let tries = 0; last && tries < 4; tries += 1) last = await fault();
+  for (let tries = 0; last && tries < 20; tries += 1) {
+    await page.waitForTimeout(200);
+    last = await fault();
+  }
   return last;
 }
 
