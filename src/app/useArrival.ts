@@ -1,15 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router-dom';
 import { headlineId } from '../article/addresses.ts';
 
 /**
  * After a link to another page: the top of that page, with the focus on its headline, as a document load would have it.
- * Back and forward are left to the browser, which knows where the reader was.
+ * It is so in the first frame. Back and forward are left to the browser, which knows where the reader was.
  */
 export function useArrival(pathname: string): void {
   const type = useNavigationType();
   const shown = useRef(pathname);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     if (type === 'POP') return;

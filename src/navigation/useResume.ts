@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepPlace, placeIn, type TextPlace } from './keptPlaces.ts';
 import { showTextPlace, textPlaceOf } from './textPlace.ts';
 
@@ -26,6 +26,7 @@ export function useResume(articleId: string, ids: ResumeIds): { offered: boolean
   const { headline, text: textId, textEnd } = ids;
   const offering = useRef(false);
   offering.current = place !== undefined;
+  const leave = useRef(() => {});
 
   useEffect(() => {
     const { hash } = window.location;
@@ -53,17 +54,21 @@ export function useResume(articleId: string, ids: ResumeIds): { offered: boolean
       timer = setTimeout(keep, rest);
       if (window.scrollY > scrolledOn) setPlace(undefined);
     };
-    const leave = () => {
+    const keepNow = () => {
       if (timer !== undefined) keep();
     };
+    leave.current = keepNow;
     window.addEventListener('scroll', scrolled, { passive: true });
-    window.addEventListener('pagehide', leave);
+    window.addEventListener('pagehide', keepNow);
     return () => {
-      leave();
+      clearTimeout(timer);
       window.removeEventListener('scroll', scrolled);
-      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pagehide', keepNow);
     };
   }, [articleId, headline, textId, textEnd]);
+
+  // An effect would measure the text of the page that comes next.
+  useLayoutEffect(() => () => leave.current(), []);
 
   const resume = () => {
     const text = document.getElementById(textId);
