@@ -1,8 +1,9 @@
-import { use } from 'react';
+import { use, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { ArticlePage } from './ArticlePage.tsx';
 import { FrontPage } from './FrontPage.tsx';
-import { loadPage } from './loadPage.ts';
+import { followIntent } from './followIntent.ts';
+import { loadAhead, loadPage } from './loadPage.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OfflinePage } from './OfflinePage.tsx';
 import { OwnCommentsPage } from './OwnCommentsPage.tsx';
@@ -15,6 +16,7 @@ export function App() {
   const loading = loadPage(pathname);
   const page = loading instanceof Promise ? use(loading) : loading;
   useArrival(pathname);
+  useEffect(() => followIntent(loadAhead), []);
   return <Page page={page} />;
 }
 

@@ -2,6 +2,8 @@
 export type Message =
   /** To the active one: a page has loaded, with this entry script. */
   | { kind: 'loaded'; script: string }
+  /** To the active one: a page is read whose data was fetched ahead. */
+  | { kind: 'read'; path: string }
   /** To a waiting one: the reader asks for it. */
   | { kind: 'take-over' }
   /** To a waiting one: answered through the port. */

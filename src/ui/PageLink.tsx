@@ -2,7 +2,10 @@ import type { ComponentProps, MouseEvent } from 'react';
 import { isModified } from './isModified.ts';
 import { useHistory } from './useHistory.ts';
 
-interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'target'> {
+/** The links on the page that swap its text, once React has taken them over. */
+export const pageLinks = new WeakSet<Element>();
+
+interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'ref' | 'target'> {
   /** A path on the site, perhaps with a hash. */
   to: string;
 }
@@ -21,5 +24,9 @@ export function PageLink({ to, ...anchor }: PageLinkProps) {
     if (to === pathname + search + hash) history.replace(to);
     else history.push(to);
   };
-  return <a {...anchor} href={to} onClick={follow} />;
+  return <a {...anchor} href={to} onClick={follow} ref={know} />;
+}
+
+function know(link: HTMLAnchorElement | null): void {
+  if (link) pageLinks.add(link);
 }

@@ -66,6 +66,35 @@ test('a photo that was seen and a typeface that was chosen are there without a s
   expect(await loadKeptFont(again, 'lexend')).toBe('loaded');
 });
 
+test('a page whose data was fetched ahead is kept once it is read, and not before', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  const { open, headline } = reader(page);
+  await open(server.address + article);
+  await untilKept(page, article);
+  await page.goto(`${server.address}/trang/2`);
+  const [read, passed] = [
+    page.getByRole('link', { name: 'Tít bài số 75' }),
+    page.getByRole('link', { name: 'Tít bài số 74' }),
+  ];
+  await expect(async () => {
+    for (const link of [passed, read]) {
+      await headline.hover();
+      await link.hover();
+      await expect.poll(() => server.asked, { timeout: 1_000 }).toContain(`${await link.getAttribute('href')}.json`);
+    }
+  }).toPass();
+  await page.waitForTimeout(500);
+  expect(server.asked).not.toContain('/bai-viet/bai-75');
+  expect(server.asked).not.toContain('/bai-viet/bai-74');
+  await read.click();
+  await expect(headline).toHaveText('Tít bài số 75');
+  await expect.poll(async () => [...(await keptPages(page)).keys()]).toContain('/bai-viet/bai-75');
+  expect([...(await keptPages(page)).keys()]).not.toContain('/bai-viet/bai-74');
+  await server.stop();
+  await page.reload();
+  await expect(headline).toHaveText('Tít bài số 75');
+});
+
 test('what can neither be fetched nor is kept says so, lists what is, and opens once the server is back', async ({
   server,
   visit,

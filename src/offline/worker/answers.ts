@@ -23,7 +23,8 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 export async function answerData(event: FetchEvent): Promise<Response> {
   const path = pageOf(new URL(event.request.url).pathname);
   const coming = fetch(event.request);
-  event.waitUntil(keepRead(path, coming, 'data'));
+  // What is fetched ahead may never be read.
+  if (!event.request.headers.has('purpose')) event.waitUntil(keepRead(path, coming, 'data'));
   const response = await inTime(coming, path, 'data');
   // What is no data makes the page load the document instead; an error would do so too, and be told in the console.
   if (!response || (await isForeign(response.clone(), event.clientId))) return new Response();
@@ -41,9 +42,10 @@ async function inTime(coming: Promise<Response>, path: string, part: 'page' | 'd
   return kept;
 }
 
-async function keepRead(path: string, coming: Promise<Response>, part: 'html' | 'data'): Promise<void> {
+/** Keeps a page that is read now, with what is coming of it already. */
+export async function keepRead(path: string, coming?: Promise<Response>, part?: 'html' | 'data'): Promise<void> {
   try {
-    await keepPage(path, Date.now(), { [part]: (await coming).clone() });
+    await keepPage(path, Date.now(), part && { [part]: (await coming)?.clone() });
     await boundPages();
   } catch {
     // Not to be had now, or no room: what is kept stays as it is.

@@ -1,6 +1,6 @@
 import { edition } from 'virtual:edition';
 import type { Message } from '../messages.ts';
-import { answerData, answerPage } from './answers.ts';
+import { answerData, answerPage, keepRead } from './answers.ts';
 import { answerFile, isWhole, keepEdition } from './files.ts';
 import { boundPages, renewPages } from './newest.ts';
 import { keepPage, keptPages } from './pages.ts';
@@ -30,6 +30,7 @@ worker.addEventListener('message', (event: ExtendableMessageEvent) => {
   const message: Message = event.data;
   if (message.kind === 'take-over') worker.skipWaiting();
   else if (message.kind === 'which-version') event.ports[0]?.postMessage(edition.version);
+  else if (message.kind === 'read') event.waitUntil(keepRead(message.path));
   else event.waitUntil(welcome(event.source as Client, pathOf(message.script)));
 });
 

@@ -1,0 +1,7 @@
+import type { Message } from './messages.ts';
+
+/** Tells the worker, where there is one, that a page is read whose data was fetched ahead. */
+export function tellRead(path: string): void {
+  const message: Message = { kind: 'read', path };
+  navigator.serviceWorker?.controller?.postMessage(message);
+}

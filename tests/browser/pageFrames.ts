@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+
+/** What a frame shows of a page. */
+export interface PageFrame {
+  title: string;
+  /** Whether the masthead is there. */
+  banner: boolean;
+  /** How many paragraphs of text there are. */
+  paragraphs: number;
+  /** In px. */
+  scroll: number;
+}
+
+/**
+ * Notes what each frame shows from now on.
+ *
+ * @returns takes the frames so far; those that are like the one before are left out
+ */
+export async function watchFrames(page: Page): Promise<() => Promise<PageFrame[]>> {
+  await page.evaluate(() => {
+    const frames: PageFrame[] = [];
+    Object.assign(window, { frames });
+    const look = () => {
+      const frame = {
+        title: document.querySelector('h1')?.textContent ?? '',
+        banner: document.querySelector('header a') !== null,
+        paragraphs: document.querySelectorAll('main article #bai p').length,
+        scroll: window.scrollY,
+      };
+      if (JSON.stringify(frame) !== JSON.stringify(frames.at(-1))) frames.push(frame);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return () => page.evaluate(() => (window as unknown as { frames: PageFrame[] }).frames);
+}
