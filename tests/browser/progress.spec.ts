@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { hugeArticle } from './faults/oddArticles.ts';
 import { expect, test } from './media.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
+import { sites } from './sites.ts';
 import { twoFrames } from './twoFrames.ts';
 
 /** They stand in the margin, or with the way to the top. */
@@ -71,6 +73,34 @@ test('without a margin the minutes are said with the way to the top', async ({ o
   await readTo(page, 0.62);
   await expect(left(page)).toHaveText('Còn khoảng 2 phút');
   await expect(left(page).locator('..')).toContainText('Lên đầu trang');
+});
+
+test('the minutes of a very long text are right to a fiftieth, with few of its blocks watched', async ({
+  openWith,
+}) => {
+  const page = await openWith({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(() => {
+    const watched = new Set<Element>();
+    Object.assign(window, { watched });
+    const { observe } = IntersectionObserver.prototype;
+    IntersectionObserver.prototype.observe = function (block) {
+      if (block.parentElement?.id === 'bai') watched.add(block);
+      observe.call(this, block);
+    };
+  });
+  await reader(page).open(`${sites.hostile}/bai-viet/${hugeArticle.id}`);
+  const minutes = async () => Number((await left(page).textContent())?.match(/\d+/)?.[0]);
+  const all = await minutes();
+  expect(all).toBeGreaterThan(500);
+  for (const share of [0.5, 0.9, 0.25]) {
+    await readTo(page, share);
+    await expect.poll(async () => Math.abs((await minutes()) / all - (1 - share))).toBeLessThan(0.02);
+  }
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(left(page)).toHaveCount(0);
+  const watched = await page.evaluate(() => (window as unknown as { watched: Set<Element> }).watched.size);
+  expect(watched).toBeGreaterThan(20);
+  expect(watched).toBeLessThanOrEqual(100);
 });
 
 test('line and minutes can be switched off, each by itself, and stay so', async ({ openWith }) => {
