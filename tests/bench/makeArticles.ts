@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { blockLines } from '../../src/article/plainText.ts';
 import type { Article, Phrasing } from '../../src/article/schema.ts';
 
 const first = 'bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
@@ -19,6 +20,36 @@ export async function makeArticles(folder: string, count: number): Promise<void>
     const article = number === 0 ? original : variation(original, number);
     await writeFile(join(folder, `${article.id}.json`), JSON.stringify(article, null, 2));
   }
+}
+
+/** The id of the article that `makeLongArticle` makes. */
+export const longId = 'bai-rat-dai';
+
+/** What the text of the long article ends with. */
+export const lastWords = 'đến đây là hết bài.';
+
+/** Words of a paragraph of the long article; the first one has that many. */
+const inParagraph = 80;
+
+/**
+ * Puts an article of so many words into a folder that is there: the first one's words in another order each time, so that
+ * it cannot be compressed to nothing. The same count makes the same file.
+ */
+export async function makeLongArticle(folder: string, words: number): Promise<void> {
+  const original: Article = JSON.parse(await readFile(firstFile, 'utf8'));
+  const vocabulary = original.body.flatMap(blockLines).join(' ').split(/\s+/);
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return vocabulary[(state >>> 8) % vocabulary.length] ?? '';
+  };
+  const texts = Array.from({ length: words / inParagraph }, () => Array.from({ length: inParagraph }, next).join(' '));
+  const body = [...texts, lastWords].map((value): Article['body'][number] => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value }],
+  }));
+  const article: Article = { ...original, id: longId, headline: 'Bài rất dài', body };
+  await writeFile(join(folder, `${longId}.json`), JSON.stringify(article));
 }
 
 /** The id of a made article. */

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serveCompressed } from './brotliServer.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const vite = resolve(root, 'node_modules/vite/bin/vite.js');
+
+/**
+ * Runs something on a site with made articles, built and served for it.
+ *
+ * @param fill puts the articles into a folder
+ * @param pagesBeside HTML by path, to be served beside the site; gets the folders of the articles and of the site
+ */
+export async function withMadeSite(
+  fill: (articles: string) => Promise<void>,
+  work: (origin: string) => Promise<void>,
+  pagesBeside = async (_articles: string, _site: string): Promise<Record<string, string>> => ({}),
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-site-'));
+  try {
+    const [articles, out] = [join(folder, 'articles'), join(folder, 'site')];
+    await fill(articles);
+    const config = 'tests/bench/articles.vite.config.ts';
+    // A mode of its own keeps no budgets: the markup of a very long article alone is over that of a page.
+    const build = spawn(process.execPath, [vite, 'build', '--mode', 'bench', '--config', config], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', BENCH_ARTICLES: articles, BENCH_OUT: out },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    build.stdout.on('data', (data) => {
+      said += data;
+    });
+    const [code] = await once(build, 'close');
+    if (code !== 0) throw new Error(`The build failed:\n${said}`);
+    const server = await serveCompressed(out, await pagesBeside(articles, out));
+    await work(`http://localhost:${(server.address() as AddressInfo).port}`);
+    server.closeAllConnections();
+    server.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
