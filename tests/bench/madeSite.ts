@@ -25,8 +25,7 @@ export async function withMadeSite(
     const [articles, out] = [join(folder, 'articles'), join(folder, 'site')];
     await fill(articles);
     const config = 'tests/bench/articles.vite.config.ts';
-    // A mode of its own keeps no budgets: the markup of a very long article alone is over that of a page.
-    const build = spawn(process.execPath, [vite, 'build', '--mode', 'bench', '--config', config], {
+    const build = spawn(process.execPath, [vite, 'build', '--config', config], {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production', BENCH_ARTICLES: articles, BENCH_OUT: out },
       stdio: ['ignore', 'pipe', 'inherit'],
