@@ -43,7 +43,7 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
   const top = useBackToTop(headlineId);
   const resume = useResume(article.id, placeIds);
   useHeldPlace(textId, commentsId, onOptions);
-  // What happens on the page leaves the text as it is, which would take most of the time to render anew.
+  // What happens on the page leaves these as they are: rendering them anew would take time, and wake what rests.
   const text = useMemo(
     () => (
       <>
@@ -52,6 +52,28 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
       </>
     ),
     [article, contents],
+  );
+  const end = useMemo(
+    () => (
+      <ArticleEnd
+        article={article}
+        related={related}
+        actions={
+          <>
+            <ShareButton />
+            <Tool icon="print" onClick={() => window.print()}>
+              {words.print}
+            </Tool>
+            <BackToTopLink targetId={headlineId} onJump={top.jump} />
+          </>
+        }
+      />
+    ),
+    [article, related, words, top.jump],
+  );
+  const comments = useMemo(
+    () => <LiveComments article={{ id: article.id, headline: article.headline }} />,
+    [article.id, article.headline],
   );
   return (
     <Layout
@@ -89,30 +111,14 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
           />
           <Dormant>{text}</Dormant>
           <PassageOffer textId={textId} />
-          <Dormant>
-            <ArticleEnd
-              article={article}
-              related={related}
-              actions={
-                <>
-                  <ShareButton />
-                  <Tool icon="print" onClick={() => window.print()}>
-                    {words.print}
-                  </Tool>
-                  <BackToTopLink targetId={headlineId} onJump={top.jump} />
-                </>
-              }
-            />
-          </Dormant>
+          <Dormant>{end}</Dormant>
         </article>
         <FloatingBackToTop targetId={headlineId} onJump={top.jump} besideId={columnId} clearOf={clearOf}>
           <MinutesLeft textId={textId} minutes={readingMinutes} at="corner" />
         </FloatingBackToTop>
         <ProgressLine textId={textId} />
         <SectionBoundary message={words.sectionFailed} id={commentsId}>
-          <Dormant>
-            <LiveComments article={{ id: article.id, headline: article.headline }} />
-          </Dormant>
+          <Dormant>{comments}</Dormant>
         </SectionBoundary>
       </main>
     </Layout>

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { isModified } from '../ui/isModified.ts';
 import { useHistory } from '../ui/useHistory.ts';
@@ -33,21 +33,24 @@ export function useBackToTop(targetId: string) {
   const offer = justJumped ?? mark;
   const offered = offer !== undefined && places.has(offer) && !withdrawn.includes(offer);
 
-  const jump = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (isModified(event)) return;
-    event.preventDefault();
-    const newMark = `${performance.timeOrigin + performance.now()}`;
-    places.set(newMark, placeOf(event.currentTarget));
-    window.history.replaceState({ ...window.history.state, leftBy: newMark }, '');
-    // The plain link would add no entry on a second jump, because the page's address then has its hash already.
-    const { pathname, search } = window.location;
-    history.push({ pathname, search, hash: `#${targetId}` }, { jumpedFrom: newMark });
-    const target = document.getElementById(targetId);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView();
-    markNow.current = newMark;
-    setJustJumped(newMark);
-  };
+  const jump = useCallback(
+    (event: MouseEvent<HTMLAnchorElement>) => {
+      if (isModified(event)) return;
+      event.preventDefault();
+      const newMark = `${performance.timeOrigin + performance.now()}`;
+      places.set(newMark, placeOf(event.currentTarget));
+      window.history.replaceState({ ...window.history.state, leftBy: newMark }, '');
+      // The plain link would add no entry on a second jump, because the page's address then has its hash already.
+      const { pathname, search } = window.location;
+      history.push({ pathname, search, hash: `#${targetId}` }, { jumpedFrom: newMark });
+      const target = document.getElementById(targetId);
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView();
+      markNow.current = newMark;
+      setJustJumped(newMark);
+    },
+    [targetId, history],
+  );
 
   useEffect(() => {
     if (!offered || offer === undefined) return;

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useState } from 'react';
+import { type ReactNode, Suspense, use, useMemo, useState } from 'react';
 import { firstSign, giveSign } from './firstSign.ts';
 
 /**
@@ -7,12 +7,16 @@ import { firstSign, giveSign } from './firstSign.ts';
  */
 export function Dormant({ children }: { children: ReactNode }) {
   const [brought] = useState(children);
-  // React would throw the HTML away where it is to show something else and must not take over what is there.
+  // React throws the HTML away where it is to render a part anew and must not take over what is there. So the same children
+  // are the same element, which it passes over, and others wake the part.
   if (children !== brought) giveSign();
-  return (
-    <Suspense>
-      <Sleeper>{children}</Sleeper>
-    </Suspense>
+  return useMemo(
+    () => (
+      <Suspense>
+        <Sleeper>{children}</Sleeper>
+      </Suspense>
+    ),
+    [children],
   );
 }
 

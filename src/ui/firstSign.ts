@@ -48,7 +48,9 @@ export function awaitSign(soonId: string): void {
     window.location.hash !== '' ||
     window.scrollY > 0 ||
     document.activeElement !== document.body ||
-    [...document.querySelectorAll('textarea, input')].some((field) => 'value' in field && field.value !== '');
+    [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input:not([type])')].some(
+      ({ value }) => value !== '',
+    );
   if (begun || (soon && soon.top < 2 * window.innerHeight)) return;
   sign = new Promise<void>((resolve) => {
     settle = resolve;

@@ -88,7 +88,7 @@ test('what stands near the top works without a sign', async ({ page }) => {
   await expect(reader(page).heading).toHaveText('Bình luận (0)');
 });
 
-test('what changes meanwhile leaves every element as it is', async ({ page, context }) => {
+test('what changes meanwhile wakes nothing, and leaves every element as it is', async ({ page, context }) => {
   await page.addInitScript(() => {
     // Firefox runs this in its empty first document too, which keeps nothing.
     if (!document.URL.startsWith('http')) return;
@@ -98,11 +98,15 @@ test('what changes meanwhile leaves every element as it is', async ({ page, cont
     );
   });
   await openUntouched(page);
+  await expect(page.getByRole('button', { name: 'Đọc tiếp từ chỗ đang đọc' })).toBeVisible();
+  for (const part of Object.values(parts)) expect(await isTakenOver(page, part), part).toBe(false);
   await page.evaluate((selectors) => {
     for (const selector of selectors) document.querySelector(selector)?.setAttribute('data-first', '');
   }, Object.values(parts));
   const other = await context.newPage();
-  await reader(other).open();
+  await openUntouched(other);
+  await other.mouse.move(40, 40);
+  await expect(reader(other).heading).toHaveText('Bình luận (0)');
   await reader(other).post('Từ thẻ khác');
   await expect(reader(page).link).toHaveText('Bình luận (1)');
   await page.mouse.move(40, 40);

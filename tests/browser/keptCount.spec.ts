@@ -16,6 +16,13 @@ async function expectCount(page: Page, count: number): Promise<void> {
   }
 }
 
+declare global {
+  interface Window {
+    /** Frames in which the numbers differed. */
+    disagreed: string[];
+  }
+}
+
 test('the number in the heading is that of the list, whatever was done, and after a reload', async ({ page }) => {
   const { open, post, list } = reader(page);
   const { reply, deleteOf, undo, edit } = boxes(page);
@@ -100,4 +107,25 @@ test('a first change where no number was kept counts all that is there', async (
   await other.close();
   await post('ý tám');
   await expectCount(page, 8);
+});
+
+test('heading, link and list agree in every frame while comments are posted', async ({ page }) => {
+  const { open, post } = reader(page);
+  await open();
+  await page.evaluate(() => {
+    window.disagreed = [];
+    const look = () => {
+      const numbers = ['#binh-luan', 'main header a[href="#binh-luan"]'].map(
+        (selector) => /\d+/.exec(document.querySelector(selector)?.textContent ?? '')?.[0],
+      );
+      const listed = `${document.querySelectorAll('[id^="binh-luan-"][tabindex="-1"]').length}`;
+      if (numbers.some((number) => number !== listed)) window.disagreed.push([...numbers, listed].join(' '));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  for (const text of ['Một', 'Hai', 'Ba']) await post(text);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await post('Bốn');
+  expect(await page.evaluate(() => window.disagreed)).toEqual([]);
 });

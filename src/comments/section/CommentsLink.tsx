@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../language/words.ts';
 import { commentsId } from '../addresses.ts';
-import { followCount } from '../store/followCount.ts';
 import { CommentCount } from './CommentCount.tsx';
+import { followNumber } from './sharedNumber.ts';
 
 interface CommentsLinkProps {
   className: string | undefined;
@@ -13,7 +13,7 @@ interface CommentsLinkProps {
 export function CommentsLink({ className, articleId }: CommentsLinkProps) {
   const words = useWords();
   const [count, setCount] = useState<number>();
-  useEffect(() => followCount(articleId, setCount), [articleId]);
+  useEffect(() => followNumber(articleId, setCount), [articleId]);
   return (
     <a className={className} href={`#${commentsId}`}>
       {words.comments}

@@ -17,9 +17,15 @@ export function useComments(articleId: string): Comments {
   const [state, setState] = useState(loadingComments);
   const following = useRef<Following>(undefined);
   const view = useRef<View>(undefined);
+  /** What was added last, and when: a reading that had begun before does not know of it. */
+  const added = useRef<{ entry: Placed; at: number }>(undefined);
   useEffect(() => {
     view.current = { newestFirst: remembered('order') !== 'oldest', size: pageSize, unfolded: new Map() };
-    const mine = followComments(articleId, view.current, setState);
+    const show = (read: CommentsState, begun: number) => {
+      const missed = added.current && begun < added.current.at ? added.current.entry : undefined;
+      setState(missed ? withFirst(read, missed) : read);
+    };
+    const mine = followComments(articleId, view.current, show);
     following.current = mine;
     return mine.stop;
   }, [articleId]);
@@ -28,7 +34,10 @@ export function useComments(articleId: string): Comments {
     view.current = { ...view.current, ...change };
     following.current?.look(view.current);
   };
-  const add = (entry: Placed) => setState((before) => withFirst(before, entry));
+  const add = (entry: Placed) => {
+    added.current = { entry, at: performance.now() };
+    setState((before) => withFirst(before, entry));
+  };
   return { state, look, add };
 }
 

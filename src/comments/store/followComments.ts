@@ -40,8 +40,14 @@ export interface Following {
 /**
  * Calls `show` with what the store says now and after each change, made in whichever tab or in the view. Entries that have
  * not changed keep their identity.
+ *
+ * @param show gets also when the reading began, in ms of `performance.now()`
  */
-export function followComments(articleId: string, firstView: View, show: (state: CommentsState) => void): Following {
+export function followComments(
+  articleId: string,
+  firstView: View,
+  show: (state: CommentsState, begun: number) => void,
+): Following {
   let view = firstView;
   let examined = false;
   let damaged = 0;
@@ -81,9 +87,10 @@ export function followComments(articleId: string, firstView: View, show: (state:
   const fresh = keepFresh(
     articleId,
     async (isWanted) => {
+      const begun = performance.now();
       const state = await read();
       if (!isWanted()) return;
-      show(state);
+      show(state, begun);
       if (examined || state.status !== 'ready') return;
       examined = true;
       setTimeout(() => examine(isWanted).catch(() => {}), examineAfter);

@@ -41,12 +41,16 @@ export function postComment(
       comments.get(draftId),
       placed(transaction, comment, articleId, createdAt, true),
     ]);
-    transaction.objectStore('drafts').delete(draftId);
+    const drafts = transaction.objectStore('drafts');
     const existing = readEntry(record);
-    if (existing && !isTombstone(existing) && existing.text === comment.text) return existing;
+    if (existing && !isTombstone(existing) && existing.text === comment.text) {
+      await drafts.delete(draftId);
+      return existing;
+    }
     const kept = existing ? { ...fresh, id: freshId() } : fresh;
     await Promise.all([
       comments.put(kept),
+      drafts.delete(draftId),
       transaction.objectStore('articles').put(article),
       changeCount(transaction, articleId, 1),
     ]);
