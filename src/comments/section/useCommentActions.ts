@@ -126,8 +126,9 @@ export function useCommentActions(
   };
 
   const onPost = async (filledIn: FilledIn): Promise<Refusal | undefined> => {
+    const posting = post(filledIn);
     begin();
-    const posted = await post(filledIn);
+    const posted = await posting;
     if (typeof posted === 'string') return posted;
     onPosted(posted);
     return undefined;
@@ -156,7 +157,7 @@ export function useCommentActions(
     land(removed.id);
   };
 
-  /** Another action: the last deletion can no longer be undone. */
+  /** Another action: the last deletion can no longer be undone. Said once the store has been asked, which works meanwhile. */
   const begin = () => {
     say('');
     setRemoved(undefined);
