@@ -3,7 +3,7 @@ import { firstSign, giveSign } from './firstSign.ts';
 
 /**
  * A part of the page that stays as the document brought it until the first sign of a reader. Then React takes it over when
- * the thread is idle, and at once where it is pressed or typed into. A page that nobody touches costs no more than its HTML.
+ * the thread is idle, and at once where it is pressed or typed into. A page that nobody touches runs none of its code.
  */
 export function Dormant({ children }: { children: ReactNode }) {
   const [brought] = useState(children);

@@ -126,6 +126,9 @@ test('scrolling measures nothing', async ({ openWith }) => {
   await reader(page).open();
   await readTo(page, 0.62);
   await expect(left(page)).toBeVisible();
+  // What is measured when that scroll has come to rest is over by then.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('ban-tin-places'))).not.toBeNull();
+  await page.waitForTimeout(500);
   const measured = await page.evaluate(async () => {
     let measured = 0;
     const count = (owner: object, name: string) => {
