@@ -14,3 +14,15 @@ it.each([
   run({ now: () => now }, { serviceWorker }, document);
   expect(dataset.font).toBe(expected);
 });
+
+it('a browser that forbids even to ask for the worker is taken for one without', () => {
+  const dataset: Record<string, string> = {};
+  const navigator = {
+    get serviceWorker() {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  };
+  const run = new Function('performance', 'navigator', 'document', fontScript);
+  run({ now: () => 160 }, navigator, { documentElement: { dataset } });
+  expect(dataset.font).toBe('late');
+});
