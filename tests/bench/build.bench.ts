@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { test } from '@playwright/test';
 import { tell } from './figures.ts';
+import { buildMade } from './madeSite.ts';
 import { madeId, makeArticles } from './makeArticles.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const vite = resolve(root, 'node_modules/vite/bin/vite.js');
 
 /**
  * Seconds that a cold build of so many articles may take (issue 6: on two cores, compression not counted); and that others
@@ -78,18 +74,7 @@ test('the scale of the build @chromium', async ({ browserName: _ }, info) => {
 /** Builds the site with the articles of a folder. @returns the seconds that it took, and its most memory in MB */
 async function build(articles: string, out: string): Promise<{ seconds: number; memory: number }> {
   const start = performance.now();
-  const config = 'tests/bench/articles.vite.config.ts';
-  const child = spawn(process.execPath, ['--import', tellMemory, vite, 'build', '--config', config], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', BENCH_ARTICLES: articles, BENCH_OUT: out },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.on('data', (data) => {
-    said += data;
-  });
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`The build failed:\n${said}`);
+  const said = await buildMade(articles, out, ['--import', tellMemory]);
   const seconds = (performance.now() - start) / 1000;
   return { seconds, memory: Number(/maxRSS (\d+)/.exec(said)?.[1]) / 1024 };
 }

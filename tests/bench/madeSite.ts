@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { root, vite } from '../publish/projectCopy.ts';
 import { serveCompressed } from './brotliServer.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const vite = resolve(root, 'node_modules/vite/bin/vite.js');
 
 /**
  * Runs something on a site with made articles, built and served for it.
@@ -24,18 +22,7 @@ export async function withMadeSite(
   try {
     const [articles, out] = [join(folder, 'articles'), join(folder, 'site')];
     await fill(articles);
-    const config = 'tests/bench/articles.vite.config.ts';
-    const build = spawn(process.execPath, [vite, 'build', '--config', config], {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', BENCH_ARTICLES: articles, BENCH_OUT: out },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    build.stdout.on('data', (data) => {
-      said += data;
-    });
-    const [code] = await once(build, 'close');
-    if (code !== 0) throw new Error(`The build failed:\n${said}`);
+    await buildMade(articles, out);
     const server = await serveCompressed(out, await pagesBeside(articles, out));
     await work(`http://localhost:${(server.address() as AddressInfo).port}`);
     server.closeAllConnections();
@@ -43,4 +30,27 @@ export async function withMadeSite(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Builds the site with the articles of a folder.
+ *
+ * @param nodeOptions for the process that builds
+ * @returns what it printed
+ * @throws Error with what it printed, if it failed
+ */
+export async function buildMade(articles: string, out: string, nodeOptions: readonly string[] = []): Promise<string> {
+  const command = [...nodeOptions, vite, 'build', '--config', 'tests/bench/articles.vite.config.ts'];
+  const build = spawn(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', BENCH_ARTICLES: articles, BENCH_OUT: out },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  build.stdout.on('data', (data) => {
+    said += data;
+  });
+  const [code] = await once(build, 'close');
+  if (code !== 0) throw new Error(`The build failed:\n${said}`);
+  return said;
 }

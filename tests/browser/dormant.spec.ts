@@ -1,16 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
+import { isTakenOver } from './isTakenOver.ts';
 import { articleAddress, reader } from './reader.ts';
 import { sites } from './sites.ts';
 
 test.use({ untouched: true });
 
-/** Whether React has taken over an element: it leaves its mark on each. */
-const isTakenOver = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => Object.keys(element).some((name) => name.startsWith('__reactFiber')));
+/** Whether React has taken over the first of these elements. */
+const works = (page: Page, selector: string) => page.locator(selector).first().evaluate(isTakenOver);
 
 const parts = { text: '#bai > p', end: '#cuoi-bai button', comments: '#binh-luan-moi textarea' };
 
@@ -25,8 +22,8 @@ test('a page that nobody touches stays as it came, but for what is in sight', as
   const { link, heading } = reader(page);
   await openUntouched(page);
   await expect(link).toHaveText('Bình luận (0)');
-  expect(await isTakenOver(page, 'main header button')).toBe(true);
-  for (const part of Object.values(parts)) expect(await isTakenOver(page, part), part).toBe(false);
+  expect(await works(page, 'main header button')).toBe(true);
+  for (const part of Object.values(parts)) expect(await works(page, part), part).toBe(false);
   await expect(heading).toHaveText('Bình luận');
 });
 
@@ -43,7 +40,7 @@ for (const [name, give] of Object.entries(signs))
   test(`all of it works after the first sign of a reader: ${name}`, async ({ page }) => {
     await openUntouched(page);
     await give(page);
-    for (const part of Object.values(parts)) await expect.poll(() => isTakenOver(page, part), part).toBe(true);
+    for (const part of Object.values(parts)) await expect.poll(() => works(page, part), part).toBe(true);
     await expect(reader(page).heading).toHaveText('Bình luận (0)');
   });
 
@@ -99,7 +96,7 @@ test('what changes meanwhile wakes nothing, and leaves every element as it is', 
   });
   await openUntouched(page);
   await expect(page.getByRole('button', { name: 'Đọc tiếp từ chỗ đang đọc' })).toBeVisible();
-  for (const part of Object.values(parts)) expect(await isTakenOver(page, part), part).toBe(false);
+  for (const part of Object.values(parts)) expect(await works(page, part), part).toBe(false);
   await page.evaluate((selectors) => {
     for (const selector of selectors) document.querySelector(selector)?.setAttribute('data-first', '');
   }, Object.values(parts));

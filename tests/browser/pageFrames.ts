@@ -11,6 +11,13 @@ export interface PageFrame {
   scroll: number;
 }
 
+declare global {
+  interface Window {
+    /** What the frames have shown so far. */
+    seenFrames: PageFrame[];
+  }
+}
+
 /**
  * Notes what each frame shows from now on.
  *
@@ -19,7 +26,7 @@ export interface PageFrame {
 export async function watchFrames(page: Page): Promise<() => Promise<PageFrame[]>> {
   await page.evaluate(() => {
     const frames: PageFrame[] = [];
-    Object.assign(window, { frames });
+    window.seenFrames = frames;
     const look = () => {
       const frame = {
         title: document.querySelector('h1')?.textContent ?? '',
@@ -32,5 +39,5 @@ export async function watchFrames(page: Page): Promise<() => Promise<PageFrame[]
     };
     look();
   });
-  return () => page.evaluate(() => (window as unknown as { frames: PageFrame[] }).frames);
+  return () => page.evaluate(() => window.seenFrames);
 }

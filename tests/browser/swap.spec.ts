@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
+import { isTakenOver } from './isTakenOver.ts';
 import { watchFrames } from './pageFrames.ts';
 import { reader } from './reader.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
@@ -29,7 +30,6 @@ async function openFront(page: Page) {
   await page.goto(sites.fixtures);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   const link = page.getByRole('link', { name: titles['second-article'] });
-  const isTakenOver = (element: Element) => Object.keys(element).some((name) => name.startsWith('__reactProps'));
   await expect.poll(() => link.evaluate(isTakenOver)).toBe(true);
   return { asked, link, headline: reader(page).headline };
 }

@@ -1,4 +1,4 @@
-import { type Change, onChange } from './changes.ts';
+import { onChange } from './changes.ts';
 
 /** Something that is read from the store again and again. */
 export interface Fresh {
@@ -36,7 +36,7 @@ export function keepFresh(
   const refreshInFront = () => {
     if (document.visibilityState === 'visible') refresh();
   };
-  const stopListening = onChange((change: Change) => {
+  const stopListening = onChange((change) => {
     if (change === 'erased') onErased();
     if (change === 'erased' || change.articleId === articleId) refresh();
   });
