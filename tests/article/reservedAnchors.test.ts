@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { headlineId, photoAnchor, textEndId, textId } from '../../src/article/addresses.ts';
-import { footnoteAnchor, referenceAnchor } from '../../src/article/FootnoteReference.tsx';
+import { footnoteAnchor, referenceAnchor } from '../../src/article/notes.ts';
 import { isReservedAnchor } from '../../src/article/reservedAnchors.ts';
 import { commentAnchor, commentFormId, commentsId } from '../../src/comments/addresses.ts';
 
