@@ -1,13 +1,14 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useWords, type Words } from '../../language/words.ts';
 import { remember, remembered } from '../../ui/remembered.ts';
-import { isTooLong, nameLimit } from '../model/text.ts';
+import { isTooLong } from '../model/text.ts';
 import type { Box } from '../store/drafts.ts';
 import type { Problem } from '../store/problem.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 import styles from './CommentForm.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import { LetterCount } from './LetterCount.tsx';
+import { limitName } from './limitName.ts';
 import { useDraft } from './useDraft.ts';
 
 /** What the reader filled in, with the id that the comment will have. */
@@ -181,7 +182,7 @@ export function CommentForm({
         </label>
       )}
       <div className={styles.row}>
-        {original === undefined && <input id={`${ids}name`} ref={name} autoComplete="nickname" maxLength={nameLimit} />}
+        {original === undefined && <input id={`${ids}name`} ref={name} autoComplete="nickname" onInput={limitName} />}
         <button type="submit">{action}</button>
         {onCancel && (
           <button type="button" className={styles.quiet} onClick={cancel}>
