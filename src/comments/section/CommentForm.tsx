@@ -10,13 +10,14 @@ import {
 import { useWords, type Words } from '../../language/words.ts';
 import { remember, remembered } from '../../ui/remembered.ts';
 import { commentsId } from '../addresses.ts';
-import { isTooLong, nameLimit } from '../model/text.ts';
+import { isTooLong } from '../model/text.ts';
 import type { Box } from '../store/drafts.ts';
 import type { Problem } from '../store/problem.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 import styles from './CommentForm.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import { LetterCount } from './LetterCount.tsx';
+import { limitName } from './limitName.ts';
 import { adoptServedForm, isServedFormFocused } from './servedForm.ts';
 import { useDraft } from './useDraft.ts';
 
@@ -198,7 +199,7 @@ export function CommentForm({
         </label>
       )}
       <div className={styles.row}>
-        {original === undefined && <input id={ids.name} ref={name} autoComplete="nickname" maxLength={nameLimit} />}
+        {original === undefined && <input id={ids.name} ref={name} autoComplete="nickname" onInput={limitName} />}
         <button type="submit">{action}</button>
         {onCancel && (
           <button type="button" className={styles.quiet} onClick={cancel}>
