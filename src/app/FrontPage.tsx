@@ -2,7 +2,6 @@ import { articleAddress, headlineId } from '../article/addresses.ts';
 import { newspaperDate } from '../language/dates.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
-import { PageLink } from '../ui/PageLink.tsx';
 import styles from './FrontPage.module.css';
 import { Layout } from './Layout.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -27,7 +26,7 @@ export function FrontPage({ number, pages, articles }: Extract<PageData, { kind:
           {articles.map(({ id, inLanguage, headline, description, datePublished }) => (
             <li key={id}>
               <h2 lang={inLanguage}>
-                <PageLink to={articleAddress(id)}>{headline}</PageLink>
+                <a href={articleAddress(id)}>{headline}</a>
               </h2>
               {description && <p lang={inLanguage}>{description}</p>}
               <time dateTime={datePublished}>{newspaperDate(words, datePublished, site.timeZone)}</time>
@@ -37,14 +36,14 @@ export function FrontPage({ number, pages, articles }: Extract<PageData, { kind:
         {pages > 1 && (
           <nav aria-label={words.pages}>
             {number > 1 && (
-              <PageLink to={frontAddress(number - 1)} rel="prev">
+              <a href={frontAddress(number - 1)} rel="prev">
                 {words.newer}
-              </PageLink>
+              </a>
             )}
             {number < pages && (
-              <PageLink to={frontAddress(number + 1)} rel="next">
+              <a href={frontAddress(number + 1)} rel="next">
                 {words.older}
-              </PageLink>
+              </a>
             )}
           </nav>
         )}

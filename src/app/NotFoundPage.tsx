@@ -1,7 +1,6 @@
 import { headlineId } from '../article/addresses.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
-import { PageLink } from '../ui/PageLink.tsx';
 import { Layout } from './Layout.tsx';
 import styles from './NotFoundPage.module.css';
 import { PageHead } from './PageHead.tsx';
@@ -18,7 +17,7 @@ export function NotFoundPage() {
         </h1>
         <p>{words.notFoundHelp}</p>
         <p>
-          <PageLink to="/">{words.backHome}</PageLink>
+          <a href="/">{words.backHome}</a>
         </p>
       </main>
     </Layout>

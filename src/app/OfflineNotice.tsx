@@ -6,7 +6,6 @@ import { viOffline } from '../language/viOffline.ts';
 import { useWords } from '../language/words.ts';
 import { keptData } from '../offline/keptData.ts';
 import { site } from '../site.ts';
-import { PageLink } from '../ui/PageLink.tsx';
 import { keptArticles } from './keptArticles.ts';
 import page from './NotFoundPage.module.css';
 import styles from './OfflineNotice.module.css';
@@ -39,7 +38,7 @@ export function OfflineNotice() {
             {articles.map(({ id, inLanguage, headline, datePublished }) => (
               <li key={id}>
                 <h3 lang={inLanguage}>
-                  <PageLink to={articleAddress(id)}>{headline}</PageLink>
+                  <a href={articleAddress(id)}>{headline}</a>
                 </h3>
                 <time dateTime={datePublished}>{newspaperDate(words, datePublished, site.timeZone)}</time>
               </li>

@@ -1,17 +1,16 @@
-import { lazy, Suspense } from 'react';
-import { articleAddress, headlineId } from '../article/addresses.ts';
+import { Suspense } from 'react';
+import { headlineId } from '../article/addresses.ts';
 import { ownCommentsAddress } from '../comments/addresses.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
-import { SectionBoundary } from '../ui/SectionBoundary.tsx';
 import { Unstarted } from '../ui/Unstarted.tsx';
+import { Island } from './Island.tsx';
 import { Layout } from './Layout.tsx';
 import styles from './OwnCommentsPage.module.css';
+import { ownCommentsIslands } from './ownCommentsIslands.tsx';
 import { PageHead } from './PageHead.tsx';
 
-const OwnComments = lazy(() => import('../comments/own/OwnComments.tsx').then((own) => ({ default: own.OwnComments })));
-
-/** All of the reader's comments. What is needed for them loads only here. */
+/** All of the reader's comments. */
 export function OwnCommentsPage() {
   const words = useWords();
   return (
@@ -25,11 +24,9 @@ export function OwnCommentsPage() {
           <p>{words.needsScript}</p>
         </noscript>
         <Unstarted />
-        <SectionBoundary message={words.partMissing} id="phan-thieu">
-          <Suspense>
-            <OwnComments addressOf={articleAddress} />
-          </Suspense>
-        </SectionBoundary>
+        <Suspense>
+          <Island name="own-comments">{ownCommentsIslands['own-comments']}</Island>
+        </Suspense>
       </main>
     </Layout>
   );

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { newspaperDate } from '../language/dates.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
-import { PageLink } from '../ui/PageLink.tsx';
 import styles from './ArticleEnd.module.css';
 import { articleAddress, textEndId } from './addresses.ts';
 import type { Article } from './schema.ts';
@@ -46,7 +45,7 @@ export function ArticleEnd({ article, related, actions }: ArticleEndProps) {
           <ul>
             {related.map(({ id, inLanguage, headline }) => (
               <li key={id} lang={inLanguage}>
-                <PageLink to={articleAddress(id)}>{headline}</PageLink>
+                <a href={articleAddress(id)}>{headline}</a>
               </li>
             ))}
           </ul>

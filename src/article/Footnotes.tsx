@@ -1,7 +1,7 @@
 import { useWords } from '../language/words.ts';
-import { footnoteAnchor, referenceAnchor } from './FootnoteReference.tsx';
 import styles from './Footnotes.module.css';
 import { Line } from './Line.tsx';
+import { footnoteAnchor, referenceAnchor } from './notes.ts';
 import type { BlockOf } from './schema.ts';
 
 /** The notes at the foot of the text, numbered in the order they are written, each with the way back. */

@@ -1,5 +1,4 @@
 import { useWords } from '../language/words.ts';
-import { PageLink } from '../ui/PageLink.tsx';
 import { articleAddress } from './addresses.ts';
 import styles from './References.module.css';
 import type { BlockOf } from './schema.ts';
@@ -20,7 +19,7 @@ export function Recommended({ recommended: { id, url, title } }: { recommended: 
   return (
     <p className={styles.reference}>
       {`${words.recommended}: `}
-      {id ? <PageLink to={articleAddress(id)}>{title}</PageLink> : <a href={url}>{title}</a>}
+      {id ? <a href={articleAddress(id)}>{title}</a> : <a href={url}>{title}</a>}
     </p>
   );
 }

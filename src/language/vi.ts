@@ -146,7 +146,11 @@ export const vi = {
   emptyComment: 'Bạn chưa nhập ý kiến. Hãy viết vài chữ rồi gửi.',
   longComment: 'Ý kiến dài quá: nhiều nhất là 5.000 ký tự, 60.000 byte. Hãy rút ngắn, hoặc chia thành nhiều bình luận.',
   /** When the section itself fails. */
-  sectionFailed: 'Phần bình luận gặp lỗi. Bài viết vẫn đọc được; hãy tải lại trang để thử lại.',
+  sectionFailed: 'Phần bình luận gặp lỗi. Bài viết vẫn đọc được, và những gì bạn đã gõ vẫn còn.',
+  /** When any other part of the page fails. */
+  partFailed: 'Phần này của trang gặp lỗi. Bài viết vẫn đọc được.',
+  /** Button after those sentences: tries the part again in its place. */
+  tryAgain: 'Thử lại',
   /** Why comments cannot be read or kept: what happened, then what to do. */
   storeProblem: {
     missing:
@@ -177,7 +181,7 @@ export const vi = {
   /** The page of all of one's comments: its title and the link to it. */
   ownComments: 'Bình luận của tôi',
   /** When a part of a page that loads by itself cannot be had, or fails. */
-  partMissing: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi tải lại trang.',
+  partMissing: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi thử lại, hoặc tải lại trang.',
 
   /** Title of the front page's list. */
   latest: 'Tin mới nhất',

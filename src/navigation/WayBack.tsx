@@ -15,7 +15,7 @@ export function WayBack({ words, at, onClick }: WayBackProps) {
     <div className={at === 'edge' ? styles.edge : `${styles.corner} ${styles.returning}`}>
       <button type="button" className={styles.pill} onClick={onClick}>
         <Icon name="back" />
-        {words}
+        <span>{words}</span>
       </button>
     </div>
   );

@@ -15,10 +15,8 @@ import { outFolder } from './outFolder.ts';
 import { pageCode } from './pageCode.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
-import { reactModules } from './reactModules.ts';
 import { ArticleFaultsError, articleReader } from './readArticles.ts';
 import { shakeRouter } from './shakeRouter.ts';
-import { slimReact } from './slimReact.ts';
 import { type Styles, writeSite } from './writeSite.ts';
 
 interface NewsroomOptions {
@@ -115,8 +113,6 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   };
   return [
     shakeRouter(),
-    slimReact(),
-    reactModules(),
     out.plugin,
     build,
     offlineWorker(() => sitePages(checked)),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import styles from './ToolRail.module.css';
 
 /** Whether the style sheet has set a tool into the margin. */
@@ -9,9 +9,6 @@ export function isInMargin(tool: HTMLElement): boolean {
 
 /** The tools of an article: a row under its headline, or a rail in the margin where the window leaves room for one. */
 export function ToolRail({ children }: { children: ReactNode }) {
-  useEffect(() => {
-    document.documentElement.dataset.works = '';
-  }, []);
   return (
     <div className={styles.rail}>
       <div className={styles.tools}>{children}</div>

@@ -1,6 +1,5 @@
 import { newspaperDate } from '../../language/dates.ts';
 import { useWords } from '../../language/words.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
 import { commentAnchor } from '../addresses.ts';
 import type { Comment } from '../model/comment.ts';
 import { CommentAuthor } from '../section/CommentAuthor.tsx';
@@ -22,9 +21,9 @@ export function OwnComment({ comment, parent, address }: OwnCommentProps) {
     <li>
       <h3>
         <CommentAuthor comment={comment} parent={parent} />{' '}
-        <PageLink to={`${address}#${commentAnchor(comment.id)}`}>
+        <a href={`${address}#${commentAnchor(comment.id)}`}>
           (<Time instant={comment.createdAt} />)
-        </PageLink>
+        </a>
       </h3>
       <CommentText text={comment.text} />
       {comment.editedAt !== undefined && (
