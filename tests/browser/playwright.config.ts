@@ -7,7 +7,7 @@ import {
   missingBrowserNotes,
   missingBrowsers,
 } from './findBrowsers.ts';
-import { withoutWorkers } from './serviceWorkers.ts';
+import { firefoxPreferences } from './firefoxPreferences.ts';
 import { sites } from './sites.ts';
 import { testsOf } from './testsOf.ts';
 
@@ -50,7 +50,7 @@ function firefoxProject({ source, path }: FoundBrowser): Project {
       browserName: 'firefox',
       // Only Playwright's own build speaks Playwright's own protocol. Mozilla's builds are driven over WebDriver BiDi.
       ...(source === 'playwright' ? {} : { channel: 'moz-firefox' }),
-      launchOptions: { executablePath: path, firefoxUserPrefs: withoutWorkers },
+      launchOptions: { executablePath: path, firefoxUserPrefs: firefoxPreferences() },
     },
   };
 }
