@@ -1,5 +1,6 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, expect } from '@playwright/test';
 import { ownSite, sites } from './sites.ts';
+import { test as base } from './workerFixtures.ts';
 
 export { expect };
 
