@@ -9,7 +9,8 @@ export function neededChunks(chunks: readonly Rolldown.OutputChunk[]): Set<Rolld
   );
 }
 
-function withImports(
+/** Some chunks, and all that they import at once. */
+export function withImports(
   some: readonly Rolldown.OutputChunk[],
   all: readonly Rolldown.OutputChunk[],
 ): Set<Rolldown.OutputChunk> {

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import type { Article } from '../article/schema.ts';
 import type { renderPage as RenderPage } from '../prerender.tsx';
 import { budgetTable } from './budgets.ts';
-import { bundleBudgets } from './bundle.ts';
+import { bundleBudgets, neededChunks, withImports } from './bundle.ts';
 import { className } from './className.ts';
 import { devServer } from './devServer.ts';
 import { licenceTexts, packagesOf, shippedPackages } from './licences.ts';
@@ -36,6 +36,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   let serverDir = '';
   const out = outFolder();
   let styles: Styles = { site: '', ownComments: '' };
+  let wholePages = '';
 
   /** A build looks at the articles once, before all else. */
   let checked: Article[] = [];
@@ -82,7 +83,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       handler(_options, bundle) {
         if (this.environment.name !== 'client') return;
         const entry = styleOf(bundle, (chunk) => chunk.isEntry);
-        styles = { site: entry.css, ownComments: styleOf(bundle, isOwnComments).css };
+        styles = { site: entry.css + wholePages, ownComments: styleOf(bundle, isOwnComments).css };
         // It stands in every page, so nobody asks for its file.
         delete bundle[entry.fileName];
       },
@@ -111,8 +112,30 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
     },
   };
+
+  /** Takes the styles of whole pages out of the bundle before anything refers to their file: each document has them. */
+  const takeStyles: Plugin = {
+    name: 'newsroom-styles',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const rendering = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/WholePage.tsx'));
+        const needed = neededChunks(chunks);
+        for (const chunk of withImports(rendering, chunks)) {
+          if (needed.has(chunk)) continue;
+          const { fileName, css } = styleOf(bundle, (other) => other === chunk);
+          wholePages += css;
+          chunk.viteMetadata?.importedCss.clear();
+          if (fileName) delete bundle[fileName];
+        }
+      },
+    },
+  };
   return [
     shakeRouter(),
+    takeStyles,
     out.plugin,
     build,
     offlineWorker(() => sitePages(checked)),
