@@ -30,7 +30,7 @@ async function openFront(page: Page) {
   await page.goto(sites.fixtures);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   const link = page.getByRole('link', { name: titles['second-article'] });
-  await expect.poll(() => link.evaluate(isTakenOver)).toBe(true);
+  await page.locator(':root[data-works]').waitFor();
   return { asked, link, headline: reader(page).headline };
 }
 
