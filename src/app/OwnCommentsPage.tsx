@@ -4,7 +4,7 @@ import { ownCommentsAddress } from '../comments/addresses.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
-import { Unstarted } from '../ui/Unstarted.tsx';
+import { NeedsScript, Unstarted } from '../ui/Unstarted.tsx';
 import { Layout } from './Layout.tsx';
 import styles from './OwnCommentsPage.module.css';
 import { PageHead } from './PageHead.tsx';
@@ -21,9 +21,7 @@ export function OwnCommentsPage() {
         <h1 id={headlineId} tabIndex={-1}>
           {words.ownComments}
         </h1>
-        <noscript>
-          <p>{words.needsScript}</p>
-        </noscript>
+        <NeedsScript />
         <Unstarted />
         <SectionBoundary message={words.partMissing} id="phan-thieu">
           <Suspense>

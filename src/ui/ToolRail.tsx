@@ -13,7 +13,7 @@ export function ToolRail({ children }: { children: ReactNode }) {
     document.documentElement.dataset.works = '';
   }, []);
   return (
-    <div className={styles.rail}>
+    <div className={styles.rail} data-scripted="">
       <div className={styles.tools}>{children}</div>
     </div>
   );

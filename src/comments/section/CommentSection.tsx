@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/words.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { remember } from '../../ui/remembered.ts';
-import { Unstarted } from '../../ui/Unstarted.tsx';
+import { NeedsScript, Unstarted } from '../../ui/Unstarted.tsx';
 import { commentFormId, commentsId, ownCommentsAddress } from '../addresses.ts';
 import { isTombstone } from '../model/comment.ts';
 import { entriesOf, type Thread, withRemoved } from '../model/thread.ts';
@@ -59,10 +59,8 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
         {words.comments}
         <CommentCount count={state.status === 'ready' ? state.count : undefined} />
       </h2>
-      <noscript>
-        <p className={styles.notice}>{words.needsScript}</p>
-      </noscript>
-      <div className={styles.scripted}>
+      <NeedsScript />
+      <div>
         <div className={styles.tint}>
           <CommentForm
             id={commentFormId}
