@@ -4,6 +4,7 @@ import './styles/reading.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/print.css';
+import './styles/scriptless.css';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';

@@ -3,7 +3,7 @@ import { headlineId } from '../article/addresses.ts';
 import { ownCommentsAddress } from '../comments/addresses.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
-import { Unstarted } from '../ui/Unstarted.tsx';
+import { NeedsScript, Unstarted } from '../ui/Unstarted.tsx';
 import { Island } from './Island.tsx';
 import { Layout } from './Layout.tsx';
 import styles from './OwnCommentsPage.module.css';
@@ -20,9 +20,7 @@ export function OwnCommentsPage() {
         <h1 id={headlineId} tabIndex={-1}>
           {words.ownComments}
         </h1>
-        <noscript>
-          <p>{words.needsScript}</p>
-        </noscript>
+        <NeedsScript />
         <Unstarted />
         <Suspense>
           <Island name="own-comments">{ownCommentsIslands['own-comments']}</Island>

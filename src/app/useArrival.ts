@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router-dom';
 import { headlineId } from '../article/addresses.ts';
+import { nameOriginal } from './copyNotice.ts';
+import { markWorking } from './unstartedScript.ts';
 
 /**
  * After a link to another page: the top of that page, with the focus on its headline, as a document load would have it.
@@ -10,8 +12,10 @@ export function useArrival(pathname: string): void {
   const type = useNavigationType();
   const shown = useRef(pathname);
   useLayoutEffect(() => {
+    markWorking();
     if (shown.current === pathname) return;
     shown.current = pathname;
+    nameOriginal();
     if (type === 'POP') return;
     window.scrollTo(0, 0);
     document.getElementById(headlineId)?.focus({ preventScroll: true });

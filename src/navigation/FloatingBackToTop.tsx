@@ -22,7 +22,7 @@ export function FloatingBackToTop({ targetId, besideId, clearOf, children }: Flo
   const corner = useRef<HTMLDivElement>(null);
   const shown = useFloating(corner, besideId, clearOf);
   return (
-    <div ref={corner} className={styles.corner} data-shown={shown}>
+    <div ref={corner} className={styles.corner} data-scripted="" data-shown={shown}>
       {children}
       <a className={styles.pill} href={`#${targetId}`} {...jumpLink}>
         <Icon name="up" />

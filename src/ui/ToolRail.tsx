@@ -10,7 +10,7 @@ export function isInMargin(tool: HTMLElement): boolean {
 /** The tools of an article: a row under its headline, or a rail in the margin where the window leaves room for one. */
 export function ToolRail({ children }: { children: ReactNode }) {
   return (
-    <div className={styles.rail}>
+    <div className={styles.rail} data-scripted="">
       <div className={styles.tools}>{children}</div>
     </div>
   );

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
-import { isTakenOver } from './isTakenOver.ts';
 import { watchFrames } from './pageFrames.ts';
 import { reader } from './reader.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/words.ts';
 import { remember } from '../../ui/remembered.ts';
-import { Unstarted } from '../../ui/Unstarted.tsx';
+import { NeedsScript, Unstarted } from '../../ui/Unstarted.tsx';
 import { commentFormId, commentsId, ownCommentsAddress } from '../addresses.ts';
 import { isTombstone } from '../model/comment.ts';
 import { entriesOf, type Thread, withRemoved } from '../model/thread.ts';
@@ -60,10 +60,8 @@ export function CommentSection({ article, comments, arrivedByLink }: CommentSect
         <span>{words.comments}</span>
         <CommentCount count={state.status === 'ready' ? state.count : undefined} />
       </h2>
-      <noscript>
-        <p className={styles.notice}>{words.needsScript}</p>
-      </noscript>
-      <div className={styles.scripted}>
+      <NeedsScript />
+      <div>
         <div className={styles.tint}>
           <CommentForm
             id={commentFormId}
