@@ -1,4 +1,5 @@
 import { pageLinks } from '../ui/PageLink.tsx';
+import { pathHere } from '../ui/pathHere.ts';
 
 /** How long a pointer or the focus stays on a link before that is more than passing by, in ms; instant.page waits as long. */
 const rest = 65;
@@ -15,7 +16,7 @@ export function followIntent(meant: (pathname: string) => void): () => void {
   const look = ({ target, type }: Event) => {
     clearTimeout(timer);
     const link = target instanceof Element && target.closest('a');
-    if (!link || !pageLinks.has(link) || link.pathname === window.location.pathname || sparesNetwork()) return;
+    if (!link || !pageLinks.has(link) || link.pathname === pathHere() || sparesNetwork()) return;
     if (type === 'pointerdown') meant(link.pathname);
     else timer = setTimeout(meant, rest, link.pathname);
   };
