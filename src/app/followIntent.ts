@@ -1,3 +1,4 @@
+import { pathHere } from '../ui/pathHere.ts';
 import { isPageLink } from './pageAddress.ts';
 
 /** How long a pointer or the focus stays on a link before that is more than passing by, in ms; instant.page waits as long. */
@@ -15,7 +16,7 @@ export function followIntent(meant: (pathname: string) => void): () => void {
   const look = ({ target, type }: Event) => {
     clearTimeout(timer);
     const link = target instanceof Element && target.closest('a');
-    if (!link || !isPageLink(link) || link.pathname === window.location.pathname || sparesNetwork()) return;
+    if (!link || !isPageLink(link) || link.pathname === pathHere() || sparesNetwork()) return;
     if (type === 'pointerdown') meant(link.pathname);
     else timer = setTimeout(meant, rest, link.pathname);
   };

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isModifiedClick } from '../ui/isModifiedClick.ts';
+import { pathHere } from '../ui/pathHere.ts';
 import { isPageLink } from './pageAddress.ts';
 
 /**
@@ -16,7 +17,7 @@ export function useLinkNavigation(): void {
       if (!link || event.defaultPrevented || event.button !== 0 || isModifiedClick(event) || !isPageLink(link)) return;
       const { pathname, search, hash } = link;
       const here = window.location;
-      const isSamePage = pathname === here.pathname && search === here.search;
+      const isSamePage = pathname === pathHere() && search === here.search;
       if (isSamePage && hash !== '') return;
       event.preventDefault();
       // The address at hand makes no second entry, as with any link.

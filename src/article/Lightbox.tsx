@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type NavigateFunction, useLocation, useNavigate } from 'react-router-dom';
 import { viPhotos } from '../language/viPhotos.ts';
+import { pathHere } from '../ui/pathHere.ts';
 import { photoAnchor } from './addresses.ts';
 import { holdPlace } from './holdPlace.ts';
 import { LargePhoto } from './LargePhoto.tsx';
@@ -20,9 +21,9 @@ const pressed = { photo: true };
 
 /** Shows the photo whose link has this id, as an entry of its own in the history. */
 export function showPhoto(navigate: NavigateFunction, id: string): void {
-  const { pathname, search, hash } = window.location;
+  const { search, hash } = window.location;
   // A second press while the first is being answered.
-  if (hash !== `#${id}`) navigate({ pathname, search, hash: `#${id}` }, { state: pressed });
+  if (hash !== `#${id}`) navigate({ pathname: pathHere(), search, hash: `#${id}` }, { state: pressed });
 }
 
 /**
@@ -31,7 +32,8 @@ export function showPhoto(navigate: NavigateFunction, id: string): void {
  */
 export function Lightbox({ photos, language, number }: LightboxProps) {
   const navigate = useNavigate();
-  const { pathname, search, state, key } = useLocation();
+  const { search, state, key } = useLocation();
+  const pathname = pathHere();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opener] = useState(() => document.getElementById(photoAnchor(number)));
   const place = useRef(0);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { isModifiedClick } from '../ui/isModifiedClick.ts';
+import { pathHere } from '../ui/pathHere.ts';
 import { jumpLinkAt } from './jumpLink.ts';
 import { type Place, placeOf, returnTo, textInSight } from './place.ts';
 
@@ -44,8 +45,10 @@ export function useBackToTop(targetId: string) {
       places.set(newMark, placeOf(link));
       markEntry({ leftBy: newMark });
       // The plain link would add no entry on a second jump, because the page's address then has its hash already.
-      const { pathname, search } = window.location;
-      navigate({ pathname, search, hash: `#${targetId}` }, { state: { jumpedFrom: newMark } });
+      navigate(
+        { pathname: pathHere(), search: window.location.search, hash: `#${targetId}` },
+        { state: { jumpedFrom: newMark } },
+      );
       markEntry({ jumpedFrom: newMark });
       const target = document.getElementById(targetId);
       target?.focus({ preventScroll: true });

@@ -35,7 +35,7 @@ export function devServer(articles: string): Plugin {
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
-            const pathname = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+            const pathname = new URL(`http://localhost${request.originalUrl}`).pathname;
             faulty = true;
             const all = sitePages(read());
             faulty = false;

@@ -22,7 +22,7 @@ export function builtPage(pathname: string): string {
 /** Lets all pages of the production site come so. */
 export async function tamperWith(page: Page, { headers, change = (html) => html }: Tampering): Promise<void> {
   await page.route(`${sites.production}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
+    const pathname = decodeURIComponent(new URL(route.request().url()).pathname);
     const file = fileFor(dist, pathname);
     if (!file.endsWith('.html') || !existsSync(file)) return route.continue();
     const body = change(builtPage(pathname));
