@@ -60,41 +60,47 @@ function keptLetter(page: Page, places: string) {
   }, places);
 }
 
-for (const [change, options, viewport] of [
+/** What may have changed since a place was left: nothing, how the text is set, or the window. */
+const changes = [
   ['nothing', '', { width: 1280, height: 800 }],
   ['a larger text', '{"size":"7"}', { width: 1280, height: 800 }],
   ['wider lines and more air between them', '{"width":"4","spacing":"4"}', { width: 1280, height: 800 }],
   ['another typeface and theme', '{"typeface":"sans","theme":"sepia"}', { width: 1280, height: 800 }],
   ['a turned phone', '', { width: 740, height: 360 }],
   ['a narrow window', '', { width: 320, height: 640 }],
-] as const) {
-  test(`the place is found again after ${change}`, async ({ openWith }) => {
+] as const;
+
+for (const [block, into] of [
+  [1, 0.6],
+  [3, 0.3],
+] as const)
+  test(`the place in block ${block} is found again, whatever has changed since`, async ({ openWith }) => {
     const page = await openWith({ viewport: { width: 1280, height: 800 } });
     await reader(page).open();
-    for (const [block, into] of [
-      [1, 0.6],
-      [3, 0.3],
-    ] as const) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto('/404');
-      await page.evaluate(() => localStorage.removeItem('ban-tin-reading'));
-      await reader(page).open();
-      await readTo(page, block, into);
-      await page.goto('/404');
-      await page.setViewportSize(viewport);
-      await page.evaluate((options) => localStorage.setItem('ban-tin-reading', options), options);
-      await reader(page).open();
-      const kept = await keptPlaces(page);
-      await offer(page).click();
-      await expect(offer(page)).toHaveCount(0);
-      const { top, line } = await keptLetter(page, kept);
-      expect(top, `block ${block}`).toBeGreaterThanOrEqual(0);
-      expect(top, `block ${block}`).toBeLessThanOrEqual(24 + line);
-      expect((await firstLine(page)).block).toBe(block);
-      expect(await page.evaluate(() => document.activeElement?.closest('#bai > *') !== null)).toBe(true);
-    }
+    await readTo(page, block, into);
+    await page.goto('/404');
+    const kept = await keptPlaces(page);
+    for (const [change, options, viewport] of changes)
+      await test.step(change, async () => {
+        await page.goto('/404');
+        await page.setViewportSize(viewport);
+        await page.evaluate(
+          ([options, kept]) => {
+            localStorage.setItem('ban-tin-reading', options);
+            localStorage.setItem('ban-tin-places', kept);
+          },
+          [options, kept] as const,
+        );
+        await reader(page).open();
+        await offer(page).click();
+        await expect(offer(page)).toHaveCount(0);
+        const { top, line } = await keptLetter(page, kept);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThanOrEqual(24 + line);
+        expect((await firstLine(page)).block).toBe(block);
+        expect(await page.evaluate(() => document.activeElement?.closest('#bai > *') !== null)).toBe(true);
+      });
   });
-}
 
 test('nothing is offered at first, nor after the end was reached', async ({ page }) => {
   const { open } = reader(page);
@@ -182,26 +188,32 @@ for (const [where, viewport] of [
   });
 }
 
-for (const close of ['Đóng', 'Escape', 'Back'] as const) {
-  test(`the line that is read stays in its place when the options are closed by ${close}`, async ({ openWith }) => {
-    const page = await openWith({ viewport: { width: 360, height: 740 } });
-    await reader(page).open();
-    await readTo(page, 3, 0.5);
-    const places = await keptPlaces(page);
-    const { panel, slider, close: button } = readingOptions(page);
-    await page.keyboard.press('o');
-    await panel.waitFor();
-    await slider('Cỡ chữ').press('End');
-    const { top } = await keptLetter(page, places);
-    if (close === 'Đóng') await button.press('Enter');
-    else if (close === 'Escape') await page.keyboard.press('Escape');
-    else await page.evaluate(() => history.back());
-    await expect(panel).toHaveCount(0);
-    await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
-    await page.waitForTimeout(300);
-    expect(Math.abs((await keptLetter(page, places)).top - top)).toBeLessThanOrEqual(2);
-  });
-}
+test('the line that is read stays in its place when the options are closed, however', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 740 } });
+  await reader(page).open();
+  const { panel, slider, close } = readingOptions(page);
+  for (const [way, act] of [
+    ['Đóng', () => close.press('Enter')],
+    ['Escape', () => page.keyboard.press('Escape')],
+    ['Back', () => page.evaluate(() => history.back())],
+  ] as const)
+    await test.step(way, async () => {
+      await page.goto('/404');
+      await page.evaluate(() => localStorage.clear());
+      await reader(page).open();
+      await readTo(page, 3, 0.5);
+      const places = await keptPlaces(page);
+      await page.keyboard.press('o');
+      await panel.waitFor();
+      await slider('Cỡ chữ').press('End');
+      const { top } = await keptLetter(page, places);
+      await act();
+      await expect(panel).toHaveCount(0);
+      await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+      await page.waitForTimeout(300);
+      expect(Math.abs((await keptLetter(page, places)).top - top)).toBeLessThanOrEqual(2);
+    });
+});
 
 test('the line that is read stays in its place in a window of another width, and there and back', async ({
   openWith,
