@@ -4,11 +4,13 @@ import { textId } from './addresses.ts';
 import { BlockView } from './BlockView.tsx';
 import { NumberedNotes } from './FootnoteReference.tsx';
 import { Line } from './Line.tsx';
+import { languageOf } from './languageOf.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { PhotoViewer } from './PhotoViewer.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
 import type { Article, Block, BlockOf } from './schema.ts';
 
-/** The text, block by block, in the order of the file. */
+/** The text, block by block, in the order of the file, and what is said of it. */
 export function ArticleBody({ article }: { article: Article }) {
   const { body } = article;
   const footnotes = body.find((block) => block.type === 'footnotes');
@@ -23,8 +25,9 @@ export function ArticleBody({ article }: { article: Article }) {
     );
   return (
     <NumberedNotes value={footnotes?.children.map(({ id, children }) => ({ id, text: <Line of={children} /> })) ?? []}>
-      <div id={textId} className={styles.text} lang={article.inLanguage}>
+      <div id={textId} className={styles.text} {...languageOf(article.inLanguage)}>
         {inOrder(body.map(view))}
+        <SourceNotes article={article} />
       </div>
       <PhotoViewer photos={photos} language={article.inLanguage} />
     </NumberedNotes>
