@@ -64,9 +64,11 @@ export function ArticleIslands({ page: { article, readingMinutes }, render }: Ar
     'end-tools': (
       <>
         <ShareButton />
-        <Tool icon="print" onClick={() => window.print()}>
-          {words.print}
-        </Tool>
+        {canPrint() && (
+          <Tool icon="print" onClick={() => window.print()}>
+            {words.print}
+          </Tool>
+        )}
       </>
     ),
     overlays: (
@@ -80,4 +82,9 @@ export function ArticleIslands({ page: { article, readingMinutes }, render }: Ar
       </>
     ),
   });
+}
+
+/** At the build its room is kept; browsers inside other apps may not know how to print. */
+function canPrint(): boolean {
+  return typeof window === 'undefined' || typeof window.print === 'function';
 }

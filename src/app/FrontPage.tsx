@@ -1,4 +1,5 @@
 import { articleAddress, headlineId } from '../article/addresses.ts';
+import { languageOf } from '../article/languageOf.ts';
 import { newspaperDate } from '../language/dates.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
@@ -25,10 +26,10 @@ export function FrontPage({ number, pages, articles }: Extract<PageData, { kind:
         <ol>
           {articles.map(({ id, inLanguage, headline, description, datePublished }) => (
             <li key={id}>
-              <h2 lang={inLanguage}>
+              <h2 {...languageOf(inLanguage)}>
                 <a href={articleAddress(id)}>{headline}</a>
               </h2>
-              {description && <p lang={inLanguage}>{description}</p>}
+              {description && <p {...languageOf(inLanguage)}>{description}</p>}
               <time dateTime={datePublished}>{newspaperDate(words, datePublished, site.timeZone)}</time>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { articleAddress, headlineId } from '../article/addresses.ts';
+import { languageOf } from '../article/languageOf.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { newspaperDate } from '../language/dates.ts';
 import { viOffline } from '../language/viOffline.ts';
@@ -37,7 +38,7 @@ export function OfflineNotice() {
           <ol>
             {articles.map(({ id, inLanguage, headline, datePublished }) => (
               <li key={id}>
-                <h3 lang={inLanguage}>
+                <h3 {...languageOf(inLanguage)}>
                   <a href={articleAddress(id)}>{headline}</a>
                 </h3>
                 <time dateTime={datePublished}>{newspaperDate(words, datePublished, site.timeZone)}</time>

@@ -3,12 +3,14 @@ import styles from './ArticleBody.module.css';
 import { textId } from './addresses.ts';
 import { BlockView } from './BlockView.tsx';
 import { NumberedNotes } from './FootnoteReference.tsx';
+import { languageOf } from './languageOf.ts';
 import { notesOf } from './notes.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { isPhoto, photosOf } from './photos.ts';
+import { SourceNotes } from './SourceNotes.tsx';
 import type { Article, Block } from './schema.ts';
 
-/** The text, block by block, in the order of the file. */
+/** The text, block by block, in the order of the file, and what is said of it. */
 export function ArticleBody({ article }: { article: Article }) {
   const { body } = article;
   const opening = body.find((block) => block.type === 'paragraph');
@@ -22,8 +24,9 @@ export function ArticleBody({ article }: { article: Article }) {
     );
   return (
     <NumberedNotes value={notesOf(article).map(({ id }) => id)}>
-      <div id={textId} className={styles.text} lang={article.inLanguage}>
+      <div id={textId} className={styles.text} {...languageOf(article.inLanguage)}>
         {inOrder(body.map(view))}
+        <SourceNotes article={article} />
       </div>
     </NumberedNotes>
   );

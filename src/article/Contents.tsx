@@ -1,6 +1,7 @@
 import { useWords } from '../language/words.ts';
 import styles from './Contents.module.css';
 import type { Chapter } from './chapters.ts';
+import { languageOf } from './languageOf.ts';
 
 /** So many lines stand open; a longer list waits folded, so that the text begins on the first screen. */
 const mostOpen = 8;
@@ -13,7 +14,7 @@ export function Contents({ chapters, language }: { chapters: readonly Chapter[];
       <nav className={styles.contents} aria-labelledby="muc-luc">
         <details open={chapters.length <= mostOpen}>
           <summary id="muc-luc">{words.contents}</summary>
-          <ol lang={language}>
+          <ol {...languageOf(language)}>
             {chapters.map(({ id, title }) => (
               <li key={id}>
                 <a href={`#${id}`}>{title}</a>

@@ -5,6 +5,9 @@ import { printed } from './numbers.ts';
  * writes the table of a second language.
  */
 export const vi = {
+  /** Its own, by BCP 47. */
+  language: 'vi',
+
   /** First skip link, seen when it has the focus. */
   skipToText: 'Bỏ qua để xem nội dung',
   /** Second skip link, on article pages. */

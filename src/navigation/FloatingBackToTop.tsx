@@ -16,18 +16,21 @@ interface FloatingBackToTopProps {
   children?: ReactNode;
 }
 
-/** The way to the top from the middle of a long page. It is there only when it helps: see `useFloating`. */
+/**
+ * The way to the top from the middle of a long page. It is there only when it helps: see `useFloating`. An aside, which
+ * readers' views leave out, and for screen readers nothing.
+ */
 export function FloatingBackToTop({ targetId, besideId, clearOf, children }: FloatingBackToTopProps) {
   const words = useWords();
-  const corner = useRef<HTMLDivElement>(null);
+  const corner = useRef<HTMLElement>(null);
   const shown = useFloating(corner, besideId, clearOf);
   return (
-    <div ref={corner} className={styles.corner} data-scripted="" data-shown={shown}>
+    <aside ref={corner} role="none" className={styles.corner} data-scripted="" data-shown={shown}>
       {children}
       <a className={styles.pill} href={`#${targetId}`} {...jumpLink}>
         <Icon name="up" />
         <span>{words.backToTop}</span>
       </a>
-    </div>
+    </aside>
   );
 }

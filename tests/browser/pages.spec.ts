@@ -121,7 +121,7 @@ test.describe('with scripts off @chromium', () => {
     await page.getByRole('link', { name: 'Lên đầu trang' }).click();
     expect(new URL(page.url()).hash).toBe('#tieu-de');
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-    await expect(page.locator('main > div a[data-jump]')).toBeHidden();
+    await expect(page.locator('[data-shown] > a')).toBeHidden();
   });
 });
 
@@ -130,7 +130,7 @@ test('on paper there is the masthead, the article and its address, and nothing e
   await page.emulateMedia({ media: 'print' });
   for (const shown of ['header >> nth=0', 'h1', 'article p >> nth=0']) await expect(page.locator(shown)).toBeVisible();
   await expect(page.getByText(`Nguồn: ${articleAddress}`)).toBeVisible();
-  for (const gone of ['section', '#cuoi-bai', '#chan-trang', 'nav', 'main > div a[data-jump]']) {
+  for (const gone of ['section', '#cuoi-bai', '#chan-trang', 'nav', '[data-shown] > a']) {
     await expect(page.locator(gone).first()).toBeHidden();
   }
 });

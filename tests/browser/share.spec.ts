@@ -254,7 +254,7 @@ test.describe('its place', () => {
       },
       passageOf(await blockTexts(page), 'Mỗi cán bộ'),
     );
-    const floating = page.locator('main > div a[data-jump]').filter({ hasText: 'Lên đầu trang' });
+    const floating = page.locator('[data-shown] > a').filter({ hasText: 'Lên đầu trang' });
     await expect(floating).toBeVisible();
     await expect
       .poll(async () => {
@@ -294,7 +294,7 @@ test.describe('its place', () => {
     test(`holds what is said, and the way to the top makes way for it, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 700 });
       await reader(page).open();
-      const floating = page.locator('main > div a[data-jump]').filter({ hasText: 'Lên đầu trang' });
+      const floating = page.locator('[data-shown] > a').filter({ hasText: 'Lên đầu trang' });
       for (const top of [300, 650, 950, 900]) {
         await page.evaluate((top) => window.scrollTo(0, top), top);
         await twoFrames(page);

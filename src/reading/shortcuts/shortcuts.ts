@@ -14,7 +14,7 @@ const controls: Record<Exclude<ShortcutKey, '?'>, readonly string[]> = {
   s: [`#${shareQuoteId}`, '[data-tool=share]'],
   b: ['article > header a[href^="#"]'],
   c: ['main > div > section form textarea'],
-  t: ['main > div a[data-jump]', 'nav a'],
+  t: ['[data-shown] > a[data-jump]', 'nav a'],
 };
 
 /** What a key asks for, done by the page's own control; on a page without that control, nothing. */
