@@ -127,6 +127,90 @@ test('an address with a hash leads where it says, but the headline’s own is no
   await expect(offer(page)).toBeVisible();
 });
 
+/** Opens the first article as one that was left at a place when its text was another. */
+async function openWithPlace(page: Page, place: { block: number; offset: number }, address = articleAddress) {
+  await page.goto('/404');
+  const kept = JSON.stringify([[address.split('/').at(-1), place]]);
+  await page.goto(address);
+  await page.evaluate((kept) => localStorage.setItem('ban-tin-places', kept), kept);
+  await page.goto('about:blank');
+  await reader(page).open(address);
+}
+
+/** How far down the page the reader is. */
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+test('a place in a text that has got shorter is not offered where it is gone', async ({ page, consoleGuard }) => {
+  consoleGuard.allowMessage(/^response 404/);
+  for (const block of [40, 9, 1_000_000]) {
+    await openWithPlace(page, { block, offset: 0 });
+    await page.locator(':root[data-works]').waitFor();
+    await expect(offer(page), `block ${block}`).toHaveCount(0);
+  }
+});
+
+test('a place in a block that has got shorter is the last line of that block', async ({ page, consoleGuard }) => {
+  consoleGuard.allowMessage(/^response 404/);
+  for (const [block, offset] of [
+    [1, 5_000],
+    [3, 54],
+    [4, 213],
+    [6, 1_000_000],
+  ] as const) {
+    await openWithPlace(page, { block, offset });
+    await offer(page).click();
+    await expect(offer(page)).toHaveCount(0);
+    expect(await scrolled(page)).toBeGreaterThan(100);
+    const bottom = await page.evaluate(
+      (block) => document.getElementById('bai')?.children[block]?.getBoundingClientRect().bottom,
+      block,
+    );
+    expect(bottom, `block ${block}`).toBeGreaterThan(24);
+    expect(bottom, `block ${block}`).toBeLessThan(100);
+    expect(
+      await page.evaluate((block) => document.getElementById('bai')?.children[block]?.matches(':focus'), block),
+    ).toBe(true);
+  }
+});
+
+test('a place that leads nowhere is not offered: its block is hidden, or all of the text is in sight', async ({
+  openWith,
+  consoleGuard,
+}) => {
+  consoleGuard.allowMessage(/^response 404/);
+  const page = await openWith({ viewport: { width: 1280, height: 800 } });
+  await openWithPlace(page, { block: 2, offset: 20 });
+  await expect(offer(page)).toBeVisible();
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () =>
+      document.getElementById('doan-3')?.style.setProperty('display', 'none'),
+    ),
+  );
+  await openWithPlace(page, { block: 2, offset: 20 });
+  await expect(page.locator('#doan-3')).toBeHidden();
+  await expect(offer(page)).toHaveCount(0);
+  await page.setViewportSize({ width: 1280, height: 6000 });
+  await openWithPlace(page, { block: 4, offset: 20 });
+  await page.locator(':root[data-works]').waitFor();
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('a press on the offer goes as near as it can when the block has gone meanwhile', async ({
+  page,
+  consoleGuard,
+}) => {
+  consoleGuard.allowMessage(/^response 404/);
+  await openWithPlace(page, { block: 7, offset: 20 });
+  await page.evaluate(() => {
+    const blocks = [...(document.getElementById('bai')?.children ?? [])];
+    for (const block of blocks.slice(5)) block.remove();
+  });
+  await offer(page).click();
+  await expect(offer(page)).toHaveCount(0);
+  expect(await scrolled(page)).toBeGreaterThan(100);
+  await expect(page.locator('#bai > :nth-child(5)')).toBeInViewport();
+});
+
 test('the offer is the next stop of Tab after the headline, and goes when the reader scrolls on by hand', async ({
   page,
 }) => {
