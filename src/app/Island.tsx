@@ -2,7 +2,6 @@ import { type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from '../language/words.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
-import styles from './Island.module.css';
 
 /** The parts of a page that React takes over in a document; the rest stays as the HTML brought it. */
 export type Islands = Readonly<Record<string, ReactNode>>;
@@ -18,7 +17,7 @@ interface IslandProps {
 export function Island({ name, inline = false, children }: IslandProps) {
   const Element = inline ? 'span' : 'div';
   return (
-    <Element className={styles.island} data-island={name}>
+    <Element data-island={name}>
       <IslandBoundary>{children}</IslandBoundary>
     </Element>
   );
