@@ -8,7 +8,7 @@ import { Contents } from '../article/Contents.tsx';
 import { commentsId } from '../comments/addresses.ts';
 import { CommentsIsland } from '../comments/section/CommentsIsland.tsx';
 import { CommentsLink } from '../comments/section/CommentsLink.tsx';
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import { BackToTopLink } from '../navigation/BackToTopLink.tsx';
 import { site } from '../site.ts';
 import styles from './ArticleFrame.module.css';
@@ -26,7 +26,6 @@ interface ArticleFrameProps {
 
 /** An article's page: what does not change, with a place for each island. */
 export function ArticleFrame({ page, islands }: ArticleFrameProps) {
-  const words = useWords();
   const { article, readingMinutes, excerpt, related } = page;
   const type = useNavigationType();
   const [arrivedByLink] = useState(type === NavigationType.Push);
@@ -34,8 +33,8 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
   return (
     <Layout
       skipTo={[
-        { id: headlineId, words: words.skipToText },
-        { id: commentsId, words: words.skipToComments },
+        { id: headlineId, words: viPage.skipToText },
+        { id: commentsId, words: viPage.skipToComments },
       ]}
     >
       <PageHead
@@ -51,8 +50,8 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
             afterHeadline={island('way-back')}
             commentsLink={
               <CommentsLink className={styles.commentsLink}>
-                <Island name="comment-count" inline>
-                  {islands['comment-count']}
+                <Island name="count" inline>
+                  {islands['count']}
                 </Island>
               </CommentsLink>
             }
@@ -65,7 +64,7 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
             related={related}
             actions={
               <>
-                {island('end-tools')}
+                {island('end')}
                 <BackToTopLink targetId={headlineId} />
               </>
             }

@@ -29,7 +29,7 @@ const clearOf = [textEndId, commentFormId, footerId];
 
 /** What lives on an article's page besides the comments, by the name of its island. */
 export type ArticleIslandsByName = Readonly<
-  Record<'way-back' | 'comment-count' | 'tools' | 'passage' | 'end-tools' | 'overlays', ReactNode>
+  Record<'way-back' | 'count' | 'tools' | 'passage' | 'end' | 'overlays', ReactNode>
 >;
 
 interface ArticleIslandsProps {
@@ -51,7 +51,7 @@ export function ArticleIslands({ page: { article, readingMinutes }, render }: Ar
     ) : (
       resume.offered && <WayBack words={words.resume} at="edge" onClick={resume.resume} />
     ),
-    'comment-count': <CommentCount count={count} />,
+    count: <CommentCount count={count} />,
     tools: (
       <ToolRail>
         <ReadingOptions />
@@ -61,7 +61,7 @@ export function ArticleIslands({ page: { article, readingMinutes }, render }: Ar
       </ToolRail>
     ),
     passage: <PassageOffer textId={textId} />,
-    'end-tools': (
+    end: (
       <>
         <ShareButton />
         {canPrint() && (

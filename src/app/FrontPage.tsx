@@ -1,6 +1,7 @@
 import { articleAddress, headlineId } from '../article/addresses.ts';
 import { languageOf } from '../article/languageOf.ts';
 import { newspaperDate } from '../language/dates.ts';
+import { viPage } from '../language/viPage.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
 import styles from './FrontPage.module.css';
@@ -11,9 +12,9 @@ import { frontAddress, type PageData } from './pageData.ts';
 /** The articles by date, newest first, a page at a time. */
 export function FrontPage({ number, pages, articles }: Extract<PageData, { kind: 'front' }>) {
   const words = useWords();
-  const place = number === 1 ? '' : words.pageOf(number, pages);
+  const place = number === 1 ? '' : viPage.pageOf(number, pages);
   return (
-    <Layout skipTo={[{ id: headlineId, words: words.skipToText }]}>
+    <Layout skipTo={[{ id: headlineId, words: viPage.skipToText }]}>
       <PageHead
         title={place ? `${place} – ${site.name}` : site.name}
         description={site.description}
@@ -21,7 +22,7 @@ export function FrontPage({ number, pages, articles }: Extract<PageData, { kind:
       />
       <main className={styles.front}>
         <h1 id={headlineId} tabIndex={-1}>
-          {place ? `${words.latest} – ${place}` : words.latest}
+          {place ? `${viPage.latest} – ${place}` : viPage.latest}
         </h1>
         <ol>
           {articles.map(({ id, inLanguage, headline, description, datePublished }) => (
@@ -35,15 +36,15 @@ export function FrontPage({ number, pages, articles }: Extract<PageData, { kind:
           ))}
         </ol>
         {pages > 1 && (
-          <nav aria-label={words.pages}>
+          <nav aria-label={viPage.pages}>
             {number > 1 && (
               <a href={frontAddress(number - 1)} rel="prev">
-                {words.newer}
+                {viPage.newer}
               </a>
             )}
             {number < pages && (
               <a href={frontAddress(number + 1)} rel="next">
-                {words.older}
+                {viPage.older}
               </a>
             )}
           </nav>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ownCommentsAddress } from '../comments/addresses.ts';
+import { viPage } from '../language/viPage.ts';
 import { useWords } from '../language/words.ts';
 import { SkipLinks, type SkipTarget } from '../navigation/SkipLinks.tsx';
 import { site } from '../site.ts';
@@ -23,9 +24,9 @@ export function Layout({ skipTo, children }: { skipTo: readonly SkipTarget[]; ch
       </header>
       {children}
       <footer id={footerId} className={styles.footer}>
-        <p>{words.publishedBy(site.publisher)}</p>
-        <p>{words.noTracking}</p>
-        <p>{words.whereCommentsLive}</p>
+        <p>{viPage.publishedBy(site.publisher)}</p>
+        <p>{viPage.noTracking}</p>
+        <p>{viPage.whereCommentsLive}</p>
       </footer>
     </>
   );

@@ -1,5 +1,5 @@
 import { headlineId } from '../article/addresses.ts';
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import { site } from '../site.ts';
 import { Layout } from './Layout.tsx';
 import styles from './NotFoundPage.module.css';
@@ -7,17 +7,16 @@ import { PageHead } from './PageHead.tsx';
 
 /** For an address that leads nowhere: says so, and leads home. */
 export function NotFoundPage() {
-  const words = useWords();
   return (
-    <Layout skipTo={[{ id: headlineId, words: words.skipToText }]}>
-      <PageHead title={`${words.notFound} – ${site.name}`} />
+    <Layout skipTo={[{ id: headlineId, words: viPage.skipToText }]}>
+      <PageHead title={`${viPage.notFound} – ${site.name}`} />
       <main className={styles.notFound}>
         <h1 id={headlineId} tabIndex={-1}>
-          {words.notFound}
+          {viPage.notFound}
         </h1>
-        <p>{words.notFoundHelp}</p>
+        <p>{viPage.notFoundHelp}</p>
         <p>
-          <a href="/">{words.backHome}</a>
+          <a href="/">{viPage.backHome}</a>
         </p>
       </main>
     </Layout>

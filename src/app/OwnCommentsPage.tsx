@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { headlineId } from '../article/addresses.ts';
 import { ownCommentsAddress } from '../comments/addresses.ts';
+import { viPage } from '../language/viPage.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
 import { NeedsScript, Unstarted } from '../ui/Unstarted.tsx';
@@ -14,7 +15,7 @@ import { PageHead } from './PageHead.tsx';
 export function OwnCommentsPage() {
   const words = useWords();
   return (
-    <Layout skipTo={[{ id: headlineId, words: words.skipToText }]}>
+    <Layout skipTo={[{ id: headlineId, words: viPage.skipToText }]}>
       <PageHead title={`${words.ownComments} – ${site.name}`} canonical={ownCommentsAddress} />
       <main className={styles.page}>
         <h1 id={headlineId} tabIndex={-1}>

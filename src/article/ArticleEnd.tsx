@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import { site } from '../site.ts';
 import styles from './ArticleEnd.module.css';
 import { articleAddress, textEndId } from './addresses.ts';
@@ -16,18 +16,17 @@ interface ArticleEndProps {
 
 /** What stands below the text: what the reader can do next, and related articles; on paper, its address. */
 export function ArticleEnd({ article, related, actions }: ArticleEndProps) {
-  const words = useWords();
   return (
     <footer className={styles.end}>
       <p hidden className={styles.printed}>
-        {`${words.printedFrom} ${site.origin}${articleAddress(article.id)}`}
+        {`${viPage.printedFrom} ${site.origin}${articleAddress(article.id)}`}
       </p>
       <div id={textEndId} className={styles.actions}>
         {actions}
       </div>
       {related.length > 0 && (
-        <nav aria-label={words.related} className={styles.related}>
-          <h2>{words.related}</h2>
+        <nav aria-label={viPage.related} className={styles.related}>
+          <h2>{viPage.related}</h2>
           <ul>
             {related.map(({ id, inLanguage, headline }) => (
               <li key={id} {...languageOf(inLanguage)}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { newspaperDate } from '../language/dates.ts';
+import { viPage } from '../language/viPage.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
 import styles from './ArticleHeader.module.css';
@@ -41,12 +42,12 @@ export function ArticleHeader({ article, readingMinutes, afterHeadline, comments
         <time dateTime={article.datePublished}>{newspaperDate(words, article.datePublished, site.timeZone)}</time>
         {article.dateModified && (
           <span>
-            {`${words.modified} `}
+            {`${viPage.modified} `}
             <time dateTime={article.dateModified}>{newspaperDate(words, article.dateModified, site.timeZone)}</time>
           </span>
         )}
         <aside className={styles.aside}>
-          <span>{words.readingTime(readingMinutes)}</span>
+          <span>{viPage.readingTime(readingMinutes)}</span>
           {commentsLink}
         </aside>
       </div>

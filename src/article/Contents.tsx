@@ -1,4 +1,4 @@
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import styles from './Contents.module.css';
 import type { Chapter } from './chapters.ts';
 import { languageOf } from './languageOf.ts';
@@ -8,12 +8,11 @@ const mostOpen = 8;
 
 /** The chapters of an article, each a plain link to its heading. */
 export function Contents({ chapters, language }: { chapters: readonly Chapter[]; language: string }) {
-  const words = useWords();
   return (
     chapters[0] && (
       <nav className={styles.contents} aria-labelledby="muc-luc">
         <details open={chapters.length <= mostOpen}>
-          <summary id="muc-luc">{words.contents}</summary>
+          <summary id="muc-luc">{viPage.contents}</summary>
           <ol {...languageOf(language)}>
             {chapters.map(({ id, title }) => (
               <li key={id}>

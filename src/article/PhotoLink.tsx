@@ -1,4 +1,4 @@
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import { photoAnchor } from './addresses.ts';
 import styles from './PhotoLink.module.css';
 import { fallbackOf, Picture } from './Picture.tsx';
@@ -9,13 +9,12 @@ const columnWidth = '(min-width: 45rem) 42.5rem, 100vw';
 
 /** A photo in the text; a press shows it as large as the window allows (PhotoViewer.tsx), and without script its file. */
 export function PhotoLink({ photo, number }: { photo: BlockOf<'figure'>; number: number }) {
-  const words = useWords();
   return (
     <a
       id={photoAnchor(number)}
       className={styles.link}
       href={fallbackOf(photo.images)?.src}
-      aria-label={photo.alt ? undefined : words.viewPhoto(photo.caption)}
+      aria-label={photo.alt ? undefined : viPage.viewPhoto(photo.caption)}
     >
       <Picture photo={photo} sizes={columnWidth} loading="lazy" />
     </a>

@@ -1,4 +1,5 @@
 import { newspaperDate } from '../language/dates.ts';
+import { viPage } from '../language/viPage.ts';
 import { useWords } from '../language/words.ts';
 import { site } from '../site.ts';
 import styles from './ArticleBody.module.css';
@@ -11,12 +12,12 @@ import type { Article } from './schema.ts';
  */
 export function SourceNotes({ article: { correction, source, inLanguage } }: { article: Article }) {
   const words = useWords();
-  const page = languageOf(words.language);
+  const page = languageOf(viPage.language);
   return (
     <>
       {correction && (
         <p {...page} className={styles.note}>
-          <strong>{words.correction}</strong>
+          <strong>{viPage.correction}</strong>
           {' ('}
           <time dateTime={correction.date}>{newspaperDate(words, correction.date, site.timeZone)}</time>
           {'): '}
@@ -25,7 +26,7 @@ export function SourceNotes({ article: { correction, source, inLanguage } }: { a
       )}
       {(source?.name || source?.url) && (
         <p {...page} className={styles.note}>
-          {`${words.source} `}
+          {`${viPage.source} `}
           {source.url ? <a href={source.url}>{source.name ?? source.mark ?? source.url}</a> : source.name}
         </p>
       )}

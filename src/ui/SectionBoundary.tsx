@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useWords } from '../language/words.ts';
-import styles from './SectionBoundary.module.css';
+import styles from './Tool.module.css';
 
 interface SectionBoundaryProps {
   /** Shown in place of the section when it fails. */
@@ -34,9 +34,9 @@ export class SectionBoundary extends Component<SectionBoundaryProps, { failed: b
 function Failure({ message, id, onRetry }: { message: string; id: string | undefined; onRetry: () => void }) {
   const words = useWords();
   return (
-    <div role="alert" id={id} tabIndex={-1} className={styles.failure}>
+    <div role="alert" id={id} tabIndex={-1}>
       <p>{message}</p>
-      <button type="button" onClick={onRetry}>
+      <button type="button" className={styles.tool} onClick={onRetry}>
         {words.tryAgain}
       </button>
     </div>
