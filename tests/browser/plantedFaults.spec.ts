@@ -28,7 +28,7 @@ const planted: Record<string, { css?: string; change?: () => void; says: RegExp 
     says: /^tabindex: /m,
   },
   'another order for the eye': {
-    css: 'header { display: flex; flex-direction: row-reverse }',
+    css: 'header { display: flex; flex-flow: column-reverse }',
     says: /stands before .* on the page/,
   },
   'a trap': {
