@@ -9,7 +9,7 @@ import { linkPieces } from '../src/comments/model/links.ts';
 import { readDraft } from '../src/comments/store/drafts.ts';
 import { newspaperDate, timeAgo } from '../src/language/dates.ts';
 import { vi } from '../src/language/vi.ts';
-import { askedFor, dataOf, pageOf, picturesOf, versionOfData, versionOfPage } from '../src/offline/worker/rules.ts';
+import { askedFor, dataOf, iconOf, pageOf, versionOfData, versionOfPage } from '../src/offline/worker/rules.ts';
 import { checkArticle } from '../src/publish/checkArticles.ts';
 import { readHeadersFile, writeHeadersFile } from '../src/publish/headersFile.ts';
 import { siteOrigin } from '../src/publish/siteOrigin.ts';
@@ -274,7 +274,7 @@ describe('the worker', () => {
         const version = versionOfData(text);
         if (version !== undefined) expect(JSON.parse(text).version).toBe(version);
         if (versionOfPage(text) !== undefined) expect(text.trimEnd().endsWith('</html>')).toBe(true);
-        for (const picture of picturesOf(text)) expect(picture).toMatch(/^\/[^/]/);
+        for (const picture of iconOf(text)) expect(picture).toMatch(/^\/[^/]/);
       }),
     );
   });

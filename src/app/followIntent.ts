@@ -1,4 +1,5 @@
 import { pathHere } from '../ui/pathHere.ts';
+import { sparesNetwork } from '../ui/sparesNetwork.ts';
 import { isPageLink } from './pageAddress.ts';
 
 /** How long a pointer or the focus stays on a link before that is more than passing by, in ms; instant.page waits as long. */
@@ -26,10 +27,4 @@ export function followIntent(meant: (pathname: string) => void): () => void {
     clearTimeout(timer);
     following.abort();
   };
-}
-
-/** Firefox and Safari tell nothing of this; there the network is taken for a good one. */
-function sparesNetwork(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }

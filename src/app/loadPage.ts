@@ -1,5 +1,6 @@
 import { tellRead } from '../offline/tellRead.ts';
-import { canonicalPath, pathHere } from '../ui/pathHere.ts';
+import { canonicalPath } from '../ui/canonicalPath.ts';
+import { pathHere } from '../ui/pathHere.ts';
 import { dataAddress, type PageData } from './pageData.ts';
 
 /*

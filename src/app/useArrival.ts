@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router-dom';
 import { headlineId } from '../article/addresses.ts';
+import { keepPhotos } from '../offline/goOffline.ts';
 import { nameOriginal } from './copyNotice.ts';
 import { markWorking } from './unstartedScript.ts';
 
@@ -16,6 +17,7 @@ export function useArrival(pathname: string): void {
     if (shown.current === pathname) return;
     shown.current = pathname;
     nameOriginal();
+    keepPhotos();
     if (type === 'POP') return;
     window.scrollTo(0, 0);
     document.getElementById(headlineId)?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { canonicalPath, pathHere, tidyAddress } from '../../src/ui/pathHere.ts';
+import { canonicalPath } from '../../src/ui/canonicalPath.ts';
+import { pathHere, tidyAddress } from '../../src/ui/pathHere.ts';
 
 const site = 'http://localhost:3000';
 
