@@ -1,13 +1,40 @@
 import type { Page } from '@playwright/test';
 import { boxes } from './boxes.ts';
+import { unreadLines } from './faults/unreadLines.ts';
 import { expect, keptPages, loadKeptFont, lookForUpdate, offer, test, untilKept, untilOffered } from './offline.ts';
+import { articleId } from './rawStore.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
+import { seedLines } from './seedLines.ts';
 import { expectDrafts } from './stored.ts';
 
 const article = '/bai-viet/bai-50';
 
 test.describe.configure({ timeout: 90_000 });
+
+test('after one visit the first article reads, takes comments and leads to the top without a server', {
+  tag: '@promise',
+}, async ({ builtSite, visit }) => {
+  const page = await (await visit()).newPage();
+  const { open, post, list, headline } = reader(page);
+  const firstArticle = `/bai-viet/${articleId}`;
+  await open(builtSite.address + firstArticle);
+  await expect
+    .poll(async () => [...(await keptPages(page)).keys()])
+    .toEqual(expect.arrayContaining(['/', firstArticle]));
+  await builtSite.stop();
+
+  await open(builtSite.address + firstArticle);
+  expect(await unreadLines(page, seedLines)).toEqual([]);
+  await post('viết khi mất mạng');
+  await page.reload();
+  await expect(list).toContainText(['viết khi mất mạng']);
+  await page.getByRole('link', { name: 'Lên đầu trang' }).first().click();
+  await expect(headline).toBeFocused();
+  await readingOptions(page).open();
+  await page.goto(`${builtSite.address}/binh-luan`);
+  await expect(page.getByText('viết khi mất mạng')).toBeVisible();
+});
 
 test('after one visit all of the site opens without a server: reading, comments, the options, the way to the top', async ({
   server,

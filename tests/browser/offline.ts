@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect as baseExpect } from './consoleGuard.ts';
 import { OwnServer } from './ownServer.ts';
@@ -10,9 +11,17 @@ export const expect = baseExpect.configure({ timeout: 20_000 });
  * The `test` of `consoleGuard.ts` with a site of its own, in two versions of a hundred articles, and browsers in which
  * service workers run.
  */
-export const test = base.extend<{ server: OwnServer; visit: () => Promise<BrowserContext> }>({
+export const test = base.extend<{ server: OwnServer; builtSite: OwnServer; visit: () => Promise<BrowserContext> }>({
   server: async ({ editions }, use, { parallelIndex }) => {
     const server = new OwnServer(ownSite(parallelIndex), editions.one);
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+  /** The production build in the place of `server`. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+  builtSite: async ({}, use, { parallelIndex }) => {
+    const server = new OwnServer(ownSite(parallelIndex), resolve(import.meta.dirname, '../../dist'));
     await server.start();
     await use(server);
     await server.stop();
