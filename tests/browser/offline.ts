@@ -5,7 +5,7 @@ import { OwnServer } from './ownServer.ts';
 import { ownSite } from './sites.ts';
 
 /** An update fetches all files of a version, which takes its time on a machine that does other things too. */
-export const expect = baseExpect.configure({ timeout: 20_000 });
+export const expect = baseExpect.configure({ timeout: 60_000 });
 
 /**
  * The `test` of `consoleGuard.ts` with a site of its own, in two versions of a hundred articles, and browsers in which
@@ -58,13 +58,10 @@ export async function keptPages(page: Page): Promise<Map<string, number>> {
 export async function untilKept(page: Page, ...paths: string[]): Promise<void> {
   const wanted = [...paths, '/', ...Array.from({ length: 20 }, (_, index) => `/bai-viet/bai-${100 - index}`)];
   await expect
-    .poll(
-      async () => {
-        const kept = await keptPages(page);
-        return wanted.filter((path) => !kept.has(path));
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      const kept = await keptPages(page);
+      return wanted.filter((path) => !kept.has(path));
+    })
     .toEqual([]);
 }
 
@@ -92,9 +89,9 @@ export function lookForUpdate(page: Page): Promise<unknown> {
 export async function untilOffered(page: Page): Promise<void> {
   const asked = async () => {
     await lookForUpdate(page);
-    await baseExpect(offer(page).say).toBeVisible({ timeout: 2_000 });
+    await baseExpect(offer(page).say).toBeVisible({ timeout: 5_000 });
   };
-  await expect(asked).toPass({ timeout: 30_000 });
+  await expect(asked).toPass({ timeout: 60_000 });
 }
 
 /** What is said of a version that is ready. */

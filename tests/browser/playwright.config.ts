@@ -67,6 +67,9 @@ function preview(address: string, folder: string) {
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // Of a busy machine: a wait that succeeds costs nothing.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   outputDir: resolve(root, 'test-results'),
   forbidOnly: isContinuousIntegration(process.env),
   // One more than the cores of the smallest machine: a test waits for its browser, and for clocks, a third of its time.

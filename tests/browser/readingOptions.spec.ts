@@ -1,3 +1,4 @@
+import { afterTimers } from './afterTimers.ts';
 import { expect, test } from './media.ts';
 import { reader } from './reader.ts';
 import { frameOf, readingOptions, settingOf } from './readingOptions.ts';
@@ -255,12 +256,15 @@ test('the first frame has the theme and the size, and nothing moves afterwards @
         seen.push(
           `${getComputedStyle(document.body).backgroundColor} ${getComputedStyle(document.documentElement).fontSize}`,
         );
-      if (performance.now() < 3_000) requestAnimationFrame(look);
+      requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
   await page.reload();
-  await page.waitForTimeout(1_500);
+  await expect(reader(page).empty).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await afterTimers(page, 0);
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   expect(new Set(seen)).toEqual(new Set(['rgb(23, 22, 20) 24px']));
   expect(await shiftsOf(page)).toEqual([]);
