@@ -8,7 +8,7 @@ import type { CommentedArticle } from '../store/writing.ts';
 import styles from './CommentForm.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import { LetterCount } from './LetterCount.tsx';
-import { useDraft } from './useDraft.ts';
+import { erasureField, useDraft } from './useDraft.ts';
 
 /** What the reader filled in, with the id that the comment will have. */
 export interface FilledIn {
@@ -69,7 +69,9 @@ export function CommentForm({
   const [refusal, setRefusal] = useState<Refusal>();
   const [cleared, setCleared] = useState(0);
   const [discarded, setDiscarded] = useState('');
-  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn);
+  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn, () =>
+    setDiscarded(''),
+  );
   const amends = refusal === 'empty' || refusal === 'long';
 
   useEffect(() => {
@@ -189,6 +191,7 @@ export function CommentForm({
           </button>
         )}
       </div>
+      <input name={erasureField} hidden />
     </form>
   );
 }
