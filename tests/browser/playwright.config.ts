@@ -76,9 +76,6 @@ export default defineConfig({
   workers: 3,
   // What passes only when it is tried again has failed.
   retries: 0,
-  // A machine that is busy with other things may be many times slower; a test that waits and succeeds costs nothing.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
   reporter: 'list',
   // Requests that a worker makes are seen by no test; offline.spec.ts alone lets workers run.
   use: { serviceWorkers: 'block', baseURL: sites.production, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },

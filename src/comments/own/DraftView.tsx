@@ -62,7 +62,7 @@ export function DraftView({ draft, comment, headline, address, dropped, onDrop, 
       <p ref={text} tabIndex={-1} className={styles.draft} dir="auto">
         {draft.text}
       </p>
-      <div className={styles.draftActions}>
+      <div className={styles.actions}>
         <CopyButton
           name={`${words.copyText}: ${title}`}
           text={() => draft.text}

@@ -19,7 +19,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { LetterCount } from './LetterCount.tsx';
 import { limitName } from './limitName.ts';
 import { adoptServedForm, isServedFormFocused } from './servedForm.ts';
-import { useDraft } from './useDraft.ts';
+import { erasureField, useDraft } from './useDraft.ts';
 
 /** What the reader filled in, with the id that the comment will have. */
 export interface FilledIn {
@@ -80,7 +80,9 @@ export function CommentForm({
   const [refusal, setRefusal] = useState<Refusal>();
   const [cleared, setCleared] = useState(0);
   const [discarded, setDiscarded] = useState('');
-  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn);
+  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn, () =>
+    setDiscarded(''),
+  );
   const amends = refusal === 'empty' || refusal === 'long';
   const [wasFocused] = useState(isServedFormFocused);
 
@@ -207,6 +209,7 @@ export function CommentForm({
           </button>
         )}
       </div>
+      <input name={erasureField} hidden />
     </form>
   );
 }

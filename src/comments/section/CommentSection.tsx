@@ -80,7 +80,7 @@ export function CommentSection({ article, comments, arrivedByLink }: CommentSect
           {actions.failure}
         </p>
         <p role="alert" className={styles.failure}>
-          {state.status === 'failed' ? words.storeProblem[state.problem] : ''}
+          {state.status !== 'loading' && state.problem ? words.storeProblem[state.problem] : ''}
         </p>
         <Unstarted />
         {state.status === 'loading' && <p className={styles.loading}>{words.loadingComments}</p>}
