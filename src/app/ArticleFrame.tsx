@@ -51,7 +51,7 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
             commentsLink={
               <CommentsLink className={styles.commentsLink}>
                 <Island name="count" inline>
-                  {islands['count']}
+                  {islands.count}
                 </Island>
               </CommentsLink>
             }
