@@ -15,6 +15,7 @@ import { keepPage, refreshPage } from './app/loadPage.ts';
 import { loadWholePage } from './app/loadWholePage.ts';
 import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
 import { noteDocument } from './app/servedDocument.ts';
+import { tidyAddress } from './app/tidyAddress.ts';
 import { markStarted } from './app/unstartedScript.ts';
 import { hydrateComments } from './comments/section/hydrateComments.tsx';
 import { openAhead } from './comments/store/database.ts';
@@ -25,6 +26,7 @@ import { leaveEntry } from './ui/backCloses.ts';
 function start(): void {
   const data = document.getElementById(pageDataId)?.textContent;
   if (!data) return;
+  tidyAddress();
   const page: PageData = JSON.parse(data);
   const comments = page.kind === 'article' && islandElement('comments');
   noteDocument(comments ? hydrateComments(comments, page.article.id, page.article.headline) : () => {});

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { site } from '../site.ts';
+import { nameOriginal } from './copyNotice.ts';
 
 interface PageHeadProps {
   title: string;
@@ -9,6 +11,7 @@ interface PageHeadProps {
 
 /** What the page says of itself to the browser; React moves it into the head. The rest is written once at the build. */
 export function PageHead({ title, description, canonical }: PageHeadProps) {
+  useEffect(() => nameOriginal(site.origin + (canonical ?? '/')), [canonical]);
   return (
     <>
       <title>{title}</title>

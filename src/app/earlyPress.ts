@@ -5,25 +5,13 @@ declare global {
   }
 }
 
-/** In the head of each page: remembers the button by which the reader sends a form before the script is there. */
-export function rememberPress(): void {
-  window.onsubmit = ({ submitter }) => {
-    window.early = submitter;
-  };
-}
-
 /**
- * Presses that button, or the one that stands in its place now that React listens; from here on nothing is remembered. A
- * press it is, not a submit: for that React hydrates what is pressed at once.
+ * Presses the button by which the reader has sent a form already, as the script in the head remembers it (src/boot.ts), now
+ * that React listens; from here on nothing is remembered. A press it is, not a submit: for that React hydrates what is
+ * pressed at once.
  */
 export function replayPress(): void {
   window.onsubmit = null;
-  const { early } = window;
+  window.early?.click();
   delete window.early;
-  if (early?.isConnected) early.click();
-  else if (early instanceof HTMLButtonElement)
-    document
-      .getElementById(early.form?.id ?? '')
-      ?.querySelector<HTMLElement>('[type=submit]')
-      ?.click();
 }

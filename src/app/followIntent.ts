@@ -1,4 +1,3 @@
-import { pathHere } from '../ui/pathHere.ts';
 import { sparesNetwork } from '../ui/sparesNetwork.ts';
 import { isPageLink } from './pageAddress.ts';
 
@@ -17,7 +16,7 @@ export function followIntent(meant: (pathname: string) => void): () => void {
   const look = ({ target, type }: Event) => {
     clearTimeout(timer);
     const link = target instanceof Element && target.closest('a');
-    if (!link || !isPageLink(link) || link.pathname === pathHere() || sparesNetwork()) return;
+    if (!link || !isPageLink(link) || link.pathname === window.location.pathname || sparesNetwork()) return;
     if (type === 'pointerdown') meant(link.pathname);
     else timer = setTimeout(meant, rest, link.pathname);
   };

@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router-dom';
 import { headlineId } from '../article/addresses.ts';
 import { keepPhotos } from '../offline/goOffline.ts';
-import { nameOriginal } from './copyNotice.ts';
 import { markWorking } from './unstartedScript.ts';
 
 /**
@@ -16,7 +15,6 @@ export function useArrival(pathname: string): void {
     markWorking();
     if (shown.current === pathname) return;
     shown.current = pathname;
-    nameOriginal();
     keepPhotos();
     if (type === 'POP') return;
     window.scrollTo(0, 0);

@@ -1,5 +1,4 @@
 import type { Message } from './messages.ts';
-import { photosHere } from './photosHere.ts';
 import { workerScript } from './workerScript.ts';
 
 /**
@@ -25,20 +24,13 @@ async function start(): Promise<void> {
   registration.onupdatefound = () => registration.installing?.addEventListener('statechange', look);
   document.addEventListener('visibilitychange', () => document.hidden || registration.update().catch(() => {}));
   look();
-  await tellLoaded();
-  await keepPhotos();
+  const message: Message = { kind: 'loaded', script: import.meta.url };
+  (await serviceWorker.ready).active?.postMessage(message);
+  keepPhotos();
 }
 
 /** Lets the worker, where there is one, keep the photos of the page that is open. */
-export async function keepPhotos(): Promise<void> {
-  try {
-    await tellLoaded({ photos: await photosHere() });
-  } catch {
-    // A browser that forbids even to ask for the worker keeps nothing.
-  }
-}
-
-async function tellLoaded(more: { photos?: string[] } = {}): Promise<void> {
-  const message: Message = { kind: 'loaded', script: import.meta.url, ...more };
-  (await navigator.serviceWorker.ready).active?.postMessage(message);
+export function keepPhotos(): void {
+  if (!document.querySelector('main img')) return;
+  import('./photosHere.ts').then(({ tellPhotos }) => tellPhotos(import.meta.url)).catch(() => {});
 }

@@ -1,11 +1,23 @@
 import { sparesNetwork } from '../ui/sparesNetwork.ts';
+import type { Message } from './messages.ts';
+
+/**
+ * Tells the worker of the photos of the page, to keep them.
+ *
+ * @param script the entry script of this page
+ */
+export async function tellPhotos(script: string): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  const message: Message = { kind: 'loaded', script, photos: await photosHere() };
+  active?.postMessage(message);
+}
 
 /**
  * The photos of the page, each in the one form of many that this browser shows. What it would choose for a photo that
  * has not come yet only the browser knows, so that is loaded, one after the other and beside the page; not where the
  * network is to be spared.
  */
-export async function photosHere(): Promise<string[]> {
+async function photosHere(): Promise<string[]> {
   const photos: string[] = [];
   for (const image of document.querySelectorAll<HTMLImageElement>('main img')) photos.push(await addressOf(image));
   return photos.filter(Boolean);

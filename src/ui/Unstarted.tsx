@@ -3,7 +3,7 @@ import styles from './Unstarted.module.css';
 
 /**
  * Says that what needs the page's script will not work, where that script could not be had. It always stands in the page,
- * and a script in the head brings it out (src/app/unstartedScript.ts).
+ * and a script in the head brings it out (src/boot.ts).
  */
 export function Unstarted() {
   const words = useWords();

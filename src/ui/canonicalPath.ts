@@ -3,6 +3,6 @@
  * address again, the first of these would name another host. What comes back begins with exactly one slash.
  */
 export function canonicalPath(pathname: string): string {
-  const slashes = pathname.replace(/%2f|\\/gi, '/').replace(/\/+/g, '/');
+  const slashes = pathname.replace(/%2f/gi, '/').replace(/[\\/]+/g, '/');
   return new URL(`http://site${slashes}`).pathname;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress, reader } from './reader.ts';
-import { tamperWith } from './scriptless.ts';
+import { tamperWith, withoutInlineScript } from './scriptless.ts';
 import { sites } from './sites.ts';
 
 const article = new URL(articleAddress).pathname;
@@ -51,6 +51,15 @@ for (const path of spellings(article))
     await reader(page).open();
     await expect(comment('viết ở địa chỉ lạ')).toBeVisible();
   });
+
+test('the way to the top stays on the site also where the script in the head is taken away', async ({ page }) => {
+  await tamperWith(page, { change: withoutInlineScript });
+  await page.goto(`${sites.production}/${article}`);
+  await page.locator(':root[data-works]').waitFor();
+  await page.locator('#cuoi-bai').getByRole('link', { name: 'Lên đầu trang' }).click();
+  await expect(reader(page).headline).toBeFocused();
+  expectHere(page, article);
+});
 
 test('going on from such an address and back again', async ({ page }) => {
   await openSpelled(page, `/${article}?tu=thu`);

@@ -62,7 +62,7 @@ export function CommentSection({ article, comments, arrivedByLink }: CommentSect
       </h2>
       <NeedsScript />
       <div>
-        <div className={styles.tint}>
+        <div className={styles.tint} data-scripted="">
           <CommentForm
             id={commentFormId}
             article={article}
@@ -83,7 +83,11 @@ export function CommentSection({ article, comments, arrivedByLink }: CommentSect
           {state.status !== 'loading' && state.problem ? words.storeProblem[state.problem] : ''}
         </p>
         <Unstarted />
-        {state.status === 'loading' && <p className={styles.loading}>{words.loadingComments}</p>}
+        {state.status === 'loading' && (
+          <p className={styles.loading} data-scripted="">
+            {words.loadingComments}
+          </p>
+        )}
         {state.status === 'ready' && (
           <>
             {state.damaged > 0 && <p className={styles.failure}>{words.damagedComments(state.damaged)}</p>}

@@ -1,7 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { showOptionsEarly } from '../../../src/reading/options/earlyScript.ts';
+import { describe, expect, it } from 'vitest';
 import {
   changeOf,
   defaults,
@@ -12,7 +11,6 @@ import {
   steps,
   writeOptions,
 } from '../../../src/reading/options/options.ts';
-import { optionsKey } from '../../../src/reading/options/optionsKey.ts';
 
 const anyOptions = fc.record(
   Object.fromEntries(optionNames.map((name) => [name, fc.constantFrom(...steps[name])])),
@@ -70,32 +68,5 @@ describe('a scale', () => {
   it('takes no step that it does not have', () => {
     expect(changeOf('width', '5')).toEqual({});
     expect(changeOf('width', '4')).toEqual({ width: '4' });
-  });
-});
-
-describe('the early script', () => {
-  const run = (kept: string | undefined) => {
-    const dataset: Record<string, string> = {};
-    vi.stubGlobal('localStorage', kept === undefined ? undefined : { [optionsKey]: kept });
-    vi.stubGlobal('document', { documentElement: { dataset } });
-    showOptionsEarly();
-    vi.unstubAllGlobals();
-    return dataset;
-  };
-
-  it('puts what is kept on the root element', () => {
-    fc.assert(
-      fc.property(anyOptions, (options) => {
-        expect(readOptions(JSON.stringify(run(writeOptions(options))))).toEqual(options);
-      }),
-    );
-  });
-
-  it.each(['{', 'null', '3', '""', undefined])('does nothing where %s is kept', (kept) => {
-    expect(run(kept)).toEqual({});
-  });
-
-  it('puts nothing there but the options', () => {
-    expect(run('{"size":"5","x":"1"}')).toEqual({ size: '5' });
   });
 });
