@@ -135,7 +135,7 @@ test.describe('every page and state in every theme and width, by keyboard and wi
     await leave(page);
   });
 
-  test('the page of one’s own comments', async ({ page, browserName }) => {
+  test('the page of one’s own comments', { tag: '@promise' }, async ({ page, browserName }) => {
     const lookAt = (state: string) => look(page, browserName, 'own comments', state);
     const { open, post, textBox } = reader(page);
     const own = ownComments(page);

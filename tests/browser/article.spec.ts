@@ -25,7 +25,7 @@ for (const path of ['/', address]) {
     expectEveryLine(body.replace(/<[^>]*>/g, ''));
   });
 
-  test(`every line of the seed stands in the hydrated page at ${path}`, async ({ page }) => {
+  test(`every line of the seed stands in the hydrated page at ${path}`, { tag: '@promise' }, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
     expectEveryLine(await page.locator('main').evaluate((main) => main.textContent ?? ''));

@@ -31,7 +31,7 @@ test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
 });
 
-test('by keyboard: to the top, the way back, and to where the reader was', async ({ page }) => {
+test('by keyboard: to the top, the way back, and to where the reader was', { tag: '@promise' }, async ({ page }) => {
   const { open, headline, link } = reader(page);
   await open();
   await inFlow(page).focus();

@@ -76,7 +76,7 @@ test('what is refused leaves the focus in its box', async ({ page }) => {
   await expect(replyBox).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('every action is done by the keyboard alone', async ({ page }) => {
+test('every action is done by the keyboard alone', { tag: '@promise' }, async ({ page }) => {
   const { open, textBox, nameField, comment, said, section, heading, link } = reader(page);
   const { replyTo, editOf, deleteOf, replyBox, editBox, cancel, undo, discard } = boxes(page);
   const { keyboard } = page;

@@ -89,7 +89,7 @@ test('a deleted comment is gone after a reload', async ({ page }) => {
   await expect(heading).toHaveText('Bình luận (0)');
 });
 
-test('what one tab does shows in the other by itself', async ({ page, context }) => {
+test('what one tab does shows in the other within a second', { tag: '@promise' }, async ({ page, context }) => {
   const first = reader(page);
   await first.open();
   const other = reader(await context.newPage());

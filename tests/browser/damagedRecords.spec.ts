@@ -2,9 +2,9 @@ import { expect, test } from './consoleGuard.ts';
 import { articleId, readRecords, writeRecords } from './rawStore.ts';
 import { reader } from './reader.ts';
 
-test('damaged and foreign comments are told, the good ones show, and the number agrees with the list', async ({
-  page,
-}) => {
+test('damaged and foreign comments are told, the good ones show, and the number agrees with the list', {
+  tag: '@promise',
+}, async ({ page }) => {
   const { open, post, list, heading, link } = reader(page);
   await open();
   await post('còn nguyên');

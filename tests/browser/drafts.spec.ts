@@ -42,7 +42,9 @@ test('what was typed just before the page is left, closed or hidden is kept', as
 });
 
 for (const box of ['new', 'reply', 'edit'] as const) {
-  test(`a draft of the box “${box}” comes back after a reload, says so, and can be thrown away`, async ({ page }) => {
+  test(`a draft of the box “${box}” comes back after a reload, says so, and can be thrown away`, {
+    tag: '@promise',
+  }, async ({ page }) => {
     const { open, post, textBox } = reader(page);
     const { replyTo, editOf, replyBox, editBox, restored, discard } = boxes(page);
     const original = box === 'edit' ? 'ý đầu' : '';

@@ -48,7 +48,9 @@ test('a link to words at the very end of a very long article leads there', async
   await expect(last).toBeInViewport();
 });
 
-test('a comment far down, neither laid out nor painted before, is found and brought into sight', async ({ page }) => {
+test('a comment far down, neither laid out nor painted before, is found and brought into sight', {
+  tag: '@promise',
+}, async ({ page }) => {
   const { open, list } = reader(page);
   await open();
   await seedComments(page, upTo(50).map(seededFirst));

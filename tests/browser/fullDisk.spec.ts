@@ -5,9 +5,9 @@ import { reader } from './reader.ts';
 import { withSmallDisk } from './smallDisk.ts';
 import { draftNotKept, editNotKept, notSent } from './storeSentences.ts';
 
-test('on a full disk a comment is refused, can be copied, and the same press posts it once there is room @chromium', async ({
-  page,
-}) => {
+test('on a full disk a comment is refused, can be copied, and the same press posts it once there is room @chromium', {
+  tag: '@promise',
+}, async ({ page }) => {
   const disk = await withSmallDisk(page);
   const { open, post, textBox, nameField, send, list, heading, said } = reader(page);
   await open();

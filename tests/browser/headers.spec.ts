@@ -39,7 +39,7 @@ const kinds = [
   ['another file for hosts', '/nginx.conf', 404, 'text/html', false],
 ] as const;
 
-test('every kind of response has every header, once @chromium', async () => {
+test('every kind of response has every header, once @chromium', { tag: '@promise' }, async () => {
   const expected = readHeadersFile(readFileSync(resolve(dist, '_headers'), 'utf8'));
   expect(expected.map(([name]) => name)).toEqual([
     'Content-Security-Policy',

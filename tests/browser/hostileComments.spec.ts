@@ -19,7 +19,9 @@ const isPlain = (text: string) => !/https?:/i.test(text);
 /** The texts of elements; half a character is told in different ways. */
 const textsOf = (elements: Element[]) => elements.map(({ textContent }) => textContent.toWellFormed());
 
-test('500 hostile comments, half of them answers, with hostile names and ids, are shown as texts', async ({ page }) => {
+test('500 hostile comments, half of them answers, with hostile names and ids, are shown as texts', {
+  tag: '@promise',
+}, async ({ page }) => {
   const { open, section, list } = reader(page);
   await open();
   const idOf = (index: number) => `${index} ${hostileStrings[index]}`.toWellFormed();

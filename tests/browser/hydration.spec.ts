@@ -75,7 +75,7 @@ for (const address of pages) {
   });
 }
 
-test('React takes over the comments and never the text', async ({ page }) => {
+test('React takes over the comments and never the text', { tag: '@promise' }, async ({ page }) => {
   await page.goto(article);
   await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
   expect(await page.locator('textarea').evaluate(isTakenOver)).toBe(true);
@@ -115,7 +115,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('the browser counts no layout shift @chromium', async ({ page }) => {
+test('the browser counts no layout shift @chromium', { tag: '@promise' }, async ({ page }) => {
   await watchShifts(page);
   await page.goto(article);
   await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();

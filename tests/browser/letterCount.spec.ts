@@ -8,7 +8,9 @@ const family = '👨‍👩‍👧‍👦';
 const tooLong =
   'Ý kiến dài quá: nhiều nhất là 5.000 ký tự, 60.000 byte. Hãy rút ngắn, hoặc chia thành nhiều bình luận.';
 
-test('5,000 letters are allowed, counted as people do; 5,001 are refused and nothing is cut', async ({ page }) => {
+test('5,000 letters are allowed, counted as people do; 5,001 are refused and nothing is cut', {
+  tag: '@promise',
+}, async ({ page }) => {
   const { open, textBox, send, list, section } = reader(page);
   const allowed = decomposed.repeat(4000) + family.repeat(1000);
   await open();

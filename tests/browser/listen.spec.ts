@@ -25,7 +25,9 @@ async function listenOn(page: Page, voices = [linh], manner: Manner = 'told') {
   return { ...listening(page), ...double };
 }
 
-test('each sentence of the first article is said once, in order, whole, in its language', async ({ openWith }) => {
+test('each sentence of the first article is said once, in order, whole, in its language', { tag: '@promise' }, async ({
+  openWith,
+}) => {
   const page = await openWith({ viewport: wide });
   const { again, said, texts, utterances } = await listenOn(page, [samantha, linh], 'quick');
   await again.waitFor();
@@ -39,7 +41,7 @@ test('each sentence of the first article is said once, in order, whole, in its l
   for (const { lang, voice } of await utterances()) expect([lang, voice]).toEqual(['vi-VN', 'Linh']);
 });
 
-test('a voice that never begins, or never ends, is found out and named', async ({ openWith }) => {
+test('a voice that never begins, or never ends, is found out and named', { tag: '@promise' }, async ({ openWith }) => {
   for (const manner of ['deaf', 'endless'] as const) {
     const page = await openWith({ viewport: wide });
     await page.clock.install();
@@ -169,7 +171,9 @@ test('a voice from afar is given a sentence in pieces, which are marked as one',
   expect((await texts())[0]).toBe(headline);
 });
 
-test('without a voice it says what to do; voices that come late are taken up', async ({ openWith }) => {
+test('without a voice it says what to do; voices that come late are taken up', { tag: '@promise' }, async ({
+  openWith,
+}) => {
   const page = await openWith({ viewport: narrow });
   const { player, retry, goOn, come, texts, said, close, button } = await listenOn(page, [samantha]);
   const missing = player.getByRole('heading', { name: 'Máy chưa có giọng đọc tiếng Việt' });

@@ -63,10 +63,9 @@ test('an open answer outlives the deletion of its comment in another tab, and is
   await expectDrafts(page);
 });
 
-test('an open box stays when its comment is deleted in another tab, and when that is undone there', async ({
-  page,
-  context,
-}) => {
+test('an open box stays when its comment is deleted in another tab, and when that is undone there', {
+  tag: '@promise',
+}, async ({ page, context }) => {
   const mine = await openTab(page);
   await mine.post('xóa nhầm');
   await mine.editOf('xóa nhầm').click();

@@ -32,7 +32,9 @@ test('comments over several articles stand under their headlines, the newest fir
   await expect(page.getByRole('article').filter({ hasText: 'Ý kiến 0' }).last()).toBeFocused();
 });
 
-test('the search finds with and without marks, and what is written so letter for letter first', async ({ page }) => {
+test('the search finds with and without marks, and what is written so letter for letter first', {
+  tag: '@promise',
+}, async ({ page }) => {
   const { open, post } = reader(page);
   const own = ownComments(page);
   await open();
@@ -94,9 +96,9 @@ test('the saved file is an AnnotationSet, the other one is text to read @chromiu
   expect(markdown.text).toContain('> Ý đầu tiên');
 });
 
-test('loading a file says first what is new, here already, different or refused; twice adds nothing', async ({
-  page,
-}) => {
+test('loading a file says first what is new, here already, different or refused; twice adds nothing', {
+  tag: '@promise',
+}, async ({ page }) => {
   const own = ownComments(page);
   await own.open();
   await own.choose(annotationSet([annotation('a', 'một'), annotation('b', 'hai', { 'as:inReplyTo': 'urn:uuid:a' })]));
@@ -163,10 +165,9 @@ for (const [what, [text, sentence]] of Object.entries(faulty)) {
   });
 }
 
-test('everything of the reader’s is erased, in every tab, after an offer to save it @chromium', async ({
-  page,
-  context,
-}) => {
+test('everything of the reader’s is erased, in every tab, after an offer to save it @chromium', {
+  tag: '@promise',
+}, async ({ page, context }) => {
   const own = ownComments(page);
   const other = await context.newPage();
   const { open, post, nameField, textBox, heading } = reader(other);

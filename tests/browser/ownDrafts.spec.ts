@@ -46,7 +46,9 @@ test('a draft of an answer says whom it answers, and leads to that comment with 
   await expect(restored).toHaveCount(1);
 });
 
-test('a draft is thrown away with the focus on “Hoàn tác” in its place, which brings it back', async ({ page }) => {
+test('a draft is thrown away with the focus on “Hoàn tác” in its place, which brings it back', {
+  tag: '@promise',
+}, async ({ page }) => {
   const { own, draft, discard, undo } = await withReplyDraft(page);
   await discard.click();
   await expect(own.said).toHaveText('Đã bỏ bản nháp.');

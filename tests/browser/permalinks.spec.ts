@@ -54,7 +54,9 @@ test('a thread of more than ten answers is folded; more are shown with the focus
   await expect(unfold).toHaveCount(0);
 });
 
-test('the address of a comment leads to it, with the focus, wherever it stands', async ({ page }) => {
+test('the address of a comment leads to it, with the focus, wherever it stands', { tag: '@promise' }, async ({
+  page,
+}) => {
   const { open } = await withComments(page);
   for (const [place, id] of Object.entries(where)) {
     await page.goto('/404');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import {
@@ -15,10 +16,23 @@ const root = resolve(import.meta.dirname, '../..');
 const browsers = await findBrowsers();
 const notes = missingBrowserNotes(browsers, process.env);
 
+/** What this run visits: for the promises one build is enough. */
+const folders = Object.entries({
+  dist: sites.production,
+  ...(process.env.BROWSER_TESTS !== 'promises' && {
+    'dist-development': sites.development,
+    'dist-fixtures': sites.fixtures,
+    'dist-hostile': sites.hostile,
+  }),
+});
+const isBuilt = ([folder]: [string, string]) => existsSync(resolve(root, folder));
+
 // Each worker reads this file again; only the runner speaks.
 if (process.env.TEST_WORKER_INDEX === undefined) {
   for (const note of notes) console.log(note);
   for (const [name, { source, path }] of Object.entries(browsers)) console.log(`${name}: ${path} (${source})`);
+  for (const [folder] of folders.filter((each) => !isBuilt(each)))
+    console.log(`${folder}: not built, and what visits it fails. \`npm run test:browser\` builds all.`);
 }
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
@@ -85,14 +99,5 @@ export default defineConfig({
   ],
   // For the end of the run (runTests.mjs).
   metadata: { untested: missingBrowsers(browsers) },
-  webServer: [
-    preview(sites.production, 'dist'),
-    ...(process.env.BROWSER_TESTS === 'promises'
-      ? []
-      : [
-          preview(sites.development, 'dist-development'),
-          preview(sites.fixtures, 'dist-fixtures'),
-          preview(sites.hostile, 'dist-hostile'),
-        ]),
-  ],
+  webServer: folders.filter(isBuilt).map(([folder, address]) => preview(address, folder)),
 });

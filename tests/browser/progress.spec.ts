@@ -28,7 +28,7 @@ function readTo(page: Page, share: number): Promise<void> {
   }, share);
 }
 
-test('the line grows from the first words to the last', async ({ openWith }) => {
+test('the line grows from the first words to the last', { tag: '@promise' }, async ({ openWith }) => {
   const page = await openWith({ viewport: { width: 360, height: 740 } });
   await reader(page).open();
   let before = 0.5;
@@ -48,7 +48,9 @@ test('the line grows from the first words to the last', async ({ openWith }) => 
   await expect.poll(() => line(page)).toBeLessThan(0.5);
 });
 
-test('the minutes that are left are said in the margin all the time, by what is read', async ({ openWith }) => {
+test('the minutes that are left are said in the margin all the time, by what is read', { tag: '@promise' }, async ({
+  openWith,
+}) => {
   const page = await openWith({ viewport: { width: 1440, height: 900 } });
   await reader(page).open();
   await expect(left(page)).toHaveText('Còn khoảng 3 phút');
@@ -122,7 +124,7 @@ test('line and minutes can be switched off, each by itself, and stay so', async 
   expect(await line(page)).toBe(0);
 });
 
-test('scrolling measures nothing', async ({ openWith }) => {
+test('scrolling measures nothing', { tag: '@promise' }, async ({ openWith }) => {
   const page = await openWith({ viewport: { width: 1440, height: 500 } });
   await reader(page).open();
   await readTo(page, 0.62);

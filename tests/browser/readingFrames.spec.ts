@@ -36,7 +36,9 @@ for (const [theme, colorScheme, paper] of themes) {
     });
   }
 
-  test(`each frame has ${theme} from the first on, on a ${colorScheme} device`, async ({ openWith }) => {
+  test(`each frame has ${theme} from the first on, on a ${colorScheme} device`, {
+    tag: theme === 'dark' ? '@promise' : [],
+  }, async ({ openWith }) => {
     const page = await openWith({ colorScheme, viewport: { width: 360, height: 740 } });
     await reader(page).open();
     await keepOptions(page, { theme, size: '6' });

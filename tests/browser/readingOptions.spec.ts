@@ -8,7 +8,9 @@ import { twoFrames } from './twoFrames.ts';
 const wide = { width: 1440, height: 900 };
 const narrow = { width: 360, height: 740 };
 
-test('size, width, spacing and typeface are seen at once, kept, and gone with one press', async ({ openWith }) => {
+test('size, width, spacing and typeface are seen at once, kept, and gone with one press', { tag: '@promise' }, async ({
+  openWith,
+}) => {
   const page = await openWith({ viewport: wide });
   await reader(page).open();
   const { open, more, less, slider, radio, reset, panel } = readingOptions(page);
@@ -87,9 +89,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('on a narrow screen Back, Escape, the button and a press beside close the options, with the focus back', async ({
-  openWith,
-}) => {
+test('on a narrow screen Back, Escape, the button and a press beside close the options, with the focus back', {
+  tag: '@promise',
+}, async ({ openWith }) => {
   const page = await openWith({ viewport: narrow });
   await reader(page).open();
   const { open, panel, button, close } = readingOptions(page);

@@ -74,7 +74,9 @@ for (const [block, into] of [
   [1, 0.6],
   [3, 0.3],
 ] as const)
-  test(`the place in block ${block} is found again, whatever has changed since`, async ({ openWith }) => {
+  test(`the place in block ${block} is found again, whatever has changed since`, {
+    tag: block === 3 ? '@promise' : [],
+  }, async ({ openWith }) => {
     const page = await openWith({ viewport: { width: 1280, height: 800 } });
     await reader(page).open();
     await readTo(page, block, into);
@@ -102,7 +104,7 @@ for (const [block, into] of [
       });
   });
 
-test('nothing is offered at first, nor after the end was reached', async ({ page }) => {
+test('nothing is offered at first, nor after the end was reached', { tag: '@promise' }, async ({ page }) => {
   const { open } = reader(page);
   await open();
   await expect(offer(page)).toHaveCount(0);

@@ -150,7 +150,7 @@ test('a comment sent and the page left at once is kept, as a comment or as its d
   await expect.poll(kept).toEqual(['nửa đầu, nửa sau']);
 });
 
-test('two clicks or Ctrl+Enter twice send once, from every box', async ({ page }) => {
+test('two clicks or Ctrl+Enter twice send once, from every box', { tag: '@promise' }, async ({ page }) => {
   const { open, textBox, send, list } = reader(page);
   const { replyTo, editOf, replyBox, editBox } = boxes(page);
   await open();

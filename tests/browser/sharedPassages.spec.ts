@@ -73,7 +73,7 @@ test.describe('links to passages of the first article, followed from elsewhere',
   for (const [from, to] of parts) {
     const details = { tag: from === 0 ? ['@promise', '@both'] : [] };
     test(
-      `each of ${to - from} lands on its own passage, from the ${from + 1}th on`,
+      `passages ${from + 1} to ${to}: each lands on its own`,
       details,
       async ({ page, context, browserName, consoleGuard }) => {
         if (browserName === 'firefox') consoleGuard.expectMessage(screenshotMessage);

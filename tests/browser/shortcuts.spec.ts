@@ -150,7 +150,9 @@ for (const address of [`${sites.fixtures}/`, `${sites.production}/binh-luan`, `$
   });
 }
 
-test('the switch holds after a reload and in every tab; the reading options lead back to it', async ({ openWith }) => {
+test('the switch holds after a reload and in every tab; the reading options lead back to it', {
+  tag: '@promise',
+}, async ({ openWith }) => {
   const page = await openWith({ viewport: { width: 360, height: 740 } });
   const { open } = reader(page);
   const keyboard = shortcuts(page);
@@ -208,7 +210,7 @@ test('where nothing can be kept the switch holds for the visit', async ({ openWi
 });
 
 for (const method of ['Telex', 'VNI'] as const) {
-  test(`typing ${method} in a field is typing, as Unikey does it`, async ({ openWith }) => {
+  test(`typing ${method} in a field is typing, as Unikey does it`, { tag: '@promise' }, async ({ openWith }) => {
     const page = await openWith({ viewport: wide });
     const { open, textBox, nameField } = reader(page);
     await open();

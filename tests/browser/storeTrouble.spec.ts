@@ -47,9 +47,9 @@ for (const [situation, { problem, cause }] of Object.entries(trouble)) {
   });
 }
 
-test('Firefox with all storage blocked: the article reads on, the section says why, the text stays @firefox', async ({
-  openWith,
-}) => {
+test('Firefox with all storage blocked: the article reads on, the section says why, the text stays @firefox', {
+  tag: '@promise',
+}, async ({ openWith }) => {
   const page = await openWith({ storage: 'blocked' });
   const { textBox, send, headline, heading } = reader(page);
   await page.goto(articleAddress);
@@ -64,7 +64,9 @@ test('Firefox with all storage blocked: the article reads on, the section says w
   await expect(page.getByRole('button', { name: 'Sao chép nội dung' })).toBeVisible();
 });
 
-test('a write that fails only at the end of its transaction is not said to be sent', async ({ page }) => {
+test('a write that fails only at the end of its transaction is not said to be sent', { tag: '@promise' }, async ({
+  page,
+}) => {
   const { open, textBox, send, list, said } = reader(page);
   await open();
   // As on a full disk: the put succeeds, then the transaction aborts.

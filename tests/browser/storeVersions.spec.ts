@@ -15,10 +15,9 @@ function makeNewer(): Promise<void> {
   });
 }
 
-test('a page that meets a newer database says so, changes nothing in it and keeps the text', async ({
-  page,
-  context,
-}) => {
+test('a page that meets a newer database says so, changes nothing in it and keeps the text', {
+  tag: '@promise',
+}, async ({ page, context }) => {
   const { open, post, textBox, send, list } = reader(page);
   await open();
   await post('từ bản này');

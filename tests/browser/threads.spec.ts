@@ -99,10 +99,9 @@ test('a deleted comment with an answer leaves a mark that is not counted and goe
   await expectComments(page);
 });
 
-test('undoing puts a comment and an answer back in their places, though others were posted meanwhile', async ({
-  page,
-  context,
-}) => {
+test('undoing puts a comment and an answer back in their places, though others were posted meanwhile', {
+  tag: '@promise',
+}, async ({ page, context }) => {
   const { open, post, list } = reader(page);
   const { reply, deleteOf, undo } = boxes(page);
   await open();

@@ -22,7 +22,9 @@ async function pressWhileComposing(page: Page, modifiers: { ctrl: boolean }) {
 }
 
 for (const method of methods) {
-  test(`${method} with composition writes the right words, which are kept in NFC @chromium`, async ({ page }) => {
+  test(`${method} with composition writes the right words, which are kept in NFC @chromium`, {
+    tag: '@promise',
+  }, async ({ page }) => {
     const { open, textBox, list } = reader(page);
     await open();
     await textBox.focus();
@@ -36,7 +38,9 @@ for (const method of methods) {
     await expectComments(page, words.normalize('NFC'));
   });
 
-  test(`${method} as Unikey types it, by Backspace and letters, writes the right words`, async ({ page }) => {
+  test(`${method} as Unikey types it, by Backspace and letters, writes the right words`, { tag: '@promise' }, async ({
+    page,
+  }) => {
     const { open, textBox, list } = reader(page);
     await open();
     await textBox.focus();

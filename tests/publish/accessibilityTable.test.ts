@@ -1,7 +1,9 @@
 // @vitest-environment node
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { planted } from '../browser/plantedFaults.ts';
+import { hasUnitTest, listBrowserTests, type NamedTest, namedTests } from '../listedTests.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const table = readFileSync(resolve(root, 'docs/accessibility.md'), 'utf8')
@@ -16,12 +18,6 @@ const criteria = {
   AA: '1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3',
 };
 
-const tests = new Map(
-  readdirSync(resolve(root, 'tests'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(spec|test)\.tsx?$/.test(path))
-    .map((path) => [basename(path), readFileSync(resolve(root, 'tests', path), 'utf8')]),
-);
-
 it.each(Object.entries(criteria))('has each criterion of level %s, once', (level, numbers) => {
   const listed = table.filter((row) => row.level === level).map(({ criterion }) => criterion.split(' ')[0]);
   expect(listed.toSorted()).toEqual(numbers.split(' ').toSorted());
@@ -30,33 +26,39 @@ it.each(Object.entries(criteria))('has each criterion of level %s, once', (level
 it('says of each where it is met or why it does not apply, and names a test, unless nothing can be tested', () => {
   for (const { criterion, where, shown } of table) {
     expect(where, criterion).toMatch(/\S{3}/);
-    expect(shown, criterion).toMatch(/^–$|`[\w-]+\.(spec|test)\.tsx?` “/);
+    expect(shown, criterion).toMatch(/^–$|`[\w/-]+\.(spec|test)\.tsx?` “/);
   }
   expect(table.filter(({ shown }) => shown === '–').length).toBeLessThan(12);
 });
 
 it('names only tests and files that are there', () => {
-  const named = table.flatMap(({ criterion, shown }) =>
-    Array.from(
-      shown.matchAll(/`([\w-]+\.(?:spec|test)\.tsx?)` “((?:[^“”]|“[^”]*”)+)”/g),
-      ([, file = '', title = '']) => ({
-        criterion,
-        file,
-        title,
-      }),
-    ),
-  );
+  const listed = listBrowserTests();
+  const named = table.flatMap(({ criterion, shown }) => namedTests(shown).map((each) => ({ criterion, ...each })));
   expect(named.length).toBeGreaterThan(60);
-  for (const { criterion, file, title } of named)
-    expect(hasTest(tests.get(file) ?? '', title), `${criterion}: ${file}, ${title}`).toBe(true);
+  const isThere = (each: NamedTest) =>
+    each.file.endsWith('.spec.ts')
+      ? listed.some(({ file, title }) => file === each.file && title === each.title)
+      : hasUnitTest(each);
+  expect(named.filter((each) => !isThere(each))).toEqual([]);
   for (const { criterion, where } of table)
     for (const [, path = ''] of where.matchAll(/`((?:src|docs|public|tests)\/[^`]+)`/g))
       expect(existsSync(resolve(root, path)), `${criterion}: ${path}`).toBe(true);
 });
 
-/** Whether a file has a test of this title; of titles that are put together a part of 20 letters is enough. */
-function hasTest(source: string, named: string): boolean {
-  return Array.from(source.matchAll(/\b(?:test|it)\(\s*(['`])(.+?)\1,/g)).some(
-    ([, quote, title = '']) => title === named || (quote === '`' && named.length >= 20 && title.includes(named)),
-  );
-}
+// That a test is there does not say that it shows the criterion. Of the walk that is proved: by breaking the criterion.
+it('says of no criterion that the walk shows it, unless a fault of that kind is planted and found', () => {
+  const byWalk = table
+    .filter(({ shown }) => /\bthe walk: `/.test(shown))
+    .map(({ criterion }) => criterion.split(' ')[0]);
+  expect(byWalk.length).toBeGreaterThan(18);
+  const proved = new Set(Object.values(planted).flatMap(({ criteria }) => criteria));
+  expect(byWalk.filter((criterion) => !proved.has(criterion ?? ''))).toEqual([]);
+});
+
+it('says of each criterion that a planted fault breaks that the walk shows it', () => {
+  for (const [fault, { criteria }] of Object.entries(planted))
+    for (const broken of criteria)
+      expect(table.find(({ criterion }) => criterion.startsWith(`${broken} `))?.shown, `${fault}: ${broken}`).toContain(
+        'the walk: `accessibility.spec.ts`',
+      );
+});
