@@ -15,6 +15,18 @@ it.each([
   expect(dataset.font).toBe(expected);
 });
 
+it.each([
+  ['at once', 90, null, { saveData: true }, 'late'],
+  ['at once, with the font on the device', 90, {}, { saveData: true }, 'late'],
+  ['at once to a reader who saves nothing', 90, null, { saveData: false }, undefined],
+  ['late to a reader who saves nothing', 160, null, { saveData: false }, 'late'],
+])('the font of a reader who saves data, of a page that came %s', (_, now, controller, connection, expected) => {
+  const dataset: Record<string, string> = {};
+  const run = new Function('performance', 'navigator', 'document', fontScript);
+  run({ now: () => now }, { serviceWorker: { controller }, connection }, { documentElement: { dataset } });
+  expect(dataset.font).toBe(expected);
+});
+
 it('a browser that forbids even to ask for the worker is taken for one without', () => {
   const dataset: Record<string, string> = {};
   const navigator = {

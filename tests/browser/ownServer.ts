@@ -17,6 +17,8 @@ export class OwnServer {
   readonly asked: string[] = [];
   /** What goes wrong, by path. */
   readonly faults = new Map<string, Fault>();
+  /** What stands before a file, by path. */
+  readonly before = new Map<string, string>();
   /** After so many requests the network is gone. */
   lasts = Number.POSITIVE_INFINITY;
   readonly #waiting: (() => void)[] = [];
@@ -64,7 +66,8 @@ export class OwnServer {
     if (fault === 'cut' || this.asked.length > this.lasts) return void response.destroy();
     const file = fileFor(this.folder, path);
     const found = existsSync(file) && fault !== 'gone';
-    const body = await readFile(found ? file : join(this.folder, '404.html'));
+    const content = await readFile(found ? file : join(this.folder, '404.html'));
+    const body = Buffer.concat([Buffer.from(this.before.get(path) ?? ''), content]);
     response.statusCode = fault === 'error' ? 500 : found ? 200 : 404;
     response.setHeader('content-type', contentTypeOf(found && fault !== 'foreign' ? file : '404.html'));
     response.setHeader(
