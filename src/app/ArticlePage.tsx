@@ -17,6 +17,7 @@ import { WayBack } from '../navigation/WayBack.tsx';
 import { Listen } from '../reading/listen/Listen.tsx';
 import { onOptions } from '../reading/options/keptOptions.ts';
 import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
+import { PrintButton } from '../reading/print/PrintButton.tsx';
 import { MinutesLeft } from '../reading/progress/MinutesLeft.tsx';
 import { ProgressLine } from '../reading/progress/ProgressLine.tsx';
 import { PassageOffer } from '../reading/share/PassageOffer.tsx';
@@ -24,7 +25,6 @@ import { ShareButton } from '../reading/share/ShareButton.tsx';
 import { site } from '../site.ts';
 import { Dormant } from '../ui/Dormant.tsx';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
-import { Tool } from '../ui/Tool.tsx';
 import { ToolRail } from '../ui/ToolRail.tsx';
 import styles from './ArticlePage.module.css';
 import { footerId, Layout } from './Layout.tsx';
@@ -61,15 +61,13 @@ export function ArticlePage({ article, readingMinutes, excerpt, contents, relate
         actions={
           <>
             <ShareButton />
-            <Tool icon="print" onClick={() => window.print()}>
-              {words.print}
-            </Tool>
+            <PrintButton />
             <BackToTopLink targetId={headlineId} onJump={top.jump} />
           </>
         }
       />
     ),
-    [article, related, words, top.jump],
+    [article, related, top.jump],
   );
   const comments = useMemo(
     () => <LiveComments article={{ id: article.id, headline: article.headline }} />,

@@ -233,6 +233,15 @@ test('with scripts off the article prints too, and claims no date of printing @c
   expectBlackOnWhite(sheets);
 });
 
+test('where the browser cannot print there is no button for it', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'print', { value: undefined }));
+  for (const address of [articleAddress, everyBlock]) {
+    await reader(page).open(address);
+    await expect(page.locator('#cuoi-bai').getByRole('button', { name: 'Chia sẻ' })).toBeVisible();
+    await expect(page.getByText('In bài')).toHaveCount(0);
+  }
+});
+
 test('the button at the end of the text prints, and the date is that of the moment', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
