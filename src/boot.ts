@@ -39,6 +39,9 @@ try {
   // A browser that forbids even to ask for the worker has none.
 }
 
+// A reader who saves data is not sent it at all.
+if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) dataset.font = 'late';
+
 // The kept options. What is put on the root without looking is harmless: the style sheet knows the right values only.
 let begunAfter: string | undefined;
 try {

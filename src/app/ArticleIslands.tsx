@@ -14,11 +14,11 @@ import { WayBack } from '../navigation/WayBack.tsx';
 import { Listen } from '../reading/listen/Listen.tsx';
 import { onOptions } from '../reading/options/keptOptions.ts';
 import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
+import { PrintButton } from '../reading/print/PrintButton.tsx';
 import { MinutesLeft } from '../reading/progress/MinutesLeft.tsx';
 import { ProgressLine } from '../reading/progress/ProgressLine.tsx';
 import { PassageOffer } from '../reading/share/PassageOffer.tsx';
 import { ShareButton } from '../reading/share/ShareButton.tsx';
-import { Tool } from '../ui/Tool.tsx';
 import { ToolRail } from '../ui/ToolRail.tsx';
 import { columnId } from './columnId.ts';
 import { footerId } from './footerId.ts';
@@ -64,11 +64,7 @@ export function ArticleIslands({ page: { article, readingMinutes }, render }: Ar
     end: (
       <>
         <ShareButton />
-        {canPrint() && (
-          <Tool icon="print" onClick={() => window.print()}>
-            {words.print}
-          </Tool>
-        )}
+        <PrintButton />
       </>
     ),
     overlays: (
@@ -82,9 +78,4 @@ export function ArticleIslands({ page: { article, readingMinutes }, render }: Ar
       </>
     ),
   });
-}
-
-/** At the build its room is kept; browsers inside other apps may not know how to print. */
-function canPrint(): boolean {
-  return typeof window === 'undefined' || typeof window.print === 'function';
 }

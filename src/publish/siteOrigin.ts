@@ -6,7 +6,8 @@
  */
 export function siteOrigin(siteUrl = 'http://localhost:4173'): string {
   const { origin, protocol, pathname, search, hash } = parse(siteUrl);
-  if (!/^https?:$/.test(protocol) || pathname !== '/' || search || hash) throw unusable(siteUrl);
+  if (!/^https?:$/.test(protocol) || search || hash) throw unusable(siteUrl);
+  if (pathname !== '/') throw below(siteUrl);
   return origin;
 }
 
@@ -21,5 +22,11 @@ function parse(siteUrl: string): URL {
 function unusable(siteUrl: string): Error {
   return new Error(
     `SITE_URL is "${siteUrl}"; it must be the address the site will have, such as https://bantin.example`,
+  );
+}
+
+function below(siteUrl: string): Error {
+  return new Error(
+    `SITE_URL is "${siteUrl}"; a site below a path is not supported yet, so it needs a host of its own, such as https://bantin.example (on GitHub Pages: a custom domain, or a repository that is named after its host)`,
   );
 }

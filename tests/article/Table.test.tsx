@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { Table } from '../../src/article/Table.tsx';
+import { tableFit } from '../../src/article/tableFit.ts';
 import { fixtureArticle } from '../fixtures/readArticle.ts';
 
 afterEach(cleanup);
@@ -54,4 +55,20 @@ it('may have no caption', () => {
   const table = show(1);
   expect(within(table).queryByRole('caption')).toBeNull();
   expect(table.textContent).toBe('XãSố hộ thiếu nướcThạnh Phước1.240');
+});
+
+it('is counted in letters for paper, whose room a style sheet cannot ask for', () => {
+  const text = (value: string) => [{ type: 'text' as const, value }];
+  const fitOf = (...rows: string[][]) => {
+    const [header = [], ...body] = rows.map((row) => row.map(text));
+    return tableFit({ type: 'table', header, rows: body });
+  };
+  const columns = (count: number, word: string) => Array.from({ length: count }, () => word);
+  for (const table of tables) expect(tableFit(table)).toBe('whole');
+  expect(fitOf(['Tên', 'Ghi chú'], ['An', 'một câu dài mấy cũng xuống dòng được '.repeat(20)])).toBe('whole');
+  expect(fitOf(columns(6, 'Tháng'), columns(6, '1.234.567'))).toBe('small');
+  expect(fitOf(columns(12, 'Tháng 1'), columns(12, '1.234.567'))).toBe('tight');
+  expect(fitOf(['Tên', 'Mã'], ['An', 'x'.repeat(200)])).toBe('tight');
+  expect(fitOf(['Một mình'])).toBe('whole');
+  expect(fitOf(['Một mình'], [''])).toBe('whole');
 });

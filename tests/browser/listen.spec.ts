@@ -202,19 +202,25 @@ test('voices that come within a moment are waited for', async ({ openWith }) => 
   await expect.poll(texts).toEqual([seed[0]]);
 });
 
-test('a browser that cannot speak says so', async ({ openWith }) => {
-  const page = await openWith({ viewport: narrow });
-  await page.addInitScript(() => {
-    for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) Reflect.deleteProperty(window, name);
+for (const [how, missing] of [
+  ['knows nothing of speech', ['speechSynthesis', 'SpeechSynthesisUtterance']],
+  ['has the names of speech only', []],
+] as const)
+  test(`a browser that ${how} says that it cannot speak`, async ({ page }) => {
+    await page.setViewportSize(narrow);
+    await page.addInitScript((missing) => {
+      for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance'])
+        Object.defineProperty(window, name, { value: undefined, configurable: true });
+      for (const name of missing) Reflect.deleteProperty(window, name);
+    }, missing);
+    await reader(page).open();
+    const { button, player } = listening(page);
+    await button.click();
+    await expect(player.getByRole('heading')).toHaveText('Trình duyệt này chưa đọc được thành tiếng');
+    await page.keyboard.press('Escape');
+    await expect(player).toHaveCount(0);
+    await expect(button).toBeFocused();
   });
-  await reader(page).open();
-  const { button, player } = listening(page);
-  await button.click();
-  await expect(player.getByRole('heading')).toHaveText('Trình duyệt này chưa đọc được thành tiếng');
-  await page.keyboard.press('Escape');
-  await expect(player).toHaveCount(0);
-  await expect(button).toBeFocused();
-});
 
 test('the sentence stays in sight over the bar, and a reader who scrolls away is not pulled back', async ({
   openWith,

@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { boxes } from './boxes.ts';
 import { unreadLines } from './faults/unreadLines.ts';
-import { expect, keptPages, loadKeptFont, lookForUpdate, offer, test, untilKept, untilOffered } from './offline.ts';
+import {
+  expect,
+  keptPages,
+  loadKeptFont,
+  lookForUpdate,
+  offer,
+  test,
+  untilEditionKept,
+  untilKept,
+  untilOffered,
+} from './offline.ts';
 import { articleId } from './rawStore.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
@@ -66,6 +76,23 @@ test('after one visit all of the site opens without a server: reading, comments,
   await expect(headline).toHaveText('Tin mới nhất');
   await page.getByRole('link', { name: 'Tít bài số 97' }).click();
   await expect(headline).toHaveText('Tít bài số 97');
+});
+
+test('a reader who saves data is sent no font, neither with the page nor for later', async ({ server, visit }) => {
+  const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+  server.before.set('/sw.js', saving);
+  const context = await visit();
+  await context.addInitScript({ content: saving });
+  const page = await context.newPage();
+  const { open, headline } = reader(page);
+  await open(server.address + article);
+  await untilEditionKept(page);
+  await page.reload();
+  await open(server.address + article);
+  expect(server.asked.filter((path) => path.endsWith('.woff2'))).toEqual([]);
+  await server.stop();
+  await open(server.address + article);
+  await expect(headline).toHaveText('Tít bài số 50');
 });
 
 test('a photo that was seen and a typeface that was chosen are there without a server', async ({ server, visit }) => {

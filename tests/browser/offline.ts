@@ -65,6 +65,12 @@ export async function untilKept(page: Page, ...paths: string[]): Promise<void> {
     .toEqual([]);
 }
 
+/** Waits until a first visit has kept the site itself: the page for what is not kept is last. */
+export async function untilEditionKept(page: Page): Promise<void> {
+  const isKept = () => page.evaluate(async () => (await caches.match('/ngoai-tuyen')) !== undefined);
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
+}
+
 /**
  * Loads a font file that is kept, and says how that ended. The page's own faces would not do: a browser gives them up that
  * come after a tenth of a second (`font-display: optional`).

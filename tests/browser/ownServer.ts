@@ -19,6 +19,8 @@ export class OwnServer {
   readonly faults = new Map<string, Fault>();
   /** What is answered in place of a file, by path. */
   readonly texts = new Map<string, string>();
+  /** What stands before a file, by path. */
+  readonly before = new Map<string, string>();
   /** After so many requests the network is gone. */
   lasts = Number.POSITIVE_INFINITY;
   readonly #waiting: (() => void)[] = [];
@@ -68,7 +70,8 @@ export class OwnServer {
     if (text !== undefined) return void response.writeHead(200, { 'content-type': contentTypeOf(path) }).end(text);
     const file = fileFor(this.folder, decodeURIComponent(path));
     const found = existsSync(file) && fault !== 'gone';
-    const body = await readFile(found ? file : join(this.folder, '404.html'));
+    const content = await readFile(found ? file : join(this.folder, '404.html'));
+    const body = Buffer.concat([Buffer.from(this.before.get(path) ?? ''), content]);
     response.statusCode = fault === 'error' ? 500 : found ? 200 : 404;
     response.setHeader('content-type', contentTypeOf(found && fault !== 'foreign' ? file : '404.html'));
     response.setHeader(

@@ -5,6 +5,10 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 export interface Sheet {
   /** Its words, letter for letter, without any space: where lines break is the printer's affair. */
   text: string;
+  /** The same in the order of the file, which is that of the page: a cell or paragraph after the other. */
+  painted: string;
+  /** Words that reach into the margin of 2 cm, or over the edge. */
+  overhanging: string[];
   /** The lowest line, without spaces. */
   lastLine: string;
   /** The colours that letters are printed in. */
@@ -34,8 +38,21 @@ async function read(page: Awaited<ReturnType<Awaited<ReturnType<typeof getDocume
   const { items } = await page.getTextContent();
   const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
   const lines = linesOf(words.map(({ str, transform }) => ({ str, x: transform[4], y: transform[5] })));
-  return { text: lines.join(''), lastLine: lines.at(-1) ?? '', ...(await coloursOf(page)) };
+  const { width } = page.getViewport({ scale: 1 });
+  const overhanging = words.filter(
+    (word) => word.transform[4] < margin || word.transform[4] + word.width > width - margin,
+  );
+  return {
+    text: lines.join(''),
+    painted: unspaced(words.map(({ str }) => str).join('')),
+    overhanging: overhanging.map(({ str }) => str),
+    lastLine: lines.at(-1) ?? '',
+    ...(await coloursOf(page)),
+  };
 }
+
+/** Of the paper, in pt (styles/print.css), less what a letter may stand out of its place. */
+const margin = (2 / 2.54) * 72 - 2;
 
 /** Nearer than this, in pt, one word below another stands on its line: a raised or lowered number does not make its own. */
 const raised = 6;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { blockLines, lineText } from '../../src/article/plainText.ts';
+import { wideArticle } from './faults/oddArticles.ts';
 import { expect, test } from './media.ts';
 import { type Paper, print, type Sheet, unspaced } from './paper.ts';
 import { articleAddress, reader } from './reader.ts';
@@ -8,6 +10,8 @@ import { expectDrafts } from './stored.ts';
 
 const everyBlock = `${sites.fixtures}/bai-viet/every-block`;
 const printDate = /Ngàyin:(?:ThứHai|ThứBa|ThứTư|ThứNăm|ThứSáu|ThứBảy|ChủNhật),\d\d\/\d\d\/\d{4}\d\d:\d\d$/u;
+
+const anyPrintDate = new RegExp(printDate.source.replace('$', ''), 'gu');
 
 /** What the copied page had around the article. */
 const furniture = ['|', 'Bình luận (0)', 'Lên đầu trang'];
@@ -77,6 +81,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 /** The build knows no other origin. */
 const articleAddressOnPaper = articleAddress.replace(sites.production, 'http://localhost:4173');
+
+for (const [name, paper] of [
+  ['A4', { format: 'A4' }],
+  ['Letter', { format: 'Letter' }],
+  ['A4 across', { format: 'A4', landscape: true }],
+  ['A5', { format: 'A5' }],
+] as const)
+  test(`tables of many columns and words that no line holds are whole on ${name} @chromium`, async ({ openWith }) => {
+    const page = await openWith({});
+    for (const typeface of ['serif', 'sans', 'lexend']) {
+      await openWithOptions(page, { typeface }, `${sites.hostile}/bai-viet/${wideArticle.id}`);
+      const sheets = await print(page, paper);
+      expect(sheets.flatMap(({ overhanging }) => overhanging)).toEqual([]);
+      // The date stands at the foot of each sheet, where a word may go on overleaf.
+      const painted = sheets.map((sheet) => sheet.painted.replace(anyPrintDate, '')).join('');
+      const { headline, description = '', author = [], correction, source, body } = wideArticle;
+      const cells = body.flatMap((block) => (block.type === 'table' ? [...block.header, ...block.rows.flat()] : []));
+      for (const words of [
+        headline,
+        description,
+        author[0]?.name ?? '',
+        correction?.text ?? '',
+        source?.name ?? '',
+        ...cells.map(lineText),
+        ...body.flatMap((block) => (block.type === 'table' ? [block.caption ?? ''] : blockLines(block))),
+      ])
+        expect(painted, words).toContain(unspaced(words));
+    }
+  });
+
+test('in a table that fits the paper no word and no number is broken @chromium', async ({ openWith }) => {
+  const page = await openWith({});
+  await reader(page).open(`${sites.hostile}/bai-viet/${wideArticle.id}`);
+  const { painted } = (await print(page)).find(({ painted }) => painted.includes('Bìnhthường')) ?? { painted: '' };
+  expect(painted).toContain('1.234.567');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 642, height: 900 });
+  const lines = await page
+    .locator('table', { hasText: 'Bình thường' })
+    .locator('td')
+    .evaluateAll((cells) =>
+      cells.slice(0, 2).map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+  // Two words may stand on two lines.
+  expect(lines[0]).toBeLessThanOrEqual(2);
+  expect(lines[1]).toBe(1);
+});
 
 test('the typeface of the reader is kept on paper, the size is not @chromium', async ({ openWith }) => {
   const page = await openWith({});
@@ -231,6 +286,15 @@ test('with scripts off the article prints too, and claims no date of printing @c
   expectInOrder(textOf(sheets), ['Bản Tin', ...seed, 'Nguồn: ']);
   expect(textOf(sheets)).not.toContain('Ngàyin');
   expectBlackOnWhite(sheets);
+});
+
+test('where the browser cannot print there is no button for it', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'print', { value: undefined }));
+  for (const address of [articleAddress, everyBlock]) {
+    await reader(page).open(address);
+    await expect(page.locator('#cuoi-bai').getByRole('button', { name: 'Chia sẻ' })).toBeVisible();
+    await expect(page.getByText('In bài')).toHaveCount(0);
+  }
 });
 
 test('the button at the end of the text prints, and the date is that of the moment', async ({ page }) => {

@@ -99,6 +99,49 @@ test('what a key has shared is said in sight, although the button is not', async
   expect(await page.evaluate(() => window.scrollY)).toBe(900);
 });
 
+test('a second press while the share sheet is open is passed over in silence', async ({ page }) => {
+  await page.addInitScript(() => {
+    let close = () => {};
+    let isOpen = false;
+    const counts = { opened: 0, refused: 0 };
+    const share = () => {
+      if (isOpen) {
+        counts.refused += 1;
+        return Promise.reject(new DOMException('An earlier share has not yet completed.', 'InvalidStateError'));
+      }
+      isOpen = true;
+      counts.opened += 1;
+      return new Promise<void>((_, reject) => {
+        close = () => {
+          isOpen = false;
+          reject(new DOMException('Share canceled', 'AbortError'));
+        };
+      });
+    };
+    Object.defineProperties(navigator, { canShare: { value: () => true }, share: { value: share } });
+    Object.assign(window, { sheet: { counts, close: () => close() } });
+  });
+  const sheet = () =>
+    page.evaluate(() => (window as unknown as { sheet: { counts: { opened: number; refused: number } } }).sheet.counts);
+  const closeSheet = () => page.evaluate(() => (window as unknown as { sheet: { close: () => void } }).sheet.close());
+  await reader(page).open();
+  for (const [opened, button] of [
+    [1, shareButton(page)],
+    [2, shareAtEnd(page)],
+    [3, quoteButton(page)],
+  ] as const) {
+    if (opened === 3) await selectWords(page, 'đã đạt được');
+    await button.dblclick();
+    await expect.poll(sheet).toEqual({ opened, refused: opened });
+    await twoFrames(page);
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.getByRole('status').filter({ hasText: 'sao chép' })).toHaveCount(0);
+    await closeSheet();
+    await twoFrames(page);
+    await expect(dialog(page)).toHaveCount(0);
+  }
+});
+
 test('a share sheet that fails gives way to the clipboard', async ({ page }) => {
   await page.addInitScript(() => {
     const share = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

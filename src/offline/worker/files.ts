@@ -20,13 +20,18 @@ export function savesData(): boolean {
  * before goes on. The page for what is not kept comes last; where it is, all is.
  */
 export async function keepEdition(): Promise<void> {
-  const wanted = Object.keys(savesData() ? edition.needed : { ...edition.needed, ...edition.later });
+  const wanted = savesData() ? sparing() : Object.keys({ ...edition.needed, ...edition.later });
   const had = await Promise.all([...wanted.map(fetchFile), ...edition.pages.map(fetchOwn)]);
   const offlinePage = await fetchOwn(edition.offlinePage);
   const store = await caches.open(filesStore(edition.version));
   const addresses = [...wanted, ...edition.pages];
   await Promise.all(had.map((response, index) => store.put(addresses[index] ?? '', response)));
   await store.put(edition.offlinePage, offlinePage);
+}
+
+/** What the site does not work without; it reads in the system's own font. */
+function sparing(): string[] {
+  return Object.keys(edition.needed).filter((path) => !path.endsWith('.woff2'));
 }
 
 /** Whether all of a version is kept. */

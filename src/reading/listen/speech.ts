@@ -15,7 +15,7 @@ let current: { utterance: SpeechSynthesisUtterance; settle: (outcome: Outcome) =
 
 /** Whether the browser can speak at all. Its Web Speech API is asked for in this file only. */
 export function canSpeak(): boolean {
-  return 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
+  return Boolean(window.speechSynthesis && window.SpeechSynthesisUtterance);
 }
 
 /** The voices that the browser knows so far. */

@@ -31,8 +31,8 @@ async function share(data: ShareData, text: string, done: string, tell: Tell): P
     try {
       return await navigator.share(data);
     } catch (error) {
-      // The reader has closed the sheet.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
+      // The reader has closed the sheet, or it is open still.
+      if (error instanceof DOMException && /^(?:Abort|InvalidState)Error$/.test(error.name)) return;
     }
   }
   try {

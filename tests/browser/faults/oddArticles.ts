@@ -39,3 +39,94 @@ export const hugeArticle: Article = madeArticle({
     paragraph(Array.from({ length: 10 }, (_, place) => `${sentence} ${index}.${place}.`).join(' ')),
   ),
 });
+
+const text = (value: string) => [{ type: 'text' as const, value }];
+const table = (caption: string, header: string[], rows: string[][]) => ({
+  type: 'table' as const,
+  caption,
+  header: header.map(text),
+  rows: rows.map((row) => row.map(text)),
+});
+
+const numbered = (count: number, words: (number: number) => string) =>
+  Array.from({ length: count }, (_, index) => words(index + 1));
+const longWord = (of: string) => `${of}${'x'.repeat(150)}${of}`;
+const longAddress = `https://example.vn/${'rat-dai/'.repeat(20)}het?ma=${'0123456789'.repeat(10)}`;
+
+/** An article of what is wider than paper: tables of many columns, and words that no line holds. */
+export const wideArticle: Article = madeArticle({
+  id: 'rong',
+  headline: `Bài rộng hơn giấy ${longWord('tít')}`,
+  description: `Sapô có ${longWord('sapo')}`,
+  author: [{ name: longWord('ten') }],
+  datePublished: '2026-10-03T08:00:00+07:00',
+  correction: { date: '2026-10-03T09:00:00+07:00', text: longWord('dinhchinh') },
+  source: { name: longWord('nguon'), url: longAddress },
+  body: [
+    table(
+      'Mười hai cột',
+      numbered(12, (column) => `Tháng ${column}`),
+      numbered(3, (row) => `Hàng${row}`).map((row) => numbered(12, (column) => `${row}c${column} 12.345,${column}`)),
+    ),
+    table(
+      'Tám cột chữ',
+      numbered(8, (column) => `Địa phương ${column}`),
+      [numbered(8, (column) => `thànhphố${column} nghiêng${column} 1.234.567`)],
+    ),
+    table('Hai mươi bốn cột', numbered(24, String), [numbered(24, (column) => `${column}.9${column}`)]),
+    table(
+      'Hai mươi cột chữ dài',
+      numbered(20, (column) => `Cột${column}`),
+      [numbered(20, (column) => `chữkhádài${column}`)],
+    ),
+    table(
+      'Từ dài',
+      ['Tên', 'Mã', 'Địa chỉ'],
+      [
+        ['Một', longWord('ma'), longAddress],
+        ['Hai', 'cung_cap_nuoc_sach.cau_hinh(mac_dinh=true)', 'ngắn'],
+      ],
+    ),
+    table(longWord('chuthichbang'), ['Một', 'Hai'], [['1', '2']]),
+    table(
+      'Bình thường',
+      ['Cống', 'Độ mặn', 'Ghi chú'],
+      [['Ba Lai', '1.234.567', `Nước mặn vào sâu ${'và còn vào sâu hơn nữa '.repeat(12)}trong mùa này.`]],
+    ),
+    paragraph(`Từ dài: ${longWord('chu')} hết. ${longAddress}`),
+    { type: 'heading', level: 'chapter', id: 'chuong', children: text(longWord('chuong')) },
+    { type: 'list', ordered: true, children: [{ type: 'list-item', children: text(longWord('muc')) }] },
+    { type: 'blockquote', children: [paragraph(longWord('trich'))], cite: longWord('loi') },
+    { type: 'pullquote', text: longWord('keo'), source: longWord('ai') },
+    { type: 'figure', images: [], alt: '', caption: longWord('anhmat'), credit: longWord('tacgia') },
+    { type: 'embed', provider: 'YouTube', url: longAddress, title: longWord('phim'), width: 16, height: 9 },
+    { type: 'recommended', url: longAddress, title: longWord('xemthem') },
+  ],
+});
+
+/** An article in a script that runs from the right. */
+export const arabicArticle: Article = madeArticle({
+  id: 'a-rap',
+  inLanguage: 'ar',
+  headline: 'المياه المالحة تتوغل في الدلتا',
+  description: 'الناس يحفظون كل قطرة من المياه العذبة',
+  datePublished: '2026-10-04T08:00:00+07:00',
+  correction: { date: '2026-10-04T09:00:00+07:00', text: 'الرقم الصحيح هو أربعة.' },
+  body: [
+    ...['الأول', 'الثاني', 'الثالث'].flatMap((title, index) => [
+      { type: 'heading' as const, level: 'chapter' as const, id: `chuong-${index}`, children: text(`الفصل ${title}`) },
+      paragraph('وصلت المياه المالحة إلى مسافة ستين كيلومترا من البحر. '.repeat(6).trim()),
+    ]),
+    {
+      type: 'figure',
+      images: [{ src: '/fixtures/anh.svg', width: 1200, height: 800 }],
+      alt: '',
+      caption: 'قارب يحمل المياه العذبة',
+    },
+    { type: 'list', ordered: true, children: [{ type: 'list-item', children: text('قياس الملوحة') }] },
+    table('الملوحة', ['السد', 'الرقم'], [['با لاي', '4']]),
+  ],
+});
+
+/** All of these. */
+export const oddArticles: readonly Article[] = [oddArticle, hugeArticle, wideArticle, arabicArticle];
