@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { afterTimers } from './afterTimers.ts';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress, reader } from './reader.ts';
-import { twoFrames } from './twoFrames.ts';
+import { frames, twoFrames } from './twoFrames.ts';
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 /** To one px: Firefox rounds a restored scroll in its own way. */
@@ -9,8 +10,11 @@ async function expectScroll(page: Page, wanted: number) {
   await expect.poll(async () => Math.abs((await scrollY(page)) - wanted)).toBeLessThanOrEqual(1);
 }
 
+/** For so many frames a place is held that the way back leads to (src/navigation/place.ts). */
+const framesHeld = 20;
+
 const inFlow = (page: Page) => page.locator('#cuoi-bai').getByRole('link', { name: 'Lên đầu trang' });
-const floating = (page: Page) => page.locator('main > div > a').filter({ hasText: 'Lên đầu trang' });
+const floating = (page: Page) => page.locator('[data-shown] > a').filter({ hasText: 'Lên đầu trang' });
 const wayBack = (page: Page) => page.getByRole('button', { name: 'Quay lại chỗ đang đọc' });
 
 /** Scrolls as a hand does, in steps of less than a screen. */
@@ -140,7 +144,7 @@ test('a link within the page is not taken for the way back', async ({ page }) =>
   await expect(headline).toBeFocused();
   await link.press('Enter');
   await expect(heading).toBeFocused();
-  await page.waitForTimeout(500);
+  await frames(page, framesHeld + 2);
   await expect(heading).toBeFocused();
 });
 
@@ -174,7 +178,8 @@ test('the focus is not lost when the way back is withdrawn', async ({ page }) =>
   await inFlow(page).press('Enter');
   await page.keyboard.press('Tab');
   await expect(wayBack(page)).toBeFocused();
-  await page.waitForTimeout(300);
+  // For a fifth of a second a scroll is taken for the browser's own, which brings the focus into view.
+  await afterTimers(page, 250);
   await page.keyboard.press('PageDown');
   await expect(wayBack(page)).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
@@ -300,7 +305,7 @@ test('the floating link never covers what has the focus', async ({ page }) => {
       await page.keyboard.press(key);
       await twoFrames(page);
       const covered = await page.evaluate(() => {
-        const link = document.querySelector<HTMLElement>('main > div > a');
+        const link = document.querySelector<HTMLElement>('[data-shown] > a');
         const focused = document.activeElement;
         if (!link || !focused || focused === document.body || focused === link) return '';
         if (getComputedStyle(link).visibility === 'hidden') return '';

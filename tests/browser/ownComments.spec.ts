@@ -177,7 +177,7 @@ test('everything of the reader’s is erased, in every tab, after an offer to sa
   // The draft is on its way to the store for up to half a second.
   await expect(async () => {
     await own.open();
-    await expect(own.main).toContainText('còn dở', { timeout: 500 });
+    await expect(own.main).toContainText('còn dở', { timeout: 5_000 });
   }).toPass();
   const opener = page.getByRole('button', { name: 'Xóa tất cả…' });
   await opener.click();

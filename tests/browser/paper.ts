@@ -37,7 +37,7 @@ async function read(page: Awaited<ReturnType<Awaited<ReturnType<typeof getDocume
   return { text: lines.join(''), lastLine: lines.at(-1) ?? '', ...(await coloursOf(page)) };
 }
 
-/** Nearer than this, in pt, two words stand on one line: a raised number does not make its own. */
+/** Nearer than this, in pt, one word below another stands on its line: a raised or lowered number does not make its own. */
 const raised = 6;
 
 /** The words as the eye reads them; the file has them in the order of painting. */
@@ -45,7 +45,8 @@ function linesOf(words: { str: string; x: number; y: number }[]): string[] {
   const lines: (typeof words)[] = [];
   for (const word of words.toSorted((a, b) => b.y - a.y)) {
     const line = lines.at(-1);
-    if (line?.[0] && line[0].y - word.y < raised) line.push(word);
+    const last = line?.at(-1);
+    if (last && last.y - word.y < raised) line?.push(word);
     else lines.push([word]);
   }
   return lines.map((line) =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { afterTimers } from './afterTimers.ts';
 import { hugeArticle } from './faults/oddArticles.ts';
 import { expect, test } from './media.ts';
 import { reader } from './reader.ts';
@@ -128,7 +129,7 @@ test('scrolling measures nothing', async ({ openWith }) => {
   await expect(left(page)).toBeVisible();
   // What is measured when that scroll has come to rest is over by then.
   await expect.poll(() => page.evaluate(() => localStorage.getItem('ban-tin-places'))).not.toBeNull();
-  await page.waitForTimeout(500);
+  await afterTimers(page, 500);
   const measured = await page.evaluate(async () => {
     let measured = 0;
     const count = (owner: object, name: string) => {

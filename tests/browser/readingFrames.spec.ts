@@ -1,3 +1,4 @@
+import { afterTimers } from './afterTimers.ts';
 import { type Frame, firstFrames } from './firstFrames.ts';
 import { expect, test } from './media.ts';
 import { everyValue, keepOptions, wordsOf } from './optionSets.ts';
@@ -70,10 +71,12 @@ for (const width of [360, 1440]) {
       await keepOptions(page, options);
       await page.reload();
       await expect(reader(page).empty).toBeVisible();
-      await page.waitForTimeout(500);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => document.fonts.ready);
+      await afterTimers(page, 0);
       expect.soft(await shiftsOf(page), wordsOf(options)).toEqual([]);
       await readingOptions(page).open();
-      await page.waitForTimeout(100);
+      await afterTimers(page, 0);
       const unasked = (await shiftsOf(page)).filter(({ byReader }) => !byReader);
       expect.soft(unasked, `${wordsOf(options)}, opening`).toEqual([]);
     }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { afterRequests, afterTimers } from './afterTimers.ts';
 import { expect, test } from './consoleGuard.ts';
-import { isTakenOver } from './isTakenOver.ts';
 import { watchFrames } from './pageFrames.ts';
 import { reader } from './reader.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
@@ -13,6 +13,9 @@ const titles = {
   'second-article': 'Cống Ba Lai đóng sớm mười ngày',
 };
 const data = '**/bai-viet/second-article.json';
+
+/** In ms: longer than a pointer or the focus rests on a link before that counts (src/app/followIntent.ts). */
+const intent = 100;
 
 /** What is asked for the data of the second article: `ahead`, or by the way there itself. */
 function watchAsked(page: Page): string[] {
@@ -30,7 +33,7 @@ async function openFront(page: Page) {
   await page.goto(sites.fixtures);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   const link = page.getByRole('link', { name: titles['second-article'] });
-  await expect.poll(() => link.evaluate(isTakenOver)).toBe(true);
+  await page.locator(':root[data-works]').waitFor();
   return { asked, link, headline: reader(page).headline };
 }
 
@@ -44,7 +47,7 @@ test.describe('the data of a page comes before it is asked for', () => {
     await headline.hover();
     await link.hover();
     await link.focus();
-    await page.waitForTimeout(200);
+    await afterRequests(page, intent);
     await link.click();
     await expect(headline).toHaveText(titles['second-article']);
     expect(asked).toEqual(['ahead']);
@@ -83,7 +86,7 @@ test.describe('the data of a page comes before it is asked for', () => {
       const { asked, link, headline } = await openFront(page);
       await link.focus();
       await link.hover();
-      await page.waitForTimeout(300);
+      await afterRequests(page, intent);
       expect(asked).toEqual([]);
       await link.click();
       await expect(headline).toHaveText(titles['second-article']);
@@ -105,14 +108,14 @@ test.describe('the data of a page comes before it is asked for', () => {
     expect(elsewhere.length).toBeGreaterThan(4);
     for (const index of elsewhere) {
       await links.nth(index).focus();
-      await page.waitForTimeout(100);
+      await afterTimers(page, intent);
     }
     await page.evaluate(() => {
       for (const link of document.querySelectorAll('a'))
         link.dispatchEvent(new Event('pointerover', { bubbles: true }));
       document.body.dispatchEvent(new Event('pointerover', { bubbles: true }));
     });
-    await page.waitForTimeout(300);
+    await afterRequests(page, intent);
     expect(asked).toEqual([]);
   });
 
@@ -124,7 +127,7 @@ test.describe('the data of a page comes before it is asked for', () => {
     await expect.poll(() => asked).toEqual(['ahead']);
     await headline.hover();
     await link.hover();
-    await page.waitForTimeout(300);
+    await afterRequests(page, intent);
     expect(asked).toEqual(['ahead']);
     await expect(headline).toHaveText('Tin mới nhất');
     await link.click();
@@ -160,8 +163,8 @@ for (const early of [true, false]) {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address('second-article'));
     if (!early) {
-      // For so long Chromium takes what moves for the reader's doing.
-      await page.waitForTimeout(700);
+      // For half a second Chromium takes what moves for the reader's doing.
+      await afterTimers(page, 600);
       await expect(headline).toHaveText(titles['every-block']);
       await expect(link).toBeFocused();
       release();
@@ -196,7 +199,7 @@ test('data that fails once the reader has gone back leaves the page as it is', a
   const failed = page.waitForEvent('requestfailed');
   await fails[1]?.();
   await failed;
-  await page.waitForTimeout(300);
+  await afterRequests(page, 0);
   await expect(headline).toHaveText('Tin mới nhất');
   expect(await isSameDocument(page)).toBe(true);
 });

@@ -35,6 +35,8 @@ const toolLicences = [
   'MIT OR Apache-2.0',
   'MIT-0',
   'MPL-2.0',
+  // Fonts of the tests.
+  'OFL-1.1',
 ];
 
 test('every package that is installed is under a licence of the list', () => {

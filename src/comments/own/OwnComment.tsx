@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { newspaperDate } from '../../language/dates.ts';
 import { useWords } from '../../language/words.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
 import { commentAnchor } from '../addresses.ts';
 import type { Comment } from '../model/comment.ts';
 import { CommentAuthor, nameOf } from '../section/CommentAuthor.tsx';
@@ -46,9 +45,9 @@ export function OwnComment({ comment, parent, address, onDelete, onUndo }: OwnCo
     <li ref={entry} tabIndex={-1}>
       <h3>
         <CommentAuthor comment={comment} parent={parent} />{' '}
-        <PageLink to={`${address}#${commentAnchor(comment.id)}`}>
+        <a href={`${address}#${commentAnchor(comment.id)}`}>
           (<Time instant={comment.createdAt} />)
-        </PageLink>
+        </a>
       </h3>
       <CommentText text={comment.text} />
       {comment.editedAt !== undefined && (

@@ -1,7 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
 import type { Comment } from '../model/comment.ts';
 import { groupByArticle } from './groups.ts';
 import { OwnComment } from './OwnComment.tsx';
@@ -58,9 +57,9 @@ export function SearchableList({ items, byId, headlines, addressOf, onSaid }: Se
       {groupByArticle([...shown.keys()], headlines).map(({ articleId, headline, comments }) => (
         <section key={articleId} className={styles.group}>
           <h2>
-            <PageLink to={addressOf(articleId)}>
+            <a href={addressOf(articleId)}>
               <bdi>{headline}</bdi>
-            </PageLink>
+            </a>
           </h2>
           <ol>
             {comments.map((comment) => {

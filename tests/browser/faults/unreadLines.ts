@@ -1,18 +1,19 @@
 import type { Page } from '@playwright/test';
 import { seedLines } from '../seedLines.ts';
+import { twoFrames } from '../twoFrames.ts';
 
 /**
  * The lines of an article that a reader cannot read now: not there, out of order, without a place on the page, see-through,
- * outside of the window's width, or under something else. Looks until all can be read, for some seconds.
+ * outside of the window's width, or under something else. Looks until all can be read, for half a minute.
  *
  * @param lines those of the first article, unless told
  */
 export async function unreadLines(page: Page, lines: readonly string[] = seedLines): Promise<string[]> {
-  const giveUp = Date.now() + 5_000;
+  const giveUp = Date.now() + 30_000;
   for (;;) {
     const unread = await page.evaluate(findUnread, lines);
     if (unread.length === 0 || Date.now() > giveUp) return unread;
-    await page.waitForTimeout(100);
+    await twoFrames(page);
   }
 }
 
