@@ -64,11 +64,9 @@ test('a file that is dropped beside it is neither loaded nor opened; dragged wor
   expect(prevented).toBe(false);
 });
 
-test('a file from outside, dropped with the mouse, stays out of the tab @chromium', async ({ page }, {
-  outputPath,
-}) => {
+test('a file from outside, dropped with the mouse, stays out of the tab @chromium', async ({ page }, testInfo) => {
   const own = await withOneComment(page);
-  const path = outputPath('tep.json');
+  const path = testInfo.outputPath('tep.json');
   await writeFile(path, file);
   const devTools = await page.context().newCDPSession(page);
   const dropAt = async (selector: string) => {
@@ -201,7 +199,7 @@ test.describe('where downloads do nothing and say nothing', () => {
     const own = await withOneComment(page);
     const save = own.main.getByRole('button', { name: 'Lưu ra tệp', exact: true });
     const share = own.main.getByRole('button', { name: 'Chia sẻ tệp' });
-    await page.evaluate(() => Object.defineProperty(navigator, 'canShare', { value: undefined, configurable: true }));
+    await page.evaluate(() => Object.defineProperty(navigator, 'canShare', { value: undefined, writable: true }));
     await save.click();
     await expect(own.main.getByRole('button', { name: 'Sao chép nội dung tệp' })).toBeVisible();
     await expect(share).toHaveCount(0);

@@ -1,6 +1,9 @@
+import { openTab } from './boxes.ts';
 import { expect, test } from './media.ts';
+import { annotation, annotationSet, ownComments } from './ownComments.ts';
 import { articleAddress, reader } from './reader.ts';
 import { sites } from './sites.ts';
+import { expectDrafts, failTransactions, transactionsToFail } from './stored.ts';
 import { draftNotKept, notSent, sentences } from './storeSentences.ts';
 
 const trouble = {
@@ -121,6 +124,80 @@ test('a connection lost while the page slept is opened anew, and what is written
   await list.getByRole('button', { name: 'Xóa' }).click();
   await expect(heading).toHaveText('Bình luận (0)');
 });
+
+for (const [name, message] of [
+  ['UnknownError', 'Connection to Indexed Database server lost. Refresh the page to try again'],
+  ['AbortError', 'The transaction was aborted.'],
+  ['InvalidStateError', 'The database connection is closing.'],
+] as const) {
+  test(`one ${name} as the tab comes back changes nothing; two are told, and list and open boxes stay`, async ({
+    page,
+  }) => {
+    const { post, textBox, heading, list, section, replyTo, replyBox } = await openTab(page);
+    await post('có từ trước');
+    await replyTo('có từ trước').click();
+    await replyBox.fill('đáp dở');
+    await expectDrafts(page, 'đáp dở');
+    /** As the tab comes back so many transactions fail. */
+    const comeBack = async (times: number) => {
+      await failTransactions(page, { times, name, message });
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    };
+    const sentence = section.getByText(/^(?:Kho bình luận|Trình duyệt này không cho)/);
+    const expectUnchanged = async () => {
+      await expect(heading).toHaveText('Bình luận (1)');
+      await expect(list.locator('p[dir]')).toHaveText(['có từ trước']);
+      await expect(replyBox).toBeFocused();
+      await expect(replyBox).toHaveValue('đáp dở');
+    };
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      new MutationObserver(() => {
+        for (const alert of document.querySelectorAll('[role=alert]'))
+          if (alert.textContent) seen.push(alert.textContent);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      Object.assign(window, { seen });
+    });
+    await comeBack(1);
+    await expect.poll(() => transactionsToFail(page)).toBe(0);
+    await expectUnchanged();
+    await textBox.fill('viết tiếp');
+    await expectDrafts(page, 'viết tiếp', 'đáp dở');
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen), 'nothing was said').toEqual([]);
+
+    await replyBox.focus();
+    await comeBack(100);
+    await expect(sentence).toBeVisible();
+    await expectUnchanged();
+    await comeBack(0);
+    await expect(sentence).toHaveCount(0);
+    await expectUnchanged();
+  });
+
+  test(`one’s own comments stay on their page though reading fails with ${name}`, async ({ page, context }) => {
+    const { open, post } = reader(page);
+    await open();
+    await post('có từ trước');
+    const second = await context.newPage();
+    const own = ownComments(second);
+    await own.open();
+    await own.choose(annotationSet([annotation('a', 'từ tệp')]));
+    await expect(own.trial).toContainText('1 bình luận mới');
+    const fail = (times: number) => failTransactions(second, { times, name, message });
+    await fail(1);
+    await post('ý hai');
+    await expect(own.texts).toHaveText(['ý hai', 'có từ trước']);
+    await fail(100);
+    await post('ý ba');
+    await expect(own.failure).toHaveText(/^(?:Kho bình luận|Trình duyệt này không cho)/);
+    await expect(own.texts).toHaveText(['ý hai', 'có từ trước']);
+    await expect(own.trial).toContainText('1 bình luận mới');
+    await fail(0);
+    await second.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await expect(own.texts).toHaveText(['ý ba', 'ý hai', 'có từ trước']);
+    await expect(own.failure).toHaveCount(0);
+  });
+}
 
 test('a database that was cleared under the page is made anew by the next comment', async ({ page, context }) => {
   const { open, post, textBox, send, list, heading } = reader(page);

@@ -83,3 +83,30 @@ export function breakNextPosting(page: Page, how: 'undone' | 'kept after all', t
   };
   return page.evaluate(breakIt, { how, times });
 }
+
+declare global {
+  interface Window {
+    /** How many transactions are still to fail. */
+    toFail?: number;
+  }
+}
+
+/** Makes the next transactions of the page fail as they begin, as when its connection to the database is lost; 0 ends it. */
+export function failTransactions(page: Page, fault: { times: number; name: string; message: string }): Promise<void> {
+  return page.evaluate(({ times, name, message }) => {
+    if (window.toFail === undefined) {
+      const { transaction } = IDBDatabase.prototype;
+      IDBDatabase.prototype.transaction = function (...given) {
+        if (!window.toFail) return transaction.apply(this, given);
+        window.toFail -= 1;
+        throw new DOMException(message, name);
+      };
+    }
+    window.toFail = times;
+  }, fault);
+}
+
+/** How many of them have not failed yet. */
+export function transactionsToFail(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => window.toFail);
+}

@@ -12,6 +12,7 @@ import { remember, remembered } from '../../ui/remembered.ts';
 import { commentsId } from '../addresses.ts';
 import { isTooLong } from '../model/text.ts';
 import type { Box } from '../store/drafts.ts';
+import { erasureField } from '../store/erasure.ts';
 import type { Problem } from '../store/problem.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 import styles from './CommentForm.module.css';
@@ -19,7 +20,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { LetterCount } from './LetterCount.tsx';
 import { limitName } from './limitName.ts';
 import { adoptServedForm, isServedFormFocused } from './servedForm.ts';
-import { erasureField, useDraft } from './useDraft.ts';
+import { useDraft } from './useDraft.ts';
 
 /** What the reader filled in, with the id that the comment will have. */
 export interface FilledIn {

@@ -1,3 +1,5 @@
+import { markOf } from '../store/erasure.ts';
+
 /** The fields of the form for a new comment. */
 export interface FormFields {
   text: HTMLTextAreaElement;
@@ -31,6 +33,7 @@ export function adoptServedForm(form: FormFields, focused: boolean): void {
   if (!before || before.text === form.text) return;
   form.text.value = before.text.value;
   form.name.value = before.name.value;
+  if (form.text.form && before.text.form) markOf(form.text.form).value = markOf(before.text.form).value;
   const { selectionStart, selectionEnd } = before.text;
   form.text.setSelectionRange(selectionStart, selectionEnd);
   if (focused) form.text.focus({ preventScroll: true });

@@ -2,20 +2,13 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { catchUpOnErasing } from '../store/changes.ts';
 import { release } from '../store/draftLocks.ts';
 import { type Box, takeDraft } from '../store/drafts.ts';
-import { erasureNow, isErased } from '../store/erasure.ts';
+import { erasureNow, isErased, markOf } from '../store/erasure.ts';
 import { type DraftKeeper, keepDraft } from '../store/keepDraft.ts';
 import type { Problem } from '../store/problem.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 
 /** Events in a form after which a box may hold something that it told of by no input: typing extensions, other scripts. */
 const afterwards = ['input', 'keyup', 'change', 'focusout'];
-
-/**
- * The name of a field that no one sees, in the form of each box: what the form holds is from after this erasing. Browsers
- * bring it back together with the other fields (Back, a reload, a tab that is opened again), so what is older than the last
- * erasing can be told.
- */
-export const erasureField = 'erasure';
 
 /**
  * Keeps the draft of a box and brings back the one that was kept before.
@@ -45,8 +38,8 @@ export function useDraft(
     const area = text.current;
     const nameField = name.current;
     const form = area?.form;
-    const mark = form?.elements.namedItem(erasureField);
-    if (!area || !form || !(mark instanceof HTMLInputElement)) return;
+    if (!area || !form) return;
+    const mark = markOf(form);
     const read = () => ({
       text: area.value,
       name: nameField?.value ?? '',

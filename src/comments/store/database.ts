@@ -100,7 +100,7 @@ export function write<Result>(work: (transaction: Writing) => Promise<Result>): 
   });
 }
 
-function abort(transaction: Writing): void {
+function abort(transaction: Writing | UpgradeTransaction): void {
   try {
     transaction.abort();
   } catch {
@@ -131,7 +131,11 @@ function forget(): void {
 async function open(): Promise<CommentsDatabase> {
   if (typeof indexedDB === 'undefined') throw new ReferenceError('indexedDB');
   const request = openDB<CommentsSchema>('ban-tin', 2, {
-    upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction),
+    upgrade(database, from, _to, transaction) {
+      // What it throws would go unheard, and half of the change be kept; now opening fails.
+      upgrade(database, from, transaction).catch(() => abort(transaction));
+      transaction.done.catch(() => {});
+    },
     blocking(_current, _wanted, event) {
       // A newer page wants to change the database: stand aside, so that it is not stuck.
       (event.target as IDBDatabase).close();

@@ -17,3 +17,15 @@ export function isErased(mark: string): boolean {
   const now = erasureNow();
   return mark !== '' && mark !== now && now !== never;
 }
+
+/**
+ * The name of a field that no one sees, in the form of each box: all that the form holds is from after the erasing of this
+ * mark. Browsers bring it back together with the other fields (Back, a reload, a tab that is opened again), so what is older
+ * than the last erasing can be told.
+ */
+export const erasureField = 'erasure';
+
+/** That field of a form; where others have taken it away, one that is in no form. */
+export function markOf(form: HTMLFormElement): { value: string } {
+  return form.querySelector<HTMLInputElement>(`[name=${erasureField}]`) ?? { value: '' };
+}

@@ -15,14 +15,29 @@ export function comment(id: string, text: string, more: Partial<Comment> = {}): 
 /** What the store gives as the id of a comment whose own is taken. */
 export const freshId = () => 'fresh';
 
-/** A browser in which nothing has been kept yet. In Node, on `fake-indexeddb`; its tabs share it, one window and one document. */
+/**
+ * A browser in which nothing has been kept yet: in Node, on `fake-indexeddb`, with as much around it as the store uses. Its
+ * tabs share it, and one window and one document with it.
+ */
 export function startBrowser(): void {
   vitest.restoreAllMocks();
   vitest.unstubAllGlobals();
-  localStorage.clear();
-  vitest.stubGlobal('indexedDB', new IDBFactory());
-  vitest.stubGlobal('BroadcastChannel', channelsOfOneBrowser());
-  Object.defineProperty(navigator, 'locks', { value: locksOfOneBrowser(), configurable: true });
+  const browser = {
+    indexedDB: new IDBFactory(),
+    localStorage: new KeptKeys(),
+    BroadcastChannel: channelsOfOneBrowser(),
+    navigator: { locks: locksOfOneBrowser() },
+    window: new EventTarget(),
+    document: Object.assign(new EventTarget(), { visibilityState: 'visible' }),
+  };
+  for (const [name, value] of Object.entries(browser)) vitest.stubGlobal(name, value);
+  browser.document.addEventListener('visibilitychange', ({ type }) => window.dispatchEvent(new Event(type)));
+}
+
+/** The page is hidden, or comes back to the front. */
+export function show(visibilityState: DocumentVisibilityState): void {
+  Object.assign(document, { visibilityState });
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** A tab: the modules of the store as a page has them, sharing nothing with another tab's. */
@@ -114,6 +129,8 @@ export function openVersion1(records: readonly unknown[]): Promise<IDBDatabase> 
   });
 }
 
+const { transaction } = IDBDatabase.prototype;
+
 /** What the browser does to a transaction. */
 type Fault =
   /** It does not even begin: a lost connection, as iOS has it after the background. */
@@ -137,7 +154,6 @@ interface FaultOptions {
 
 /** Makes the next transactions fail. */
 export function failNext(fault: Fault, { name, times = 1, store, mode, onFault }: FaultOptions = {}): void {
-  const { transaction } = IDBDatabase.prototype;
   const error = new DOMException('Connection to Indexed Database server lost.', name ?? 'UnknownError');
   let left = times;
   vitest.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
@@ -184,7 +200,6 @@ function abortAtEnd(started: IDBTransaction, error: DOMException, onFault?: () =
 
 /** Ends every connection to the database, as a browser does that is short of memory. */
 export async function loseConnections(): Promise<void> {
-  const { transaction } = IDBDatabase.prototype;
   vitest.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
     vitest.mocked(IDBDatabase.prototype.transaction).mockRestore();
     forceCloseDatabase(this as never);
@@ -197,6 +212,20 @@ function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
     request.onsuccess = () => settle(request.result);
     request.onerror = () => fail(request.error);
   });
+}
+
+/** As localStorage: the keys are properties. */
+class KeptKeys {
+  [key: string]: unknown;
+  getItem(key: string): unknown {
+    return Object.hasOwn(this, key) ? this[key] : null;
+  }
+  setItem(key: string, value: string): void {
+    this[key] = value;
+  }
+  removeItem(key: string): void {
+    delete this[key];
+  }
 }
 
 /** What is posted to one channel reaches all others, a moment later. */

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { afterEach, beforeEach, expect, it, vi as vitest } from 'vitest';
+import { article, comment, freshId, openTab, openVersion1, startBrowser } from './browser.ts';
+
+beforeEach(() => {
+  startBrowser();
+  vitest.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vitest.useRealTimers();
+});
+
+it('an old tab that keeps the database is told of after five seconds; when it is closed the same attempt goes through', async () => {
+  const held = await openVersion1([{ ...comment('a', 'từ bản trước'), createdAt: 1 }]);
+  const tab = await openTab();
+  let outcome: unknown = 'waiting';
+  tab.postComment(comment('b', 'mới'), article, freshId).then((posted) => {
+    outcome = posted;
+  });
+  await vitest.advanceTimersByTimeAsync(4_999);
+  expect(outcome).toBe('waiting');
+  await vitest.advanceTimersByTimeAsync(1);
+  await expect.poll(() => outcome).toEqual({ kept: false, problem: 'stuck' });
+  held.close();
+  expect(await tab.postComment(comment('b', 'mới'), article, freshId)).toMatchObject({ kept: true });
+  expect(await tab.list()).toEqual(['mới', 'từ bản trước']);
+});
+
+it('one that is closed in time is not heard of', async () => {
+  const held = await openVersion1([]);
+  const tab = await openTab();
+  const list = tab.list();
+  await vitest.advanceTimersByTimeAsync(4_000);
+  held.close();
+  expect(await list).toEqual([]);
+});

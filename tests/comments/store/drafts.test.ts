@@ -1,0 +1,202 @@
+// @vitest-environment node
+import { afterEach, beforeEach, expect, it, vi as vitest } from 'vitest';
+import type { Box, Draft } from '../../../src/comments/store/drafts.ts';
+import { article, draftTexts, openTab, recordsIn, show, startBrowser, type Tab, writeRecords } from './browser.ts';
+
+let tab: Tab;
+beforeEach(async () => {
+  startBrowser();
+  // Only the page's own clocks: the database has others.
+  vitest.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  tab = await openTab();
+  await tab.list();
+});
+afterEach(() => {
+  vitest.useRealTimers();
+});
+
+/** A box with its autosave, in a tab. */
+function openBox(here: Tab, box: Box = 'new', original = '') {
+  const field = { text: original, name: '' };
+  const problems: unknown[] = [];
+  const keeper = here.keepDraft(
+    article,
+    box,
+    () => ({ ...field, closed: false, basedOn: undefined, untouched: field.text === original }),
+    (problem) => problems.push(problem),
+    () => Object.assign(field, { text: original, name: '' }),
+  );
+  return {
+    keeper,
+    problems,
+    field,
+    /** Puts text into the box; no event tells of it. */
+    put: (text: string) => {
+      field.text = text;
+    },
+    type: (text: string) => {
+      field.text = text;
+      keeper.changed();
+    },
+  };
+}
+
+/** What is to be done after the typing has paused. */
+const pause = () => vitest.advanceTimersByTime(400);
+const hide = () => show('hidden');
+const leave = () => window.dispatchEvent(new Event('pagehide'));
+const expectKept = (...texts: string[]) => expect.poll(draftTexts).toEqual(texts);
+const backups = () => Object.keys(localStorage).filter((key) => key.startsWith('ban-tin-draft-'));
+const draft = (more: Partial<Draft> = {}): Draft => ({
+  id: 'd',
+  articleId: article.id,
+  box: 'new',
+  text: 'nháp',
+  name: '',
+  savedAt: 1,
+  ...more,
+});
+
+it('what is typed is saved 400 ms after the first of it, though the typing goes on', async () => {
+  const { type } = openBox(tab);
+  type('một');
+  vitest.advanceTimersByTime(300);
+  type('một hai');
+  vitest.advanceTimersByTime(99);
+  expect(await draftTexts()).toEqual([]);
+  vitest.advanceTimersByTime(1);
+  await expectKept('một hai');
+});
+
+it('one draft stays one, whatever is typed, and is taken away with its last letter', async () => {
+  const { type } = openBox(tab);
+  for (const text of ['a', 'ab', 'abc']) {
+    type(text);
+    pause();
+    await expectKept(text);
+  }
+  type(' ');
+  pause();
+  await expectKept();
+});
+
+it('a page that is hidden or left saves at once, and backs up what may not come to the store', async () => {
+  const box = openBox(tab);
+  box.type('ẩn');
+  hide();
+  await expectKept('ẩn');
+  box.type('ẩn rồi rời');
+  leave();
+  expect(backups()).toHaveLength(1);
+  await expectKept('ẩn rồi rời');
+});
+
+it('text that no event told of is found when the page is hidden or left, the box closed, or the page looks', async () => {
+  const box = openBox(tab);
+  const look = () => {
+    box.keeper.look();
+    pause();
+  };
+  for (const [text, act] of [
+    ['ẩn', hide],
+    ['rời', leave],
+    ['nhìn', look],
+    ['đóng', () => box.keeper.stop()],
+  ] as const) {
+    box.put(text);
+    act();
+    await expectKept(text);
+  }
+});
+
+it('a box that holds what it held as it opened, or blanks, is no draft', async () => {
+  const edit = openBox(tab, 'edit:a', 'bản gốc');
+  const blank = openBox(tab);
+  blank.put(' \n');
+  for (const { keeper } of [edit, blank]) keeper.look();
+  pause();
+  hide();
+  leave();
+  for (const { keeper } of [edit, blank]) keeper.stop();
+  expect(await recordsIn('drafts')).toEqual([]);
+  expect(backups()).toEqual([]);
+});
+
+it('a backup is taken over by the next page, unless its comment was sent or more was typed since', async () => {
+  await tab.post('gửi', 'đã gửi');
+  for (const kept of [
+    draft({ id: 'm', text: 'viết dở' }),
+    draft({ id: 'gửi', text: 'đã gửi ' }),
+    draft({ id: 'e', box: 'edit:gửi', text: 'đã gửi' }),
+    draft({ id: 'cũ', text: 'bản cũ' }),
+    draft({ id: 'rỗng', text: ' ' }),
+  ])
+    localStorage.setItem(`ban-tin-draft-${kept.id}`, JSON.stringify(kept));
+  await writeRecords('drafts', [
+    draft({ id: 'cũ', text: 'bản mới hơn', savedAt: 2 }),
+    draft({ id: 'rỗng', text: 'đã xóa chữ' }),
+  ]);
+  const next = await openTab();
+  expect((await next.takeDraft(article.id, 'new'))?.text).toBe('bản mới hơn');
+  expect(await draftTexts()).toEqual(['bản mới hơn', 'viết dở']);
+  expect(backups()).toEqual([]);
+});
+
+it('a draft is brought back once, the newest first, and only to its own box and article', async () => {
+  await tab.saveDraft(draft({ id: 'a', text: 'cũ', savedAt: 1 }), article);
+  await tab.saveDraft(draft({ id: 'b', text: 'mới', savedAt: 2 }), article);
+  await tab.saveDraft(draft({ id: 'c', text: 'đáp', box: 'reply:x' }), article);
+  await tab.saveDraft(draft({ id: 'e', text: 'bài khác', articleId: 'khac' }), { id: 'khac', headline: 'Khác' });
+  for (const id of ['a', 'b', 'c', 'e']) tab.release(id);
+  const next = await openTab();
+  expect(await next.boxesWithDrafts(article.id)).toEqual(['reply:x']);
+  expect((await next.takeDraft(article.id, 'new'))?.text).toBe('mới');
+  const another = await openTab();
+  expect((await another.takeDraft(article.id, 'new'))?.text).toBe('cũ');
+  expect(await (await openTab()).takeDraft(article.id, 'new')).toBeUndefined();
+});
+
+it('sending keeps no draft of what is sent, and begins another of what is typed meanwhile', async () => {
+  const box = openBox(tab);
+  box.type('gửi đi');
+  const id = box.keeper.id();
+  box.keeper.hold();
+  await expectKept('gửi đi');
+  box.type('gửi đi và nữa');
+  pause();
+  hide();
+  await tab.post(id, 'gửi đi');
+  box.keeper.letGo();
+  box.keeper.sent();
+  expect(box.keeper.id()).not.toBe(id);
+  box.keeper.changed();
+  pause();
+  await expectKept('gửi đi và nữa');
+});
+
+it('a discarded draft is gone, also from the backups', async () => {
+  const box = openBox(tab);
+  box.type('bỏ');
+  leave();
+  await expectKept('bỏ');
+  box.keeper.discard();
+  box.put('');
+  await expectKept();
+  expect(backups()).toEqual([]);
+});
+
+it('a draft that continues one of an earlier visit takes its place', async () => {
+  await tab.saveDraft(draft({ text: 'từ trước' }), article);
+  tab.release('d');
+  const next = await openTab();
+  const box = openBox(next);
+  expect(await next.takeDraft(article.id, 'new')).toMatchObject({ id: 'd', text: 'từ trước' });
+  // While the store was asked.
+  box.type('từ trước, viết tiếp');
+  pause();
+  await expectKept('từ trước', 'từ trước, viết tiếp');
+  box.keeper.adopt('d', 'từ trước');
+  pause();
+  await expectKept('từ trước, viết tiếp');
+  expect(await recordsIn('drafts')).toMatchObject([{ id: 'd' }]);
+});

@@ -1,0 +1,160 @@
+// @vitest-environment node
+import { afterEach, beforeEach, expect, it, vi as vitest } from 'vitest';
+import type { Draft } from '../../../src/comments/store/drafts.ts';
+import { article, comment, draftTexts, failNext, openTab, recordsIn, startBrowser, type Tab } from './browser.ts';
+
+const draft = (text: string): Draft => ({ id: 'd', articleId: article.id, box: 'new', text, name: '', savedAt: 1 });
+const keys = () => Object.keys(localStorage).sort();
+
+let tab: Tab;
+beforeEach(async () => {
+  startBrowser();
+  tab = await openTab();
+  await tab.post('a', 'riêng tư');
+  await tab.saveDraft(draft('nháp'), article);
+  localStorage.setItem('ban-tin-name', 'Minh Thư');
+  localStorage.setItem('khac', 'của trang khác');
+});
+afterEach(() => {
+  vitest.useRealTimers();
+});
+
+/** A box with text typed into it, in a tab. */
+function openBox(here: Tab, text: string) {
+  const field = { text: '', name: '' };
+  const keeper = here.keepDraft(
+    article,
+    'new',
+    () => ({ ...field, closed: false, basedOn: undefined, untouched: field.text === '' }),
+    () => {},
+    () => Object.assign(field, { text: '', name: '' }),
+  );
+  Object.assign(field, { text, name: 'Minh Thư' });
+  keeper.changed();
+  return { field, keeper };
+}
+
+/** Erased in a tab that can tell this one nothing. */
+async function eraseUnheard(): Promise<void> {
+  const { BroadcastChannel } = globalThis;
+  vitest.stubGlobal('BroadcastChannel', undefined);
+  expect(await (await openTab()).eraseAll()).toBeUndefined();
+  vitest.stubGlobal('BroadcastChannel', BroadcastChannel);
+}
+
+it('all records and keys go, and what stays says only that it was done', async () => {
+  expect(await tab.eraseAll()).toBeUndefined();
+  for (const store of ['comments', 'drafts', 'articles', 'counts'] as const) expect(await recordsIn(store)).toEqual([]);
+  expect(keys()).toEqual(['ban-tin-erasure', 'khac']);
+  const first = localStorage.getItem('ban-tin-erasure');
+  await tab.eraseAll();
+  expect(localStorage.getItem('ban-tin-erasure')).not.toBe(first);
+});
+
+it('what cannot be erased is told, and nothing is: neither records nor names', async () => {
+  failNext('undone', { name: 'QuotaExceededError', mode: 'readwrite' });
+  expect(await tab.eraseAll()).toBe('full');
+  expect(await tab.list()).toEqual(['riêng tư']);
+  expect(keys()).toEqual(['ban-tin-name', 'khac']);
+});
+
+it('every tab hears of it once, and a list in it is empty', async () => {
+  const other = await openTab();
+  const heard: unknown[] = [];
+  const texts: string[][] = [];
+  other.onChange((change) => heard.push(change));
+  const { stop } = other.followComments(article.id, { newestFirst: true, size: 50, unfolded: new Map() }, (state) => {
+    texts.push(
+      state.status === 'ready' ? state.threads.map(({ first }) => ('text' in first ? first.text : '–')) : ['…'],
+    );
+  });
+  await expect.poll(() => texts.at(-1)).toEqual(['riêng tư']);
+  await tab.eraseAll();
+  await expect.poll(() => texts.at(-1)).toEqual([]);
+  expect(texts.slice(1), 'at once nothing is to be seen').toEqual([['…'], []]);
+  window.dispatchEvent(new Event('pageshow'));
+  window.dispatchEvent(new Event('storage'));
+  expect(heard).toEqual(['erased']);
+  stop();
+});
+
+for (const event of ['pageshow', 'visibilitychange', 'storage']) {
+  it(`a tab that heard nothing knows it by ${event}`, async () => {
+    const { field } = openBox(tab, 'gõ trước đó');
+    await eraseUnheard();
+    expect(field.text).toBe('gõ trước đó');
+    window.dispatchEvent(new Event(event));
+    expect(field).toEqual({ text: '', name: '' });
+  });
+}
+
+for (const [what, act] of [
+  ['the typing is due', () => vitest.advanceTimersByTime(400)],
+  ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
+  ['it is about to be sent', (box: ReturnType<typeof openBox>) => box.keeper.hold()],
+  ['the box is closed', (box: ReturnType<typeof openBox>) => box.keeper.stop()],
+] as const) {
+  it(`a box in such a tab keeps nothing when ${what}, and is empty`, async () => {
+    vitest.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const box = openBox(tab, 'gõ trước đó');
+    await eraseUnheard();
+    act(box);
+    expect(box.field).toEqual({ text: '', name: '' });
+    await tab.list();
+    expect(await draftTexts()).toEqual([]);
+    expect(keys()).toEqual(['ban-tin-erasure', 'khac']);
+  });
+}
+
+it('a draft that is on its way to the store as everything is erased does not stay there', async () => {
+  const other = await openTab();
+  const saving = other.saveDraft(draft('đang lưu'), article);
+  const erasing = tab.eraseAll();
+  await Promise.all([saving, erasing]);
+  expect(await draftTexts()).toEqual([]);
+});
+
+it('nor does one whose database was still opening', async () => {
+  const other = await openTab();
+  const { open } = IDBFactory.prototype;
+  let erased: Promise<unknown> | undefined;
+  vitest.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...given) {
+    erased ??= tab.eraseAll();
+    return open.apply(this, given);
+  });
+  const saving = other.saveDraft(draft('đang lưu'), article);
+  await Promise.all([saving, erased]);
+  expect(await draftTexts()).toEqual([]);
+});
+
+it('what could only be kept in the page goes too', async () => {
+  const setItem = vitest.spyOn(localStorage, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  tab.stashDraft({ ...draft('chỉ ở đây'), id: 'h' });
+  setItem.mockRestore();
+  await tab.eraseAll();
+  expect(await tab.takeDraft(article.id, 'new')).toBeUndefined();
+});
+
+it('what is typed afterwards is kept as always, and what is posted too', async () => {
+  vitest.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { field, keeper } = openBox(tab, 'gõ trước đó');
+  await tab.eraseAll();
+  field.text = 'của người sau';
+  keeper.changed();
+  vitest.advanceTimersByTime(400);
+  await expect.poll(draftTexts).toEqual(['của người sau']);
+  await tab.postComment(comment(keeper.id(), 'của người sau'), article, () => 'x');
+  keeper.sent();
+  expect(await tab.list()).toEqual(['của người sau']);
+  expect(await draftTexts()).toEqual([]);
+});
+
+it('what the browser clears by itself is not taken for erased', async () => {
+  await tab.eraseAll();
+  const { field } = openBox(tab, 'còn đang viết');
+  for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+  window.dispatchEvent(new Event('pageshow'));
+  expect(field.text).toBe('còn đang viết');
+});
