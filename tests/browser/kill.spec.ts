@@ -20,7 +20,7 @@ const mayBeLost = 1_000;
 
 test.describe('a browser that is killed', { tag: '@chromium' }, () => {
   test(`keeps the comment, right after “Đã gửi”: ${posts} of ${posts}`, async ({ startChromium }) => {
-    test.setTimeout(20_000 + 5_000 * posts);
+    test.setTimeout(60_000 + 10_000 * posts);
     let { page, kill } = await start(startChromium);
     for (let number = 1; number <= posts; number += 1) {
       const { textBox, send } = reader(page);
@@ -42,7 +42,7 @@ test.describe('a browser that is killed', { tag: '@chromium' }, () => {
   test(`at a random moment of typing loses a second of it at most: ${typings} of ${typings}`, async ({
     startChromium,
   }) => {
-    test.setTimeout(20_000 + 9_000 * typings);
+    test.setTimeout(60_000 + 15_000 * typings);
     let most = 0;
     let { page, kill } = await start(startChromium);
     for (let number = 1; number <= typings; number += 1) {
@@ -68,7 +68,7 @@ test.describe('a browser that is killed', { tag: '@chromium' }, () => {
   });
 
   test(`in the middle of an import keeps all of it or nothing: ${imports} of ${imports}`, async ({ startChromium }) => {
-    test.setTimeout(30_000 + 9_000 * imports);
+    test.setTimeout(60_000 + 15_000 * imports);
     let { page, kill } = await start(startChromium, false);
     const load = await chooseFile(page, 0);
     const began = performance.now();

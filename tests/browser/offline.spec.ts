@@ -6,8 +6,6 @@ import { expectDrafts } from './stored.ts';
 
 const article = '/bai-viet/bai-50';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('after one visit all of the site opens without a server: reading, comments, the options, the way to the top', async ({
   server,
   visit,

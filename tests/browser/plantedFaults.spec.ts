@@ -72,7 +72,7 @@ const planted: Record<string, { css?: string; change?: () => void; says: RegExp 
 };
 
 test('the walk finds each fault that is planted, and none without @chromium', async ({ openWith }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const page = await openWith({ viewport: { width: 320, height: 640 } });
   await prepareWalk(page);
   const lookAt = async () => [
