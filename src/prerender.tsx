@@ -1,7 +1,8 @@
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
-import { Page } from './app/App.tsx';
+
 import type { PageData } from './app/pageData.ts';
+import { WholePage } from './app/WholePage.tsx';
 
 import { site } from './site.ts';
 
@@ -28,7 +29,7 @@ export async function renderPage(pathname: string, page: PageData): Promise<Page
       <body>
         <div id="root">
           <StaticRouter location={pathname}>
-            <Page page={page} />
+            <WholePage page={page} />
           </StaticRouter>
         </div>
       </body>

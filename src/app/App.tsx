@@ -1,39 +1,43 @@
-import { use, useEffect } from 'react';
+import { use, useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { ArticlePage } from './ArticlePage.tsx';
-import { FrontPage } from './FrontPage.tsx';
+import { followShortcuts } from '../reading/shortcuts/followShortcuts.ts';
+import { DocumentPage } from './DocumentPage.tsx';
 import { followIntent } from './followIntent.ts';
 import { loadAhead, loadPage } from './loadPage.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { OfflinePage } from './OfflinePage.tsx';
-import { OwnCommentsPage } from './OwnCommentsPage.tsx';
+import { loadWholePage } from './loadWholePage.ts';
 import type { PageData } from './pageData.ts';
+import { SwappedPage } from './SwappedPage.tsx';
 import { useArrival } from './useArrival.ts';
+import { useLinkNavigation } from './useLinkNavigation.ts';
+import { usePaper } from './usePaper.ts';
 
-/** The page of the current address. What it shows follows from its data, so a host needs no rules of its own. */
-export function App() {
+/**
+ * The page of the current address. The first one came as a document: React renders its islands only. From the first link
+ * that is followed on, whole pages are rendered from their data.
+ *
+ * @param props.documentPage the data that came with the document
+ */
+export function App({ documentPage }: { documentPage: PageData }) {
   const { pathname } = useLocation();
   const loading = loadPage(pathname);
   const page = loading instanceof Promise ? use(loading) : loading;
+  const [swapped, setSwapped] = useState(false);
+  useLayoutEffect(showTools, []);
   useArrival(pathname);
+  useLinkNavigation();
+  usePaper();
   useEffect(() => followIntent(loadAhead), []);
-  return <Page page={page} />;
+  useEffect(followShortcuts, []);
+  if (page === documentPage && !swapped) return <DocumentPage page={page} />;
+  const { WholePage } = use(loadWholePage());
+  return (
+    <SwappedPage onSwap={() => setSwapped(true)}>
+      <WholePage page={page} />
+    </SwappedPage>
+  );
 }
 
-/** The page for what an address holds. */
-export function Page({ page }: { page: PageData }) {
-  switch (page.kind) {
-    case 'article':
-      return <ArticlePage key={page.article.id} {...page} />;
-    case 'front':
-      return <FrontPage {...page} />;
-    case 'own-comments':
-      return <OwnCommentsPage />;
-    case 'not-found':
-      return <NotFoundPage />;
-    case 'offline':
-      return <OfflinePage />;
-    default:
-      return page satisfies never;
-  }
+/** The controls that need a script take their room from the first frame on, and show themselves now (ui/Tool.module.css). */
+function showTools(): void {
+  document.documentElement.dataset.works = '';
 }

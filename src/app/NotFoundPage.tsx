@@ -1,24 +1,22 @@
 import { headlineId } from '../article/addresses.ts';
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import { site } from '../site.ts';
-import { PageLink } from '../ui/PageLink.tsx';
 import { Layout } from './Layout.tsx';
 import styles from './NotFoundPage.module.css';
 import { PageHead } from './PageHead.tsx';
 
 /** For an address that leads nowhere: says so, and leads home. */
 export function NotFoundPage() {
-  const words = useWords();
   return (
-    <Layout skipTo={[{ id: headlineId, words: words.skipToText }]}>
-      <PageHead title={`${words.notFound} – ${site.name}`} />
+    <Layout skipTo={[{ id: headlineId, words: viPage.skipToText }]}>
+      <PageHead title={`${viPage.notFound} – ${site.name}`} />
       <main className={styles.notFound}>
         <h1 id={headlineId} tabIndex={-1}>
-          {words.notFound}
+          {viPage.notFound}
         </h1>
-        <p>{words.notFoundHelp}</p>
+        <p>{viPage.notFoundHelp}</p>
         <p>
-          <PageLink to="/">{words.backHome}</PageLink>
+          <a href="/">{viPage.backHome}</a>
         </p>
       </main>
     </Layout>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { articleAddress, headlineId } from '../article/addresses.ts';
+import { languageOf } from '../article/languageOf.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { newspaperDate } from '../language/dates.ts';
 import { viOffline } from '../language/viOffline.ts';
 import { useWords } from '../language/words.ts';
 import { keptData } from '../offline/keptData.ts';
 import { site } from '../site.ts';
-import { PageLink } from '../ui/PageLink.tsx';
 import { keptArticles } from './keptArticles.ts';
 import page from './NotFoundPage.module.css';
 import styles from './OfflineNotice.module.css';
@@ -38,8 +38,8 @@ export function OfflineNotice() {
           <ol>
             {articles.map(({ id, inLanguage, headline, datePublished }) => (
               <li key={id}>
-                <h3 lang={inLanguage}>
-                  <PageLink to={articleAddress(id)}>{headline}</PageLink>
+                <h3 {...languageOf(inLanguage)}>
+                  <a href={articleAddress(id)}>{headline}</a>
                 </h3>
                 <time dateTime={datePublished}>{newspaperDate(words, datePublished, site.timeZone)}</time>
               </li>

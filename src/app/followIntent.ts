@@ -1,4 +1,6 @@
-import { pageLinks } from '../ui/PageLink.tsx';
+import { pathHere } from '../ui/pathHere.ts';
+import { sparesNetwork } from '../ui/sparesNetwork.ts';
+import { isPageLink } from './pageAddress.ts';
 
 /** How long a pointer or the focus stays on a link before that is more than passing by, in ms; instant.page waits as long. */
 const rest = 65;
@@ -15,7 +17,7 @@ export function followIntent(meant: (pathname: string) => void): () => void {
   const look = ({ target, type }: Event) => {
     clearTimeout(timer);
     const link = target instanceof Element && target.closest('a');
-    if (!link || !pageLinks.has(link) || link.pathname === window.location.pathname || sparesNetwork()) return;
+    if (!link || !isPageLink(link) || link.pathname === pathHere() || sparesNetwork()) return;
     if (type === 'pointerdown') meant(link.pathname);
     else timer = setTimeout(meant, rest, link.pathname);
   };
@@ -25,10 +27,4 @@ export function followIntent(meant: (pathname: string) => void): () => void {
     clearTimeout(timer);
     following.abort();
   };
-}
-
-/** Firefox and Safari tell nothing of this; there the network is taken for a good one. */
-function sparesNetwork(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }

@@ -6,7 +6,15 @@
 const quick = 150;
 
 /**
- * A script for the head of each page: keeps such a page from asking for the font (styles/tokens.css). A browser that forbids
- * even to ask for the worker (in a frame without an origin of its own) has none.
+ * In the head of each page: keeps such a page from asking for the font (styles/tokens.css). A browser that forbids even to
+ * ask for the worker (in a frame without an origin of its own) has none.
  */
-export const fontScript = `{let late=performance.now()>${quick};try{late&&=!navigator.serviceWorker?.controller}catch{}if(late)document.documentElement.dataset.font='late'}`;
+export function spareLateFont(): void {
+  let late = performance.now() > quick;
+  try {
+    late &&= !navigator.serviceWorker?.controller;
+  } catch {
+    // As without a worker.
+  }
+  if (late) document.documentElement.dataset.font = 'late';
+}

@@ -1,5 +1,11 @@
 import { tellRead } from '../offline/tellRead.ts';
+import { canonicalPath } from '../ui/canonicalPath.ts';
+import { pathHere } from '../ui/pathHere.ts';
 import { dataAddress, type PageData } from './pageData.ts';
+
+/*
+ * Pages go by their paths in one spelling: `fetch` takes a path that begins with two slashes for one of another host.
+ */
 
 /** How many pages are kept for going back and forth without a request, and how many that were fetched ahead. */
 const kept = 10;
@@ -9,7 +15,7 @@ const ahead = new Map<string, Promise<PageData | undefined>>();
 
 /** Keeps the data of a page that is already here: the one that came with the document. */
 export function keepPage(pathname: string, page: PageData): void {
-  pages.set(pathname, page);
+  pages.set(canonicalPath(pathname), page);
 }
 
 /**
@@ -18,36 +24,38 @@ export function keepPage(pathname: string, page: PageData): void {
  * current one; the promise never settles, so that nothing else is shown meanwhile.
  */
 export function loadPage(pathname: string): PageData | Promise<PageData> {
-  const page = pages.get(pathname) ?? requestPage(pathname);
-  pages.delete(pathname);
-  pages.set(pathname, page);
+  const path = canonicalPath(pathname);
+  const page = pages.get(path) ?? requestPage(path);
+  pages.delete(path);
+  pages.set(path, page);
   dropOldest(pages);
   return page;
 }
 
 /** Fetches the data of a page that may be asked for soon, once; where that fails, `loadPage` tries again. */
 export function loadAhead(pathname: string): void {
-  if (pages.has(pathname) || ahead.has(pathname)) return;
+  const path = canonicalPath(pathname);
+  if (pages.has(path) || ahead.has(path)) return;
   // By this header the worker knows that the page is not read yet.
-  ahead.set(pathname, fetchData(pathname, { headers: { purpose: 'prefetch' } }));
+  ahead.set(path, fetchData(path, { headers: { purpose: 'prefetch' } }));
   dropOldest(ahead);
 }
 
-async function requestPage(pathname: string): Promise<PageData> {
-  const early = await ahead.get(pathname);
-  ahead.delete(pathname);
-  if (early) tellRead(pathname);
-  const page = early ?? (await fetchData(pathname));
+async function requestPage(path: string): Promise<PageData> {
+  const early = await ahead.get(path);
+  ahead.delete(path);
+  if (early) tellRead(path);
+  const page = early ?? (await fetchData(path));
   if (page) return page;
-  pages.delete(pathname);
-  if (window.location.pathname === pathname) window.location.reload();
+  pages.delete(path);
+  if (pathHere() === path) window.location.reload();
   return new Promise(() => {});
 }
 
 /** The data of a page, or undefined where the answer holds none. */
-async function fetchData(pathname: string, request?: RequestInit): Promise<PageData | undefined> {
+async function fetchData(path: string, request?: RequestInit): Promise<PageData | undefined> {
   try {
-    const response = await fetch(dataAddress(pathname), request);
+    const response = await fetch(dataAddress(path), request);
     if (response.ok) return await response.json();
   } catch {
     // A cut connection, or a host that answers with something else than JSON.
@@ -61,6 +69,6 @@ function dropOldest(of: Map<string, unknown>): void {
 
 /** Takes the data of a page anew, while the page stays as it is; a reload where that fails shows why. */
 export async function refreshPage(pathname: string): Promise<void> {
-  pages.delete(pathname);
+  pages.delete(canonicalPath(pathname));
   keepPage(pathname, await loadPage(pathname));
 }

@@ -3,18 +3,19 @@ import styles from './ArticleBody.module.css';
 import { textId } from './addresses.ts';
 import { BlockView } from './BlockView.tsx';
 import { NumberedNotes } from './FootnoteReference.tsx';
-import { Line } from './Line.tsx';
+import { languageOf } from './languageOf.ts';
+import { notesOf } from './notes.ts';
 import { Paragraph } from './Paragraph.tsx';
-import { PhotoViewer } from './PhotoViewer.tsx';
-import type { Article, Block, BlockOf } from './schema.ts';
+import { isPhoto, photosOf } from './photos.ts';
+import { SourceNotes } from './SourceNotes.tsx';
+import type { Article, Block } from './schema.ts';
 
-/** The text, block by block, in the order of the file. */
+/** The text, block by block, in the order of the file, and what is said of it. */
 export function ArticleBody({ article }: { article: Article }) {
   const { body } = article;
-  const footnotes = body.find((block) => block.type === 'footnotes');
   const opening = body.find((block) => block.type === 'paragraph');
   const closing = body.findLast((block) => !isAppendix(block));
-  const photos = body.filter(isPhoto);
+  const photos = photosOf(article);
   const view = (block: Block) =>
     block.type === 'paragraph' ? (
       <Paragraph paragraph={block} lead={block === opening && leadOf(article)} closing={block === closing} />
@@ -22,18 +23,13 @@ export function ArticleBody({ article }: { article: Article }) {
       <BlockView block={block} photoNumber={isPhoto(block) ? photos.indexOf(block) + 1 : 0} />
     );
   return (
-    <NumberedNotes value={footnotes?.children.map(({ id, children }) => ({ id, text: <Line of={children} /> })) ?? []}>
-      <div id={textId} className={styles.text} lang={article.inLanguage}>
+    <NumberedNotes value={notesOf(article).map(({ id }) => id)}>
+      <div id={textId} className={styles.text} {...languageOf(article.inLanguage)}>
         {inOrder(body.map(view))}
+        <SourceNotes article={article} />
       </div>
-      <PhotoViewer photos={photos} language={article.inLanguage} />
     </NumberedNotes>
   );
-}
-
-/** A figure whose photo the archive still has. */
-function isPhoto(block: Block): block is BlockOf<'figure'> {
-  return block.type === 'figure' && block.images.length > 0;
 }
 
 /** What may follow the last words of a text without being part of it. */

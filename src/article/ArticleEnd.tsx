@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { newspaperDate } from '../language/dates.ts';
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import { site } from '../site.ts';
-import { PageLink } from '../ui/PageLink.tsx';
 import styles from './ArticleEnd.module.css';
 import { articleAddress, textEndId } from './addresses.ts';
+import { languageOf } from './languageOf.ts';
 import type { Article } from './schema.ts';
 import type { ArticleSummary } from './summary.ts';
 
@@ -15,38 +14,23 @@ interface ArticleEndProps {
   actions: ReactNode;
 }
 
-/** What stands below the text: the correction, the source, what the reader can do next, and related articles. */
+/** What stands below the text: what the reader can do next, and related articles; on paper, its address. */
 export function ArticleEnd({ article, related, actions }: ArticleEndProps) {
-  const words = useWords();
-  const { correction, source } = article;
   return (
     <footer className={styles.end}>
-      {correction && (
-        <p className={styles.note}>
-          <strong>{words.correction}</strong>
-          {' ('}
-          <time dateTime={correction.date}>{newspaperDate(words, correction.date, site.timeZone)}</time>
-          {'): '}
-          <span lang={article.inLanguage}>{correction.text}</span>
-        </p>
-      )}
-      {(source?.name || source?.url) && (
-        <p className={styles.note}>
-          {`${words.source} `}
-          {source.url ? <a href={source.url}>{source.name ?? source.mark ?? source.url}</a> : source.name}
-        </p>
-      )}
-      <p className={styles.printed}>{`${words.printedFrom} ${site.origin}${articleAddress(article.id)}`}</p>
+      <p hidden className={styles.printed}>
+        {`${viPage.printedFrom} ${site.origin}${articleAddress(article.id)}`}
+      </p>
       <div id={textEndId} className={styles.actions}>
         {actions}
       </div>
       {related.length > 0 && (
-        <nav aria-label={words.related} className={styles.related}>
-          <h2>{words.related}</h2>
+        <nav aria-label={viPage.related} className={styles.related}>
+          <h2>{viPage.related}</h2>
           <ul>
             {related.map(({ id, inLanguage, headline }) => (
-              <li key={id} lang={inLanguage}>
-                <PageLink to={articleAddress(id)}>{headline}</PageLink>
+              <li key={id} {...languageOf(inLanguage)}>
+                <a href={articleAddress(id)}>{headline}</a>
               </li>
             ))}
           </ul>

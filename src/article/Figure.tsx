@@ -1,4 +1,4 @@
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Figure.module.css';
 import { PhotoLink } from './PhotoLink.tsx';
@@ -12,7 +12,6 @@ interface FigureProps {
 
 /** A photo with its caption. One that the archive has lost keeps its caption and says so; none is invented. */
 export function Figure({ figure, number }: FigureProps) {
-  const words = useWords();
   const { images, caption, credit } = figure;
   const credited = credit && <span className={styles.quiet}>{` ${credit}`}</span>;
   if (images.length === 0) {
@@ -21,7 +20,7 @@ export function Figure({ figure, number }: FigureProps) {
         <Icon name="photo-missing" />
         <figcaption>
           {caption}
-          {credited} <span className={styles.quiet}>{words.photoMissing}</span>
+          {credited} <span className={styles.quiet}>{viPage.photoMissing}</span>
         </figcaption>
       </figure>
     );

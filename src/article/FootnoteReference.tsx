@@ -1,63 +1,29 @@
-import { createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef, useState } from 'react';
+import { createContext, use } from 'react';
 import { useWords } from '../language/words.ts';
-import { isModified } from '../ui/isModified.ts';
 import styles from './FootnoteReference.module.css';
+import { footnoteAnchor, referenceAnchor } from './notes.ts';
 
-interface NumberedNote {
-  id: string;
-  /** What it says; without it a reference is a plain link to the foot of the text. */
-  text?: ReactNode;
-}
+/** The ids of the article's footnotes in the order of their numbers, the first being 1. */
+export const NumberedNotes = createContext<readonly string[]>([]);
 
-/** The article's footnotes in the order of their numbers, the first being 1. */
-export const NumberedNotes = createContext<readonly NumberedNote[]>([]);
+/** Whether a line stands in a note that is open in the text: its own references are plain links, and not led back to. */
+export const InOpenNote = createContext(false);
 
-export const footnoteAnchor = (id: string) => `chu-thich-${id}`;
-export const referenceAnchor = (id: string) => `cho-chu-thich-${id}`;
-
-/** The small number in the text that opens its footnote right below the line; without script it leads to the foot. */
+/** The small number in the text that leads to its footnote; a press opens that right below the line (OpenNotes.tsx). */
 export function FootnoteReference({ id }: { id: string }) {
   const words = useWords();
-  const link = useRef<HTMLAnchorElement>(null);
-  // Until it has been opened once it does not call itself closed: without script it is none of both.
-  const [open, setOpen] = useState<boolean>();
-  const notes = use(NumberedNotes);
-  const number = notes.findIndex((note) => note.id === id) + 1;
-  const text = notes[number - 1]?.text;
-
-  const toggle = (event: MouseEvent) => {
-    if (!text || isModified(event)) return;
-    event.preventDefault();
-    setOpen(!open);
-    link.current?.focus();
-  };
-  const closeByKey = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape') return;
-    setOpen(open && false);
-    link.current?.focus();
-  };
-
+  const number = use(NumberedNotes).indexOf(id) + 1;
+  const inOpenNote = use(InOpenNote);
   return (
-    <>
-      <sup>
-        <a
-          ref={link}
-          className={styles.number}
-          id={text ? referenceAnchor(id) : undefined}
-          href={`#${footnoteAnchor(id)}`}
-          aria-label={words.footnoteReference(number)}
-          aria-expanded={open}
-          onClick={toggle}
-          onKeyDown={closeByKey}
-        >
-          {number}
-        </a>
-      </sup>
-      {open && (
-        <span role="note" className={styles.note} onKeyDown={closeByKey}>
-          <NumberedNotes value={notes.map((note) => ({ id: note.id }))}>{text}</NumberedNotes>
-        </span>
-      )}
-    </>
+    <sup>
+      <a
+        className={styles.number}
+        id={inOpenNote ? undefined : referenceAnchor(id)}
+        href={`#${footnoteAnchor(id)}`}
+        aria-label={words.footnoteReference(number)}
+      >
+        {number}
+      </a>
+    </sup>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { viPhotos } from '../language/viPhotos.ts';
 import styles from './Lightbox.module.css';
+import { languageOf } from './languageOf.ts';
 import { fallbackOf, Picture } from './Picture.tsx';
 import type { BlockOf } from './schema.ts';
 
@@ -23,7 +24,7 @@ export function LargePhoto({ photo, language }: { photo: BlockOf<'figure'>; lang
         )}
         {status === 'loading' && <p>{viPhotos.loading}</p>}
       </div>
-      <figcaption lang={language}>
+      <figcaption {...languageOf(language)}>
         {caption}
         {credit && <span className={styles.credit}>{` ${credit}`}</span>}
       </figcaption>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { type NavigateFunction, useLocation, useNavigate } from 'react-router-dom';
 import { viPhotos } from '../language/viPhotos.ts';
-import { useHistory } from '../ui/useHistory.ts';
+import { pathHere } from '../ui/pathHere.ts';
 import { photoAnchor } from './addresses.ts';
 import { holdPlace } from './holdPlace.ts';
 import { LargePhoto } from './LargePhoto.tsx';
@@ -20,10 +20,10 @@ interface LightboxProps {
 const pressed = { photo: true };
 
 /** Shows the photo whose link has this id, as an entry of its own in the history. */
-export function showPhoto(history: ReturnType<typeof useHistory>, id: string): void {
-  const { pathname, search, hash } = window.location;
+export function showPhoto(navigate: NavigateFunction, id: string): void {
+  const { search, hash } = window.location;
   // A second press while the first is being answered.
-  if (hash !== `#${id}`) history.push({ pathname, search, hash: `#${id}` }, pressed);
+  if (hash !== `#${id}`) navigate({ pathname: pathHere(), search, hash: `#${id}` }, { state: pressed });
 }
 
 /**
@@ -31,8 +31,9 @@ export function showPhoto(history: ReturnType<typeof useHistory>, id: string): v
  * entry, closing goes back to the one before, or takes the photo out of the address where the reader came by a link.
  */
 export function Lightbox({ photos, language, number }: LightboxProps) {
-  const history = useHistory();
-  const { pathname, search, state, key } = useLocation();
+  const navigate = useNavigate();
+  const { search, state, key } = useLocation();
+  const pathname = pathHere();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opener] = useState(() => document.getElementById(photoAnchor(number)));
   const place = useRef(0);
@@ -58,12 +59,12 @@ export function Lightbox({ photos, language, number }: LightboxProps) {
     if (closing.current) return;
     closing.current = true;
     place.current = topOf(opener);
-    if (state?.photo) history.go(-1);
-    else history.replace({ pathname, search });
+    if (state?.photo) navigate(-1);
+    else navigate({ pathname, search }, { replace: true });
   };
   const turnTo = (other: number) => {
     if (closing.current || !photos[other - 1]) return;
-    history.replace({ pathname, search, hash: `#${photoAnchor(other)}` }, state);
+    navigate({ pathname, search, hash: `#${photoAnchor(other)}` }, { replace: true, state });
   };
   const turnByKey = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
     if (altKey || ctrlKey || metaKey || shiftKey) return;

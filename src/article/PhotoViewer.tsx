@@ -1,24 +1,42 @@
-import { lazy, useEffect, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { isModifiedClick } from '../ui/isModifiedClick.ts';
 import { Later } from '../ui/Later.tsx';
-import { photoAnchor } from './addresses.ts';
+import { photoAnchor, textId } from './addresses.ts';
 import { loadLightbox } from './loadLightbox.ts';
-import type { BlockOf } from './schema.ts';
+import { photosOf } from './photos.ts';
+import type { Article } from './schema.ts';
 
-const Lightbox = lazy(() => loadLightbox().then((loaded) => ({ default: loaded.Lightbox })));
+const loadComponent = () => loadLightbox().then(({ Lightbox }) => Lightbox);
 
-/** Shows large the photo that the address names: so Back closes it, and a link to it opens it. */
-export function PhotoViewer({ photos, language }: { photos: readonly BlockOf<'figure'>[]; language: string }) {
+/** Shows large the photo that is pressed in the text, and so the one that the address names: Back closes it, a link opens it. */
+export function PhotoViewer({ article }: { article: Article }) {
+  const navigate = useNavigate();
   const { hash } = useLocation();
-  // The HTML knows no hash, and hydration expects what is there.
+  // The HTML knows no hash.
   const [shown, setShown] = useState('');
   useEffect(() => setShown(hash), [hash]);
-  const number = photos.findIndex((_, index) => shown === `#${photoAnchor(index + 1)}`);
-  return (
-    photos[number] && (
-      <Later id="anh-thieu">
-        <Lightbox photos={photos} language={language} number={number + 1} />
-      </Later>
-    )
-  );
+
+  useEffect(() => {
+    const enlarge = (event: MouseEvent) => {
+      const link = photoLinkAt(event.target);
+      if (!link || isModifiedClick(event)) return;
+      event.preventDefault();
+      loadLightbox().then(
+        ({ showPhoto }) => showPhoto(navigate, link.id),
+        () => window.location.assign(link.href),
+      );
+    };
+    document.addEventListener('click', enlarge);
+    return () => document.removeEventListener('click', enlarge);
+  }, [navigate]);
+
+  const photos = photosOf(article);
+  const number = photos.findIndex((_, index) => shown === `#${photoAnchor(index + 1)}`) + 1;
+  if (number === 0) return null;
+  return <Later id="anh-thieu" load={loadComponent} props={{ photos, language: article.inLanguage, number }} />;
+}
+
+function photoLinkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(`#${textId} a[id^="${photoAnchor('')}"]`) : null;
 }

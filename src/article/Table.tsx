@@ -1,4 +1,4 @@
-import { useWords } from '../language/words.ts';
+import { viPage } from '../language/viPage.ts';
 import { inOrder } from '../ui/inOrder.ts';
 import { Line } from './Line.tsx';
 import type { BlockOf, Phrasing } from './schema.ts';
@@ -6,10 +6,9 @@ import styles from './Table.module.css';
 
 /** Figures in rows. A wide table scrolls inside its own frame, which takes the focus so that a keyboard can scroll it. */
 export function Table({ table }: { table: BlockOf<'table'> }) {
-  const words = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section id={table.id} className={styles.frame} tabIndex={0} aria-label={table.caption ?? words.table}>
+    <section id={table.id} className={styles.frame} tabIndex={0} aria-label={table.caption ?? viPage.table}>
       <table className={styles.table}>
         {table.caption && <caption>{table.caption}</caption>}
         <thead>

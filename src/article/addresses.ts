@@ -9,4 +9,4 @@ export const textId = 'bai';
 export const textEndId = 'cuoi-bai';
 
 /** The link around the photo with this number, from 1; as a hash, the address of the photo seen large. */
-export const photoAnchor = (number: number) => `xem-anh-${number}`;
+export const photoAnchor = (number: number | '') => `xem-anh-${number}`;

@@ -5,8 +5,9 @@ const table = new Uint16Array(0x1_0000);
 const atOnce = 0x1000;
 
 /**
- * A text for search without marks: NFC, then each letter in lower case without its marks, and đ as d. The length is kept:
- * offset i in the result is offset i in the NFC text. What would become longer or shorter stays as it is.
+ * A text for search without marks: NFC, then each letter in lower case without its marks, and đ as d, with what is typed
+ * for it (ð, ɖ). The length is kept: offset i in the result is offset i in the NFC text. What would become longer or
+ * shorter stays as it is.
  */
 export function fold(text: string): string {
   const composed = text.normalize('NFC');
@@ -24,7 +25,11 @@ export function fold(text: string): string {
 
 function remember(unit: number): number {
   const letter = String.fromCharCode(unit);
-  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+  const bare = letter
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐɖƉ]/gu, 'd')
+    .toLowerCase();
   const folded = bare.length === 1 ? bare.charCodeAt(0) : unit;
   table[unit] = folded;
   return folded;

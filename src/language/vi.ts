@@ -5,45 +5,12 @@ import { printed } from './numbers.ts';
  * writes the table of a second language.
  */
 export const vi = {
-  /** First skip link, seen when it has the focus. */
-  skipToText: 'Bỏ qua để xem nội dung',
-  /** Second skip link, on article pages. */
-  skipToComments: 'Đến phần bình luận',
-
-  /** Under the headline. `minutes` is a whole number from 1. */
-  readingTime: (minutes: number) => `Khoảng ${minutes} phút đọc`,
   /** Beside the way to the top, in the midst of a text. `minutes` is a whole number from 1. */
   minutesLeft: (minutes: number) => `Còn khoảng ${minutes} phút`,
-  /** Under the headline, before the date of the last change. */
-  modified: 'Cập nhật',
-  /** Over the list of chapters, before the text. */
-  contents: 'Mục lục',
-  /** Name of the link around a photo that has no words of its own; before its caption. */
-  viewPhoto: (caption: string) => `Xem ảnh lớn: ${caption}`,
-  /** Under a caption whose photo the archive has lost. */
-  photoMissing: '(Ảnh không có trong bản lưu)',
-  /** Link to a video or post on another site: provider, then title. */
-  embedLink: (provider: string, title: string) => `Xem trên ${provider}: ${title}`,
-  /** Before the title of a recommended article inside the text. */
-  recommended: 'Xem thêm',
-  /** Name for screen readers of a table without a caption. */
-  table: 'Bảng',
-  /** Heading over the footnotes. */
-  footnotes: 'Chú thích',
   /** Name of the mark in the text that leads to a footnote. */
   footnoteReference: (number: number) => `Chú thích ${number}`,
-  /** Link from a footnote back to its place in the text. */
-  footnoteBack: (number: number) => `Về chỗ có chú thích ${number}`,
-  /** Before a correction at the foot of the text. */
-  correction: 'Đính chính',
-  /** Before the address of the article, on paper only. */
-  printedFrom: 'Nguồn:',
   /** Before the date of printing, at the end of every page, on paper only. */
   printedOn: 'Ngày in:',
-  /** Before the name of the newspaper that an article comes from. */
-  source: 'Theo',
-  /** Heading over the related articles. */
-  related: 'Tin liên quan',
 
   /** Button under the headline: opens what the reader can set. */
   readingOptions: 'Tùy chọn đọc',
@@ -146,7 +113,11 @@ export const vi = {
   emptyComment: 'Bạn chưa nhập ý kiến. Hãy viết vài chữ rồi gửi.',
   longComment: 'Ý kiến dài quá: nhiều nhất là 5.000 ký tự, 60.000 byte. Hãy rút ngắn, hoặc chia thành nhiều bình luận.',
   /** When the section itself fails. */
-  sectionFailed: 'Phần bình luận gặp lỗi. Bài viết vẫn đọc được; hãy tải lại trang để thử lại.',
+  sectionFailed: 'Phần bình luận gặp lỗi. Bài viết vẫn đọc được, và những gì bạn đã gõ vẫn còn.',
+  /** When any other part of the page fails. */
+  partFailed: 'Phần này của trang gặp lỗi. Bài viết vẫn đọc được.',
+  /** Button after those sentences: tries the part again in its place. */
+  tryAgain: 'Thử lại',
   /** Why comments cannot be read or kept: what happened, then what to do. */
   storeProblem: {
     missing:
@@ -177,23 +148,5 @@ export const vi = {
   /** The page of all of one's comments: its title and the link to it. */
   ownComments: 'Bình luận của tôi',
   /** When a part of a page that loads by itself cannot be had, or fails. */
-  partMissing: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi tải lại trang.',
-
-  /** Title of the front page's list. */
-  latest: 'Tin mới nhất',
-  /** After it, from the second page of the list on. */
-  pageOf: (number: number, pages: number) => `Trang ${printed(number)}/${printed(pages)}`,
-  /** Name of the links to the other pages of the list, and these. */
-  pages: 'Các trang tin',
-  newer: 'Tin mới hơn',
-  older: 'Tin cũ hơn',
-  /** The page for an address that leads nowhere. */
-  notFound: 'Không tìm thấy trang',
-  notFoundHelp: 'Địa chỉ này không có bài viết nào. Có thể bài đã được dời đi, hoặc địa chỉ bị gõ nhầm.',
-  backHome: 'Về trang nhất',
-
-  /** Footer. */
-  publishedBy: (publisher: string) => `${publisher} xuất bản trang này.`,
-  noTracking: 'Không theo dõi người đọc: không cookie, không quảng cáo, không gọi đến trang nào khác.',
-  whereCommentsLive: 'Bình luận nằm trong trình duyệt của bạn và không được gửi đi đâu.',
+  partMissing: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi thử lại, hoặc tải lại trang.',
 };

@@ -59,9 +59,19 @@ export const viListening = {
     linux: () =>
       'Cài hai gói speech-dispatcher và espeak-ng rồi mở lại trình duyệt. Firefox dùng được ngay; Chrome và Chromium cần mở với --enable-speech-dispatcher.',
   },
-  /** The name of a language inside a sentence: `tiếng Việt`. */
+  /** The name of a language inside a sentence: `tiếng Việt`, whatever its script and region. */
   language: (tag: string) => {
-    const name = new Intl.DisplayNames(['vi'], { type: 'language' }).of(tag.slice(0, 2)) ?? tag;
-    return name.replace(/^Tiếng/u, 'tiếng');
+    const [code = tag] = tag.split(/[-_]/u);
+    const name = namedBySystem(code);
+    return name ? name.replace(/^Tiếng/u, 'tiếng') : `ngôn ngữ “${code}”`;
   },
 };
+
+/** Nothing for a language without a Vietnamese name, and for what is no language. */
+function namedBySystem(code: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(['vi'], { type: 'language', fallback: 'none' }).of(code);
+  } catch {
+    return undefined;
+  }
+}

@@ -21,6 +21,8 @@ export const viOwnComments = {
   /** Section of drafts. */
   drafts: 'Bản nháp chưa gửi',
   draftBack: 'Đã lấy lại bản nháp.',
+  draftNotBack: 'Chưa lấy lại được bản nháp.',
+  draftNotDropped: 'Chưa bỏ được bản nháp.',
   /** What a draft is for, besides an answer to or a change of a comment. */
   draftOfNew: 'Bình luận mới',
 
@@ -29,7 +31,18 @@ export const viOwnComments = {
   save: 'Lưu ra tệp',
   saveHint: 'Tệp thứ nhất nạp lại được ở đây và ở trình duyệt khác; tệp thứ hai chỉ để đọc.',
   saveMarkdown: 'Lưu thành văn bản (Markdown)',
-  saved: (file: string) => `Đã lưu ra tệp ${file}.`,
+  /** After a press on one of these; whether it was done no browser tells. */
+  asked: (file: string) => `Đã yêu cầu trình duyệt ghi tệp ${file}.`,
+  /** Under that: to look for the file, and the buttons for when it is not there, and for when it is. */
+  lookForFile:
+    'Hãy mở thư mục tải về, xem tệp đã có ở đó chưa. Trình duyệt trong Facebook, Zalo và phần mềm chặn tải về có khi không ghi tệp mà cũng không báo; lúc ấy hãy chia sẻ tệp sang ứng dụng khác, hoặc sao chép nội dung rồi dán vào một tệp văn bản.',
+  shareFile: 'Chia sẻ tệp',
+  shared: 'Tệp đã được chuyển sang ứng dụng bạn chọn. Hãy xem ở đó đã có tệp chưa.',
+  notShared: 'Chưa chia sẻ được tệp.',
+  copyFile: 'Sao chép nội dung tệp',
+  copiedFile: 'Đã sao chép. Hãy dán vào một tệp văn bản: tệp ấy cũng nạp lại được ở đây.',
+  fileIsThere: 'Tôi đã thấy tệp',
+  noted: 'Đã ghi nhận: bạn có tệp rồi.',
   /** Names of the files, without the date and the ending. */
   fileName: 'binh-luan-cua-toi',
   load: 'Nạp từ tệp',
@@ -75,7 +88,7 @@ export const viOwnComments = {
   eraseHint: 'Dành cho máy dùng chung: xóa mọi bình luận, bản nháp và tên của bạn khỏi trình duyệt này.',
   eraseQuestion: 'Xóa tất cả khỏi trình duyệt này?',
   eraseWarning: (comments: number, drafts: number) =>
-    `${printed(comments)} bình luận, ${printed(drafts)} bản nháp và tên đã nhớ sẽ mất hẳn, không lấy lại được. Bạn có thể lưu bình luận ra tệp trước; bản nháp thì không.`,
+    `${printed(comments)} bình luận, ${printed(drafts)} bản nháp và tên đã nhớ sẽ mất hẳn, không lấy lại được. Bạn có thể lưu bình luận ra tệp trước, nhớ xem tệp đã có rồi mới xóa; bản nháp thì không lưu ra tệp được.`,
   saveFirst: 'Lưu ra tệp trước',
   keep: 'Giữ lại',
   erased: 'Đã xóa tất cả.',

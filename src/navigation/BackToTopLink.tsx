@@ -1,21 +1,20 @@
-import type { MouseEvent } from 'react';
 import { useWords } from '../language/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './BackToTop.module.css';
+import { jumpLink } from './jumpLink.ts';
 
 interface BackToTopLinkProps {
   /** The id of the headline. */
   targetId: string;
-  onJump: (event: MouseEvent<HTMLAnchorElement>) => void;
 }
 
 /** The way to the top at the end of the text: a plain link, so it works before and without any script. */
-export function BackToTopLink({ targetId, onJump }: BackToTopLinkProps) {
+export function BackToTopLink({ targetId }: BackToTopLinkProps) {
   const words = useWords();
   return (
-    <a className={styles.link} href={`#${targetId}`} onClick={onJump}>
+    <a className={styles.link} href={`#${targetId}`} {...jumpLink}>
       <Icon name="up" />
-      {words.backToTop}
+      <span>{words.backToTop}</span>
     </a>
   );
 }

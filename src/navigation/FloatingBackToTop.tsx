@@ -1,13 +1,13 @@
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useWords } from '../language/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './BackToTop.module.css';
+import { jumpLink } from './jumpLink.ts';
 import { useFloating } from './useFloating.ts';
 
 interface FloatingBackToTopProps {
   /** The id of the headline. */
   targetId: string;
-  onJump: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** The id of the text column, beside which it floats where there is room. */
   besideId: string;
   /** The ids of what it makes way for when that is on screen. */
@@ -16,18 +16,21 @@ interface FloatingBackToTopProps {
   children?: ReactNode;
 }
 
-/** The way to the top from the middle of a long page. It is there only when it helps: see `useFloating`. */
-export function FloatingBackToTop({ targetId, onJump, besideId, clearOf, children }: FloatingBackToTopProps) {
+/**
+ * The way to the top from the middle of a long page. It is there only when it helps: see `useFloating`. An aside, which
+ * readers' views leave out, and for screen readers nothing.
+ */
+export function FloatingBackToTop({ targetId, besideId, clearOf, children }: FloatingBackToTopProps) {
   const words = useWords();
-  const corner = useRef<HTMLDivElement>(null);
+  const corner = useRef<HTMLElement>(null);
   const shown = useFloating(corner, besideId, clearOf);
   return (
-    <div ref={corner} className={styles.corner} data-shown={shown}>
+    <aside ref={corner} role="none" className={styles.corner} data-scripted="" data-shown={shown}>
       {children}
-      <a className={styles.pill} href={`#${targetId}`} onClick={onJump}>
+      <a className={styles.pill} href={`#${targetId}`} {...jumpLink}>
         <Icon name="up" />
-        {words.backToTop}
+        <span>{words.backToTop}</span>
       </a>
-    </div>
+    </aside>
   );
 }

@@ -12,10 +12,10 @@ interface WayBackProps {
 /** Leads to where the reader was. */
 export function WayBack({ words, at, onClick }: WayBackProps) {
   return (
-    <div className={at === 'edge' ? styles.edge : `${styles.corner} ${styles.returning}`}>
+    <div className={at === 'edge' ? styles.edge : `${styles.corner} ${styles.returning}`} data-scripted="">
       <button type="button" className={styles.pill} onClick={onClick}>
         <Icon name="back" />
-        {words}
+        <span>{words}</span>
       </button>
     </div>
   );

@@ -16,9 +16,25 @@ export function textPlaceOf(text: HTMLElement): TextPlace | undefined {
   return element && { block, offset: firstInSight(element) };
 }
 
-/** Puts a place at the top of the window, with the focus on its block, so that Tab goes on from there. */
+/**
+ * A place that was kept in a text, as one that is there: the text may have been changed since, and of a block that has got
+ * shorter its end is nearest. Undefined where the block is gone, or going there would not move the page.
+ */
+export function placeStillIn(text: HTMLElement, { block, offset }: TextPlace): TextPlace | undefined {
+  const element = text.children[block];
+  if (!element) return undefined;
+  const place = { block, offset: Math.max(0, Math.min(offset, element.textContent.length - 1)) };
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const room = scrollHeight - clientHeight - window.scrollY;
+  return Math.min(topOf(element, place) - margin, room) > margin ? place : undefined;
+}
+
+/**
+ * Puts a place at the top of the window, with the focus on its block, so that Tab goes on from there; the end of the text
+ * where the block has gone meanwhile.
+ */
 export function showTextPlace(text: HTMLElement, place: TextPlace): void {
-  const element = text.children[place.block];
+  const element = text.children[place.block] ?? text.lastElementChild;
   if (!(element instanceof HTMLElement)) return;
   window.scrollBy(0, topOf(element, place) - margin);
   makeFocusable(element);
@@ -34,7 +50,9 @@ export function lineInSight(text: HTMLElement): (() => number) | undefined {
 
 /** Where the line of a place stands, in px from the top of the window. */
 function topOf(block: Element, { offset }: TextPlace): number {
-  return (rangeAt(block, offset) ?? block).getBoundingClientRect().top;
+  const letter = rangeAt(block, offset)?.getBoundingClientRect();
+  // A space that is not set has no place.
+  return (letter?.height ? letter : block.getBoundingClientRect()).top;
 }
 
 /** Lines follow each other down the page, so half of what is left can be left out each time. */

@@ -1,7 +1,8 @@
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router-dom';
-import { isModified } from '../ui/isModified.ts';
-import { useHistory } from '../ui/useHistory.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { isModifiedClick } from '../ui/isModifiedClick.ts';
+import { pathHere } from '../ui/pathHere.ts';
+import { jumpLinkAt } from './jumpLink.ts';
 import { type Place, placeOf, returnTo, textInSight } from './place.ts';
 
 /** How far a hand scrolls, in px, before the way back is withdrawn: more than a tremor, less than two lines of text. */
@@ -20,10 +21,12 @@ const places = new Map<string, Place>();
  * The entry that the jump leaves and the one that it makes carry the same mark. Going back from the second to the first
  * is the return, and brings back scroll and focus; no other way into the first entry is taken for one. The browser
  * restores the scroll only as pixels, and Chromium not at all where the address already had a hash.
+ *
+ * Every link with the mark `jumpLink` jumps, also where React has not rendered it.
  */
 export function useBackToTop(targetId: string) {
   const { key: entry, state } = useLocation();
-  const history = useHistory();
+  const navigate = useNavigate();
   const [withdrawn, setWithdrawn] = useState<readonly string[]>([]);
   const mark: string | undefined = state?.jumpedFrom;
   // The router tells of the new entry in a transition; a quick Tab must find the way back there before.
@@ -33,24 +36,29 @@ export function useBackToTop(targetId: string) {
   const offer = justJumped ?? mark;
   const offered = offer !== undefined && places.has(offer) && !withdrawn.includes(offer);
 
-  const jump = useCallback(
-    (event: MouseEvent<HTMLAnchorElement>) => {
-      if (isModified(event)) return;
+  useEffect(() => {
+    const jump = (event: MouseEvent) => {
+      const link = jumpLinkAt(event.target);
+      if (!link || isModifiedClick(event)) return;
       event.preventDefault();
       const newMark = `${performance.timeOrigin + performance.now()}`;
-      places.set(newMark, placeOf(event.currentTarget));
-      window.history.replaceState({ ...window.history.state, leftBy: newMark }, '');
+      places.set(newMark, placeOf(link));
+      markEntry({ leftBy: newMark });
       // The plain link would add no entry on a second jump, because the page's address then has its hash already.
-      const { pathname, search } = window.location;
-      history.push({ pathname, search, hash: `#${targetId}` }, { jumpedFrom: newMark });
+      navigate(
+        { pathname: pathHere(), search: window.location.search, hash: `#${targetId}` },
+        { state: { jumpedFrom: newMark } },
+      );
+      markEntry({ jumpedFrom: newMark });
       const target = document.getElementById(targetId);
       target?.focus({ preventScroll: true });
       target?.scrollIntoView();
       markNow.current = newMark;
       setJustJumped(newMark);
-    },
-    [targetId, history],
-  );
+    };
+    document.addEventListener('click', jump);
+    return () => document.removeEventListener('click', jump);
+  }, [targetId, navigate]);
 
   useEffect(() => {
     if (!offered || offer === undefined) return;
@@ -80,7 +88,7 @@ export function useBackToTop(targetId: string) {
     let stop: (() => void) | undefined;
     const moved = () => {
       const left = markNow.current;
-      markNow.current = window.history.state?.usr?.jumpedFrom;
+      markNow.current = window.history.state?.jumpedFrom;
       setJustJumped(undefined);
       stop?.();
       const place = left !== undefined && window.history.state?.leftBy === left && places.get(left);
@@ -96,5 +104,10 @@ export function useBackToTop(targetId: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the router tells of a new entry replaces what the jump said
   useEffect(() => setJustJumped(undefined), [entry]);
 
-  return { offered, jump, goBack: () => history.go(-1) };
+  return { offered, goBack: () => navigate(-1) };
+}
+
+/** Puts marks of our own on the current history entry, beside what the router keeps there. */
+function markEntry(marks: { leftBy?: string; jumpedFrom?: string }): void {
+  window.history.replaceState({ ...window.history.state, ...marks }, '');
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepPlace, placeIn, type TextPlace } from './keptPlaces.ts';
-import { showTextPlace, textPlaceOf } from './textPlace.ts';
+import { placeStillIn, showTextPlace, textPlaceOf } from './textPlace.ts';
 
 /** The scroll has come to rest when it has not moved for so long, in ms; only then is the page measured. */
 const rest = 400;
@@ -31,7 +31,9 @@ export function useResume(articleId: string, ids: ResumeIds): { offered: boolean
   useEffect(() => {
     const { hash } = window.location;
     const kept = placeIn(articleId);
-    if (kept && window.scrollY < scrolledOn && (hash === '' || hash === `#${headline}`)) setPlace(kept);
+    const isFree = window.scrollY < scrolledOn && (hash === '' || hash === `#${headline}`);
+    const shown = document.getElementById(textId);
+    setPlace(kept && isFree && shown ? placeStillIn(shown, kept) : undefined);
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {

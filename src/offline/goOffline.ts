@@ -1,4 +1,5 @@
 import type { Message } from './messages.ts';
+import { photosHere } from './photosHere.ts';
 import { workerScript } from './workerScript.ts';
 
 /**
@@ -24,6 +25,20 @@ async function start(): Promise<void> {
   registration.onupdatefound = () => registration.installing?.addEventListener('statechange', look);
   document.addEventListener('visibilitychange', () => document.hidden || registration.update().catch(() => {}));
   look();
-  const message: Message = { kind: 'loaded', script: import.meta.url };
-  (await serviceWorker.ready).active?.postMessage(message);
+  await tellLoaded();
+  await keepPhotos();
+}
+
+/** Lets the worker, where there is one, keep the photos of the page that is open. */
+export async function keepPhotos(): Promise<void> {
+  try {
+    await tellLoaded({ photos: await photosHere() });
+  } catch {
+    // A browser that forbids even to ask for the worker keeps nothing.
+  }
+}
+
+async function tellLoaded(more: { photos?: string[] } = {}): Promise<void> {
+  const message: Message = { kind: 'loaded', script: import.meta.url, ...more };
+  (await navigator.serviceWorker.ready).active?.postMessage(message);
 }

@@ -15,7 +15,9 @@ export async function offerUpdate(registration: ServiceWorkerRegistration): Prom
   offered = offer;
   offer.className = styles.offer ?? '';
   offer.role = 'status';
-  document.body.prepend(offer);
+  offer.dataset.scripted = '';
+  // After what a saved copy says of itself: what stands before that is taken for dead (styles/scriptless.css).
+  document.getElementById('root')?.before(offer);
   // A region is read out only for what comes into it after it is there.
   setTimeout(() => {
     offer.append(

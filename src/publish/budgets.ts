@@ -12,7 +12,7 @@ export interface Budget {
 }
 
 /** 1 kB is 1,000 bytes here. They are promises to readers on slow phones: not to be raised to make a build pass. */
-const limits = { html: 10_000, script: 75_000, later: 25_000, fonts: 65_000, laterFonts: 30_000, worker: 5_000 };
+const limits = { html: 10_000, script: 88_000, later: 12_000, fonts: 65_000, laterFonts: 30_000, worker: 5_000 };
 
 /** The size of a text or file as a server sends it, in bytes (brotli, quality 11). */
 export async function compressedBytes(content: string | Uint8Array): Promise<number> {
@@ -38,9 +38,9 @@ export async function scriptBudget(scripts: readonly (string | Uint8Array)[]): P
   return { name: 'JavaScript', bytes: await compressedSum(scripts), limit: limits.script };
 }
 
-/** JavaScript that loads only when the reader asks for more than reading and commenting. */
-export async function laterBudget(scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
-  return { name: 'JavaScript asked for later', bytes: await compressedSum(scripts), limit: limits.later };
+/** JavaScript of one part that loads only when the reader asks for more than reading and commenting. */
+export async function laterBudget(part: string, scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
+  return { name: `JavaScript of ${part}`, bytes: await compressedSum(scripts), limit: limits.later };
 }
 
 /** The worker that keeps the site for offline reading. It loads after the page and beside it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { articlesChanged, dataAddress } from '../app/pageData.ts';
 import { pageDocument } from './document.ts';
-import { headScript } from './headScript.ts';
+import { buildHeadScript } from './headScript.ts';
 import { sitePages } from './pages.ts';
 import { articleReader } from './readArticles.ts';
 
@@ -22,7 +22,9 @@ export function devServer(articles: string): Plugin {
       // In place of the page stands then the fault, which knows nothing of the site's own event.
       let faulty = false;
       let telling: ReturnType<typeof setTimeout> | undefined;
+      let headScript: Promise<string> | undefined;
       server.watcher.on('all', (_event, file) => {
+        if (file.endsWith('.ts')) headScript = undefined;
         if (!file.startsWith(join(server.config.root, articles))) return;
         clearTimeout(telling);
         telling = setTimeout(
@@ -33,7 +35,7 @@ export function devServer(articles: string): Plugin {
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
-            const pathname = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+            const pathname = new URL(`http://localhost${request.originalUrl}`).pathname;
             faulty = true;
             const all = sitePages(read());
             faulty = false;
@@ -48,7 +50,8 @@ export function devServer(articles: string): Plugin {
             const { renderPage, publisher } = await server.ssrLoadModule('/src/prerender.tsx');
             const shell = await readFile(join(server.config.root, 'index.html'), 'utf8');
             const html = await renderPage(pathname, page);
-            const document = pageDocument(shell, `<script>${headScript}</script>`, page, html, publisher);
+            headScript ??= buildHeadScript();
+            const document = pageDocument(shell, `<script>${await headScript}</script>`, page, html, publisher);
             response.statusCode = found ? 200 : 404;
             response.setHeader('content-type', 'text/html; charset=utf-8');
             response.end(await server.transformIndexHtml(pathname, document));

@@ -1,11 +1,17 @@
 import { type PageData, pageDataId } from '../app/pageData.ts';
 import type { PageHtml } from '../prerender.tsx';
 import { contentPolicy } from './contentPolicy.ts';
+import { copyNoticeHtml } from './copyNotice.ts';
 import { metadata, type Publisher, scriptJson } from './metadata.ts';
 import { referrerPolicy } from './responseHeaders.ts';
 
 /** The places in index.html that a page fills. */
-const slots = { head: '<!--page-head-->', root: '<!--page-root-->', data: '<!--page-data-->' };
+const slots = {
+  head: '<!--page-head-->',
+  notice: '<!--page-notice-->',
+  root: '<!--page-root-->',
+  data: '<!--page-data-->',
+};
 
 /**
  * A finished HTML document.
@@ -23,8 +29,14 @@ export function pageDocument(
   const data = `<script type="application/json" id="${pageDataId}">${scriptJson(page)}</script>`;
   return shell
     .replace(slots.head, () => headExtra + html.head + metadata(page, site))
+    .replace(slots.notice, () => copyNoticeHtml(canonicalIn(html.head) ?? `${site.origin}/`))
     .replace(slots.root, () => html.root)
     .replace(slots.data, () => data);
+}
+
+/** The canonical address that a head names, as it stands in the HTML. */
+function canonicalIn(head: string): string | undefined {
+  return /<link rel="canonical" href="([^"]+)"/u.exec(head)?.[1];
 }
 
 /** The bundler's element for the site's script, which it puts at the end of the head. */

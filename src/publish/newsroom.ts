@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import type { Article } from '../article/schema.ts';
 import type { renderPage as RenderPage } from '../prerender.tsx';
 import { budgetTable } from './budgets.ts';
-import { bundleBudgets } from './bundle.ts';
+import { bundleBudgets, neededChunks, withImports } from './bundle.ts';
 import { className } from './className.ts';
 import { devServer } from './devServer.ts';
 import { licenceTexts, packagesOf, shippedPackages } from './licences.ts';
@@ -15,10 +15,8 @@ import { outFolder } from './outFolder.ts';
 import { pageCode } from './pageCode.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
-import { reactModules } from './reactModules.ts';
 import { ArticleFaultsError, articleReader } from './readArticles.ts';
 import { shakeRouter } from './shakeRouter.ts';
-import { slimReact } from './slimReact.ts';
 import { type Styles, writeSite } from './writeSite.ts';
 
 interface NewsroomOptions {
@@ -38,6 +36,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   let serverDir = '';
   const out = outFolder();
   let styles: Styles = { site: '', ownComments: '' };
+  let wholePages = '';
 
   /** A build looks at the articles once, before all else. */
   let checked: Article[] = [];
@@ -84,7 +83,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       handler(_options, bundle) {
         if (this.environment.name !== 'client') return;
         const entry = styleOf(bundle, (chunk) => chunk.isEntry);
-        styles = { site: entry.css, ownComments: styleOf(bundle, isOwnComments).css };
+        styles = { site: entry.css + wholePages, ownComments: styleOf(bundle, isOwnComments).css };
         // It stands in every page, so nobody asks for its file.
         delete bundle[entry.fileName];
       },
@@ -113,10 +112,30 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
     },
   };
+
+  /** Takes the styles of whole pages out of the bundle before anything refers to their file: each document has them. */
+  const takeStyles: Plugin = {
+    name: 'newsroom-styles',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const rendering = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/WholePage.tsx'));
+        const needed = neededChunks(chunks);
+        for (const chunk of withImports(rendering, chunks)) {
+          if (needed.has(chunk)) continue;
+          const { fileName, css } = styleOf(bundle, (other) => other === chunk);
+          wholePages += css;
+          chunk.viteMetadata?.importedCss.clear();
+          if (fileName) delete bundle[fileName];
+        }
+      },
+    },
+  };
   return [
     shakeRouter(),
-    slimReact(),
-    reactModules(),
+    takeStyles,
     out.plugin,
     build,
     offlineWorker(() => sitePages(checked)),

@@ -60,6 +60,33 @@ gzip_types ${[...compressed, ...compressedToo, 'image/svg+xml'].join(' ')};
 
 # Set here and in no location: one add_header there would drop all of these.
 ${addVariable('Cache-Control', 'kept', askedAgain, '$uri ~ "^/assets/"', keptForGood)}${headers.map(addHeader).join('')}
+# A file has one spelling: //x, /a/../x and /%78 are sent to /x. An address is sent nowhere else: only where there is a file, only
+# what is safe in a header, and not the page for what is not found.
+merge_slashes on;
+set $asked $request_uri;
+if ($request_uri ~ "^([^?#]*)[?#]") {
+  set $asked $1;
+}
+set $spelled "";
+if (-f $document_root$uri) {
+  set $spelled $uri;
+}
+if (-f $document_root$uri.html) {
+  set $spelled $uri;
+}
+if ($uri = /) {
+  set $spelled $uri;
+}
+if ($uri !~ "^/(?!/|404\\.html$)[\\w./-]*$") {
+  set $spelled "";
+}
+if ($spelled = $asked) {
+  set $spelled "";
+}
+if ($spelled) {
+  return 301 $spelled$is_args$args;
+}
+
 error_page 400 403 404 /404.html;
 location / {
   try_files $uri $uri.html =404;

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFile, readHeadersFile } from './headersFile.ts';
 import { nginxFile } from './nginxConf.ts';
+import { ownAddress } from './ownAddress.ts';
 import { headersAt } from './responseHeaders.ts';
 
 const notFound = '/404.html';
@@ -13,7 +14,7 @@ const hostFiles = [headersFile, nginxFile].map((name) => `/${name}`);
 
 /**
  * Makes `vite preview` behave as a good static host does: every response has the headers that the build wrote for hosts,
- * an unknown address gets 404.html with status 404, and files whose name holds the hash of their content are kept for
+ * another spelling of an address is sent to that address, an unknown one gets 404.html with status 404, and files whose name holds the hash of their content are kept for
  * good. The font needs that: it is used only when it is there within a tenth of a second, which on a second visit a
  * question to the server would already take.
  */
@@ -27,9 +28,19 @@ export function previewServer(): Plugin {
         const headers = readHeadersFile(await readFile(join(outDir, headersFile), 'utf8'));
         for (const [name, value] of headersAt(pathname, headers)) response.setHeader(name, value);
       };
+      const isFile = (path: string) =>
+        path !== notFound && existsSync(join(outDir, path)) && statSync(join(outDir, path)).isFile();
       middlewares.use(async (request, response, next) => {
         const pathname = pathOf(request.url);
         await setHeaders(response, pathname);
+        const [, asked = '', query] = /^([^?]*)(.*)$/su.exec(request.url ?? '') ?? [];
+        const own = ownAddress(asked, isFile);
+        if (own !== undefined && own !== asked) {
+          response.statusCode = 301;
+          response.setHeader('location', `${own}${query}`);
+          response.end();
+          return;
+        }
         if (hostFiles.includes(pathname)) request.url = '/_';
         next();
       });
@@ -51,7 +62,7 @@ export function previewServer(): Plugin {
 /** The decoded path; an address that is none, such as one with a stray `%`, has an empty one and is unknown like any other. */
 function pathOf(url = ''): string {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(new URL(`http://localhost${url}`).pathname);
   } catch {
     return '';
   }

@@ -8,7 +8,7 @@ import type { PageHtml } from '../prerender.tsx';
 import { type Budget, htmlBudget } from './budgets.ts';
 import { pageDocument, policyAndStyle, takeEntry } from './document.ts';
 import { headersFile, writeHeadersFile } from './headersFile.ts';
-import { headScript } from './headScript.ts';
+import { buildHeadScript } from './headScript.ts';
 import { installLinks, manifest, manifestAddress } from './manifest.ts';
 import type { Publisher } from './metadata.ts';
 import { nginxConf, nginxFile } from './nginxConf.ts';
@@ -61,6 +61,7 @@ export async function writeSite(
   const { outDir, site, files } = parts;
   const styles = [parts.styles.site, parts.styles.site + parts.styles.ownComments] as const;
   const [shell, entry] = takeEntry(parts.shell);
+  const headScript = await buildHeadScript();
   const headFor = (style: string) => policyAndStyle(style, headScript, entry) + installLinks;
   const [head, ownHead] = [headFor(styles[0]), headFor(styles[1])];
   // The worker sees by it whether data and page belong together.

@@ -12,7 +12,7 @@ export function Tool({ icon, children, ...button }: ToolProps) {
   return (
     <button type="button" className={styles.tool} data-tool={icon} {...button}>
       <Icon name={icon} />
-      {children}
+      <span>{children}</span>
     </button>
   );
 }

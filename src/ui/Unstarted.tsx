@@ -13,3 +13,9 @@ export function Unstarted() {
     </p>
   );
 }
+
+/** Says what comments need, where no script runs, for whatever reason: it is seen unless the script in the head takes it away. */
+export function NeedsScript() {
+  const words = useWords();
+  return <p className={styles.needsScript}>{words.needsScript}</p>;
+}

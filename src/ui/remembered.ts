@@ -1,5 +1,5 @@
 /** What is kept for convenience in localStorage, where the browser allows; without it the reader is asked again. */
-type Remembered = 'name' | 'order' | 'unsaved' | 'reading' | 'places' | 'voice' | 'rate' | 'shortcuts';
+type Remembered = 'name' | 'order' | 'unsaved' | 'reading' | 'places' | 'voice' | 'rate' | 'shortcuts' | 'erasure';
 
 /** What all keys begin with. */
 export const keyPrefix = 'ban-tin-';

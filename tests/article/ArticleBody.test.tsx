@@ -102,7 +102,8 @@ describe('the first paragraph', () => {
     ['stands alone where there is no source', {}, 'Chiều nay'],
   ])('%s', (_, fields, expected) => {
     const page = show(madeArticle({ ...fields, body: [paragraph('Chiều nay'), paragraph('Hôm sau')] }));
-    expect(Array.from(page.querySelectorAll('p'), ({ textContent }) => textContent)).toEqual([expected, 'Hôm sau']);
+    const paragraphs = Array.from(page.querySelectorAll('p'), ({ textContent }) => textContent);
+    expect(paragraphs.slice(0, 2)).toEqual([expected, 'Hôm sau']);
   });
 
   it('is the first of the text, not the first block and not one in a quotation', () => {

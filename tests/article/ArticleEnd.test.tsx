@@ -16,34 +16,13 @@ function show(article: Article, related: Article[] = []): HTMLElement {
   ).container;
 }
 
-it('a correction says when and what', () => {
-  const page = show(fixtureArticle('every-block'));
-  expect(screen.getByText('Đính chính').closest('p')?.textContent).toBe(
-    'Đính chính (Thứ Sáu, 08/03/2024 17:45): ' +
-      'Bản đầu của bài ghi nhầm độ mặn tại cống Ba Lai là 40‰; con số đúng là 4‰.',
-  );
-  expect(page.querySelector('time')?.dateTime).toBe('2024-03-08T17:45:00+07:00');
-});
-
-it('the newspaper that it comes from is named and linked', () => {
-  show(fixtureArticle('every-block'));
-  const link = screen.getByRole('link', { name: 'Bản Tin' });
-  expect(link.parentElement?.textContent).toBe('Theo Bản Tin');
-  expect(link.getAttribute('href')).toBe('https://example.vn/');
-});
-
-it('a newspaper without an address is only named', () => {
-  show(madeArticle({ source: { name: 'Công an Nhân dân' } }));
-  expect(screen.getByText('Theo Công an Nhân dân').querySelector('a')).toBeNull();
-});
-
 it('the address of the article stands there for paper', () => {
   show(madeArticle());
   expect(screen.getByText(`Nguồn: ${site.origin}/bai-viet/bai`)).toBeTruthy();
 });
 
-it('an article without correction, source and related ones ends with its address and the way to the top', () => {
-  const page = show(madeArticle({ source: { mark: 'CAO' } }));
+it('an article without related ones ends with its address and the way to the top', () => {
+  const page = show(madeArticle());
   expect(page.textContent).toBe(`Nguồn: ${site.origin}/bai-viet/baiLên đầu trang`);
   expect(screen.queryByRole('navigation')).toBeNull();
 });

@@ -2,13 +2,20 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArticleBody } from '../../src/article/ArticleBody.tsx';
+import { OpenNotes } from '../../src/article/OpenNotes.tsx';
 import type { Article, Phrasing } from '../../src/article/schema.ts';
 import { fixtureArticle, madeArticle } from '../fixtures/readArticle.ts';
 
 afterEach(cleanup);
 
 function show(article: Article): HTMLElement {
-  return render(<ArticleBody article={article} />, { wrapper: MemoryRouter }).container;
+  return render(
+    <>
+      <ArticleBody article={article} />
+      <OpenNotes article={article} />
+    </>,
+    { wrapper: MemoryRouter },
+  ).container;
 }
 
 /** What a link within the page leads to. */
@@ -28,7 +35,8 @@ describe('the footnotes', () => {
       'Mỗi sà lan chở chừng 500 m³. ↑',
       'Nước trên 1‰ không dùng để uống được. ↑',
     ]);
-    expect(page.textContent?.endsWith(section.textContent ?? '?')).toBe(true);
+    const after = page.textContent.split(section.textContent)[1];
+    expect(after).toMatch(/^Đính chính [^.]*\.Theo Bản Tin$/u);
   });
 
   it.each([

@@ -2,18 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { moveMouse } from '../browser/moveMouse.ts';
 
 /**
  * Playwright's `test` in a profile on disk: a context without one keeps its databases in memory, which no reader's
- * browser does. There is a reader before its pages.
+ * browser does.
  */
 export const bench = base.extend({
   context: async ({ playwright, browserName, launchOptions, channel, baseURL, locale, timezoneId }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'bench-profile-'));
     const options = { ...launchOptions, channel, baseURL, locale, timezoneId };
     const context = await playwright[browserName].launchPersistentContext(profile, options as object);
-    await context.addInitScript(moveMouse);
     await use(context);
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Article, Block, Phrasing } from '../../src/article/schema.ts';
 import { newspaperDate } from '../../src/language/dates.ts';
 import { vi } from '../../src/language/vi.ts';
+import { viPage } from '../../src/language/viPage.ts';
 
 const style = readFileSync(new URL('hand.css', import.meta.url), 'utf8');
 
@@ -46,7 +47,7 @@ function bodyOf({ headline, datePublished, source, body }: Article): string {
 <article>
 <header>
 <h1 id="tieu-de">${escaped(headline)}</h1>
-<div class="meta"><time datetime="${datePublished}">${newspaperDate(vi, datePublished, 'Asia/Ho_Chi_Minh')}</time><span>${vi.readingTime(3)}</span><a class="comments" href="#binh-luan">${vi.comments}</a></div>
+<div class="meta"><time datetime="${datePublished}">${newspaperDate(vi, datePublished, 'Asia/Ho_Chi_Minh')}</time><span>${viPage.readingTime(3)}</span><a class="comments" href="#binh-luan">${vi.comments}</a></div>
 <div class="tools">${tool('options', vi.readingOptions)}${tool('listen', vi.listen)}${tool('share', vi.share)}</div>
 </header>
 <div class="text">
@@ -68,7 +69,7 @@ ${
 <p class="kept">${vi.storedHere} <a href="/binh-luan">${vi.saveToFile}</a></p></form>
 </section>
 </main>
-<footer><p>${vi.publishedBy('Bản Tin')}</p><p>${vi.noTracking}</p><p>${vi.whereCommentsLive}</p></footer>
+<footer><p>${viPage.publishedBy('Bản Tin')}</p><p>${viPage.noTracking}</p><p>${viPage.whereCommentsLive}</p></footer>
 `;
 }
 
@@ -76,7 +77,7 @@ ${
 function blockOf(block: Block): string {
   if (block.type === 'paragraph') return `<p>${block.children.map(phraseOf).join('')}</p>`;
   if (block.type === 'figure')
-    return `<figure>${icon('photo')}<figcaption>${escaped(block.caption)} <span class="quiet">${vi.photoMissing}</span></figcaption></figure>`;
+    return `<figure>${icon('photo')}<figcaption>${escaped(block.caption)} <span class="quiet">${viPage.photoMissing}</span></figcaption></figure>`;
   throw new Error(`The page by hand has no ${block.type}.`);
 }
 

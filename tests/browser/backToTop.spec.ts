@@ -14,7 +14,7 @@ async function expectScroll(page: Page, wanted: number) {
 const framesHeld = 20;
 
 const inFlow = (page: Page) => page.locator('#cuoi-bai').getByRole('link', { name: 'Lên đầu trang' });
-const floating = (page: Page) => page.locator('main > div > a').filter({ hasText: 'Lên đầu trang' });
+const floating = (page: Page) => page.locator('[data-shown] > a').filter({ hasText: 'Lên đầu trang' });
 const wayBack = (page: Page) => page.getByRole('button', { name: 'Quay lại chỗ đang đọc' });
 
 /** Scrolls as a hand does, in steps of less than a screen. */
@@ -305,7 +305,7 @@ test('the floating link never covers what has the focus', async ({ page }) => {
       await page.keyboard.press(key);
       await twoFrames(page);
       const covered = await page.evaluate(() => {
-        const link = document.querySelector<HTMLElement>('main > div > a');
+        const link = document.querySelector<HTMLElement>('[data-shown] > a');
         const focused = document.activeElement;
         if (!link || !focused || focused === document.body || focused === link) return '';
         if (getComputedStyle(link).visibility === 'hidden') return '';

@@ -8,3 +8,10 @@ export async function pastedInto(field: Locator): Promise<string> {
   await field.fill('');
   return pasted;
 }
+
+/** Puts something else into the clipboard, so that what stood there before is not taken for what is copied next. */
+export async function overwriteClipboard(field: Locator): Promise<void> {
+  await field.fill('từ trước');
+  await field.press('Control+a');
+  await field.press('Control+x');
+}

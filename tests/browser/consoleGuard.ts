@@ -1,6 +1,6 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test';
-import { moveMouse } from './moveMouse.ts';
+import { type BrowserContext, expect } from '@playwright/test';
 import { ownSite, sites } from './sites.ts';
+import { test as base } from './workerFixtures.ts';
 
 export { expect };
 
@@ -36,19 +36,15 @@ const harmless = [
  * error in Chromium and a page error in Firefox; `/Content.Security.Policy/` matches both, but for Chromium's
  * `This document requires 'TrustedHTML' assignment`.
  */
-export const test = base.extend<{ consoleGuard: ConsoleGuard; untouched: boolean }>({
-  /** Whether the pages have nobody before them until the test itself does something. */
-  untouched: [false, { option: true }],
+export const test = base.extend<{ consoleGuard: ConsoleGuard }>({
   consoleGuard: [
-    async ({ untouched }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed
+    async ({}, use) => {
       const messages: string[] = [];
       const expected: RegExp[] = [];
       const allowed = [...harmless];
       await use({
-        watch: (context) => {
-          watch(context, (message) => messages.push(message));
-          if (!untouched) context.addInitScript(moveMouse);
-        },
+        watch: (context) => watch(context, (message) => messages.push(message)),
         expectMessage: (pattern) => expected.push(pattern),
         allowMessage: (pattern) => allowed.push(pattern),
       });

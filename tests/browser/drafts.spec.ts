@@ -56,7 +56,7 @@ for (const box of ['new', 'reply', 'edit'] as const) {
     await expect(restored).toHaveCount(0);
     await page.reload();
     await expect(area).toHaveValue('đang viết dở\ndòng hai');
-    await expect(restored).toHaveRole('status');
+    await expect(page.getByRole('status').filter({ hasText: 'Đã khôi phục bản nháp.' })).toHaveCount(1);
     await expect(restored).toHaveCount(1);
     await discard.click();
     await expect(area).toHaveValue(original);

@@ -17,7 +17,19 @@ const photo = {
   caption: 'Sà lan chở nước ngọt.',
 };
 
-/** As many articles as no device is to keep, one a day; one of them with a photo. */
+/** In two formats and sizes. */
+const photoInMany = (name: string, alt: string) => ({
+  type: 'figure',
+  images: [
+    { src: `/fixtures/${name}-1200.webp`, width: 1200, height: 600, format: 'webp' },
+    { src: `/fixtures/${name}-600.webp`, width: 600, height: 300, format: 'webp' },
+    { src: `/fixtures/${name}-1200.jpg`, width: 1200, height: 600, format: 'jpeg' },
+  ],
+  alt,
+  caption: 'Sông Thạnh Phước.',
+});
+
+/** As many articles as no device is to keep, one a day; two of them with photos. */
 mkdirSync(join(root, articles), { recursive: true });
 process.on('exit', () => rmSync(join(root, articles), { recursive: true, force: true }));
 for (let day = 1; day <= 100; day++) {
@@ -27,11 +39,12 @@ for (let day = 1; day <= 100; day++) {
     headline: `Tít bài số ${day}`,
     datePublished: new Date(Date.UTC(2024, 0, day, 1)).toISOString(),
     body: [
-      ...(day === 60 ? [photo] : []),
+      ...(day === 60 ? [photo] : day === 61 ? [photoInMany('bến&sông', 'Bến sông')] : []),
       ...Array.from({ length: 12 }, (_, index) => ({
         type: 'paragraph',
         children: [{ type: 'text', value: `Đoạn ${index + 1} của bài ${day}. `.repeat(20).trim() }],
       })),
+      ...(day === 61 ? [photoInMany('song', 'Khúc sông')] : []),
     ],
   };
   writeFileSync(join(root, articles, `${article.id}.json`), JSON.stringify(article));

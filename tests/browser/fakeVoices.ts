@@ -5,6 +5,8 @@ export interface FakeVoice {
   name: string;
   lang: string;
   localService?: boolean;
+  /** Its name, if not told otherwise. */
+  voiceURI?: string;
 }
 
 export const linh: FakeVoice = { name: 'Linh', lang: 'vi-VN' };

@@ -5,6 +5,7 @@ import {
   isContinuousIntegration,
   type Machine,
   missingBrowserNotes,
+  missingBrowsers,
   systemPaths,
 } from './findBrowsers.ts';
 
@@ -104,6 +105,11 @@ describe('missingBrowserNotes', () => {
     expect(missingBrowserNotes({ chromium: found }, {})).toEqual([
       'Firefox: not found; its runs are left out. Set FIREFOX_PATH or install it to run them.',
     ]);
+  });
+
+  it('has their names', () => {
+    expect(missingBrowsers({})).toEqual(['Chromium', 'Firefox']);
+    expect(missingBrowsers({ chromium: found, firefox: found })).toEqual([]);
   });
 
   it.each([

@@ -105,7 +105,7 @@ export function chooseBrowser(
  * in continuous integration, or when there is none at all.
  */
 export function missingBrowserNotes(found: FoundBrowsers, env: Machine['env']): string[] {
-  const missing = (['chromium', 'firefox'] as const).filter((name) => !found[name]).map((name) => known[name]);
+  const missing = missingOf(found);
   const required = isContinuousIntegration(env) || missing.length === 2;
   if (required && missing.length > 0) {
     const names = missing.map(({ label }) => label).join(' and ');
@@ -115,6 +115,15 @@ export function missingBrowserNotes(found: FoundBrowsers, env: Machine['env']): 
   return missing.map(
     ({ label, variable }) => `${label}: not found; its runs are left out. Set ${variable} or install it to run them.`,
   );
+}
+
+/** The names of the browsers that are missing, as people call them. */
+export function missingBrowsers(found: FoundBrowsers): string[] {
+  return missingOf(found).map(({ label }) => label);
+}
+
+function missingOf(found: FoundBrowsers) {
+  return (['chromium', 'firefox'] as const).filter((name) => !found[name]).map((name) => known[name]);
 }
 
 /** Whether the run is in continuous integration: `CI` is set and is not `false`. */

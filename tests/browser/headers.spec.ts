@@ -96,3 +96,84 @@ test('no other page may frame the site', async ({ page, consoleGuard }) => {
   // In Firefox the frame has a page of the browser's own.
   await expect(page.frameLocator('iframe').locator('#root')).toHaveCount(0);
 });
+
+/** What an address leads to in the end, however many answers that takes; all of them on the site itself. */
+async function followed(path: string): Promise<string> {
+  let at = path;
+  for (let answers = 0; answers < 5; answers += 1) {
+    const { status, header } = await ask(sites.production, at);
+    const location = header('location');
+    if (status < 300 || status >= 400 || location === undefined) return `${status} ${at}`;
+    expect(new URL(location, sites.production).origin, at).toBe(sites.production);
+    expect(location, at).toMatch(/^\/(?![/\\])/u);
+    at = location;
+  }
+  throw new Error(`${path} leads in circles`);
+}
+
+const id = article.slice('/bai-viet/'.length);
+
+test('a page that is asked for in any other way is sent to its own address, or is not found @chromium', async () => {
+  for (const [path, end] of [
+    [`/${article}`, article],
+    [`///${article}`, article],
+    [`/bai-viet//${id}`, article],
+    [`//bai-viet//${id}/`, article],
+    [`//bai-viet/${id}.html`, article],
+    [`/bai-viet/./${id}`, article],
+    [`/bai-viet/../bai-viet/${id}`, article],
+    [`/evil${article.replace('/', '/../')}`, article],
+    [`//evil.example/..%2f${article.slice(1)}`, article],
+    [`/evil/..%2f${article.slice(1)}`, article],
+    [`/evil/%2e%2e${article}`, article],
+    [`/evil/%2e%2E%2f${article.slice(1)}`, article],
+    [`//evil.example/%2e%2e${article}`, article],
+    [`/%2f${article}`, article],
+    [`/%2fevil.example%2f..${article}`, article],
+    [`/%62ai-viet/${id}`, article],
+    [`/bai-viet%2f${id}`, article],
+    [`/${article}?tu=thu&a=%2f`, `${article}?tu=thu&a=%2f`],
+    [`/bai-viet//${id}?a=//evil.example`, `${article}?a=//evil.example`],
+    ['//', '/'],
+    ['///?a=1', '/?a=1'],
+    ['/%2e/', '/'],
+    ['/evil/..%2f', '/'],
+    ['/evil/..%2f?a=1', '/?a=1'],
+    ['//index.html', '/'],
+    ['/evil/..%2findex.html', '/'],
+    ['//binh-luan', '/binh-luan'],
+    [`/${article}.json`, `${article}.json`],
+    ['//icon.svg', '/icon.svg'],
+  ] as const)
+    expect.soft(await followed(path), path).toBe(`200 ${end}`);
+});
+
+test('no spelling of an address leads to another host, or shows a page where it is not @chromium', async () => {
+  const parts = [
+    '/',
+    '//',
+    '%2f',
+    '%5c',
+    '\\',
+    '.',
+    '..',
+    '%2e',
+    'evil.example',
+    'bai-viet',
+    id,
+    '.html',
+    '/index.html',
+    '@',
+  ];
+  let seed = 1;
+  const pick = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return parts[seed % parts.length];
+  };
+  for (let count = 0; count < 400; count += 1) {
+    const path = `/${Array.from({ length: 2 + (count % 6) }, pick).join('')}`;
+    const end = await followed(path);
+    if (end.startsWith('200 '))
+      expect.soft(['/', article, '/index.json', `${article}.json`], path).toContain(end.slice(4));
+  }
+});

@@ -1,4 +1,5 @@
 import { expect, test } from './consoleGuard.ts';
+import { isTakenOver } from './isTakenOver.ts';
 import { holdScripts } from './reader.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 import { sites } from './sites.ts';
@@ -49,23 +50,21 @@ function keepWhatWasBefore() {
   opening.onsuccess = () => opening.result.close();
 }
 
-/** Whether React has taken over the whole page: it goes through it in steps, and marks what it has taken over. */
-function isHydrated(): boolean {
-  const ofRoot = Object.entries(document.getElementById('root') ?? {});
-  const [, container] = ofRoot.find(([name]) => name.startsWith('__reactContainer')) ?? [];
-  const later = document.querySelectorAll('#bai > p, #cuoi-bai, #binh-luan-moi textarea');
+/** Whether everything that lives on the page does so: its tools show, and React has taken over the comments. */
+function isStarted(): boolean {
+  const box = document.querySelector('textarea');
   return (
-    container?.stateNode.current.memoizedState.isDehydrated === false &&
-    [...later].every((element) => Object.keys(element).some((name) => name.startsWith('__reactFiber')))
+    document.documentElement.dataset.works === '' &&
+    (!box || Object.keys(box).some((name) => name.startsWith('__reactFiber')))
   );
 }
 
 for (const address of pages) {
-  test(`hydration leaves #root as it was: ${address}`, async ({ page }) => {
+  test(`the start leaves #root as it was: ${address}`, async ({ page }) => {
     await page.addInitScript(keepWhatWasBefore);
     if (address.endsWith('/404')) await page.goto(address);
     else await page.goto(address, { waitUntil: 'load' });
-    await page.waitForFunction(isHydrated);
+    await page.waitForFunction(isStarted);
     const { before, after } = await page.evaluate(() => ({
       before: window.htmlBefore,
       after: document.getElementById('root')?.innerHTML,
@@ -75,6 +74,16 @@ for (const address of pages) {
     await page.evaluate(() => window.releaseStore());
   });
 }
+
+test('React takes over the comments and never the text', async ({ page }) => {
+  await page.goto(article);
+  await expect(page.getByText('Chưa có bình luận nào.')).toBeVisible();
+  expect(await page.locator('textarea').evaluate(isTakenOver)).toBe(true);
+  for (const part of ['h1', '#bai', '#bai > p >> nth=0', 'figcaption >> nth=0', 'main time >> nth=0', 'banner'])
+    expect(await page.locator(part === 'banner' ? 'body header >> nth=0' : part).evaluate(isTakenOver), part).toBe(
+      false,
+    );
+});
 
 test('the headline is the same node before and after', async ({ page }) => {
   await page.addInitScript(() => {

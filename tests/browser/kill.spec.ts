@@ -6,11 +6,17 @@ import { annotation, annotationSet, ownComments } from './ownComments.ts';
 import { countRecords, readRecords } from './rawStore.ts';
 import { reader } from './reader.ts';
 
-/** `npm run test:kill` runs all of them, `npm test` a tenth. */
+/** `npm run test:kill` runs all of them, `npm run test:all` a tenth; the first few of those are for `npm test`. */
 const share = Number(process.env.KILL_SHARE ?? 0.1);
-const posts = Math.ceil(200 * share);
-const typings = Math.ceil(100 * share);
+const tag = (isFirst: boolean) => ({ tag: isFirst ? ['@promise'] : [] });
+const allPosts = inTwo(Math.ceil(200 * share), 2);
+const allTypings = inTwo(Math.ceil(100 * share), 1);
 const imports = Math.ceil(30 * share);
+
+/** The numbers of two tests: the first few, and the rest of so many. */
+function inTwo(all: number, first: number) {
+  return [first, all - first].map((count, index) => [count, tag(index === 0)] as const);
+}
 
 /** How many comments the imported file has: enough for the import to take a while. */
 const many = 1_500;
@@ -19,56 +25,60 @@ const many = 1_500;
 const mayBeLost = 1_000;
 
 test.describe('a browser that is killed', { tag: '@chromium' }, () => {
-  test(`keeps the comment, right after “Đã gửi”: ${posts} of ${posts}`, async ({ startChromium }) => {
-    test.setTimeout(60_000 + 10_000 * posts);
-    let { page, kill } = await start(startChromium);
-    for (let number = 1; number <= posts; number += 1) {
-      const { textBox, send } = reader(page);
-      await textBox.fill(`sống sót ${number}`);
-      const sent = whenSaid(page, 'Đã gửi bình luận.');
-      await send.click({ noWaitAfter: true });
-      await sent;
-      await kill();
-      ({ page, kill } = await start(startChromium));
-      const { heading, list, textBox: box } = reader(page);
-      await expect(heading).toHaveText(`Bình luận (${number})`);
-      await expect(list.first()).toContainText(`sống sót ${number}`);
-      await expect(box).toHaveValue('');
-      tellProgress('comments kept', number, posts);
-    }
-    expect(new Set((await readRecords(page, 'comments')).map(({ text }) => text)).size).toBe(posts);
-  });
+  for (const [posts, details] of allPosts)
+    test(`keeps the comment, right after “Đã gửi”: ${posts} of ${posts}`, details, async ({ startChromium }) => {
+      test.setTimeout(60_000 + 5_000 * posts);
+      let { page, kill } = await start(startChromium);
+      for (let number = 1; number <= posts; number += 1) {
+        const { textBox, send } = reader(page);
+        await textBox.fill(`sống sót ${number}`);
+        const sent = whenSaid(page, 'Đã gửi bình luận.');
+        await send.click({ noWaitAfter: true });
+        await sent;
+        await kill();
+        ({ page, kill } = await start(startChromium));
+        const { heading, list, textBox: box } = reader(page);
+        await expect(heading).toHaveText(`Bình luận (${number})`);
+        await expect(list.first()).toContainText(`sống sót ${number}`);
+        await expect(box).toHaveValue('');
+        tellProgress('comments kept', number, posts);
+      }
+      expect(new Set((await readRecords(page, 'comments')).map(({ text }) => text)).size).toBe(posts);
+    });
 
-  test(`at a random moment of typing loses a second of it at most: ${typings} of ${typings}`, async ({
-    startChromium,
-  }) => {
-    test.setTimeout(60_000 + 15_000 * typings);
-    let most = 0;
-    let { page, kill } = await start(startChromium);
-    for (let number = 1; number <= typings; number += 1) {
-      const written = typeOn(page, number);
-      await wait(400 + 1_600 * Math.random());
-      const killedAt = performance.now();
-      await kill();
-      const typed = await written;
-      const due = typed.filter(({ at }) => at <= killedAt - mayBeLost);
-      ({ page, kill } = await start(startChromium));
-      const { textBox } = reader(page);
-      const whole = typed.map(({ letter }) => letter).join('');
-      if ((await countRecords(page, 'drafts')) > 0) await expect(textBox).not.toHaveValue('');
-      const restored = await textBox.inputValue();
-      expect(whole.startsWith(restored), `${restored} begins ${whole}`).toBe(true);
-      expect(restored.length, `${restored} of ${whole}`).toBeGreaterThanOrEqual(due.length);
-      const firstLost = typed[restored.length];
-      if (firstLost) most = Math.max(most, killedAt - firstLost.at);
-      if (restored) await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
-      await expect.poll(() => countRecords(page, 'drafts')).toBe(0);
-      tellProgress(`typings kept but for the last ${Math.round(most)} ms at most`, number, typings);
-    }
-  });
+  for (const [typings, details] of allTypings)
+    test(
+      `at a random moment of typing loses a second of it at most: ${typings} of ${typings}`,
+      details,
+      async ({ startChromium }) => {
+        test.setTimeout(60_000 + 9_000 * typings);
+        let most = 0;
+        let { page, kill } = await start(startChromium);
+        for (let number = 1; number <= typings; number += 1) {
+          const written = typeOn(page, number);
+          await wait(400 + 1_600 * Math.random());
+          const killedAt = performance.now();
+          await kill();
+          const typed = await written;
+          const due = typed.filter(({ at }) => at <= killedAt - mayBeLost);
+          ({ page, kill } = await start(startChromium));
+          const { textBox } = reader(page);
+          const whole = typed.map(({ letter }) => letter).join('');
+          if ((await countRecords(page, 'drafts')) > 0) await expect(textBox).not.toHaveValue('');
+          const restored = await textBox.inputValue();
+          expect(whole.startsWith(restored), `${restored} begins ${whole}`).toBe(true);
+          expect(restored.length, `${restored} of ${whole}`).toBeGreaterThanOrEqual(due.length);
+          const firstLost = typed[restored.length];
+          if (firstLost) most = Math.max(most, killedAt - firstLost.at);
+          if (restored) await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+          await expect.poll(() => countRecords(page, 'drafts')).toBe(0);
+          tellProgress(`typings kept but for the last ${Math.round(most)} ms at most`, number, typings);
+        }
+      },
+    );
 
   test(`in the middle of an import keeps all of it or nothing: ${imports} of ${imports}`, async ({ startChromium }) => {
-    test.setTimeout(60_000 + 15_000 * imports);
+    test.setTimeout(60_000 + 9_000 * imports);
     let { page, kill } = await start(startChromium, false);
     const load = await chooseFile(page, 0);
     const began = performance.now();

@@ -94,3 +94,29 @@ test('a million pasted letters neither stop the page nor are cut', async ({ page
   await expect(textBox).toHaveAccessibleDescription(tooLong);
   expect(await textBox.evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(1_000_000);
 });
+
+test('a name takes 100 letters, counted as people do, and no half of an emoji', async ({ page }) => {
+  const { open, textBox, nameField, send, list } = reader(page);
+  await open();
+  const most = decomposed.repeat(98) + family.repeat(2);
+  await nameField.fill(most);
+  await expect(nameField).toHaveValue(most);
+  await nameField.press('End');
+  await page.keyboard.insertText(family);
+  await nameField.press('Home');
+  await page.keyboard.insertText('đa');
+  await expect(nameField).toHaveValue(most);
+  await textBox.fill('Hay quá');
+  await send.click();
+  await expect(list).toHaveCount(1);
+  await expect(list.getByRole('heading')).toContainText(most.normalize('NFC'));
+});
+
+test('letters that show nothing are not kept in a name', async ({ page }) => {
+  const { open, textBox, nameField, send, list } = reader(page);
+  await open();
+  await nameField.fill('\uFEFFQu\u00ADản\u200B trị\u{E0041} \u3164❤️\u200D');
+  await textBox.fill('Hay quá');
+  await send.click();
+  await expect(list.getByRole('heading').locator('bdi')).toHaveText('Quản trị ❤️');
+});

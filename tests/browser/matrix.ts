@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isReservedAnchor } from '../../src/article/reservedAnchors.ts';
 import { steps } from '../../src/reading/options/options.ts';
 import { findings } from './axe.ts';
 import { prepareWalk, walk } from './keyboardWalk.ts';
@@ -16,7 +17,7 @@ const sizes = [
 /** What a theme can change; all rules are run in one of them. */
 const ruleOfColours = ['color-contrast', 'link-in-text-block'];
 
-/** Served by another server (tests/nginx), the pages look the same: then it counts that they come, work and break no policy. */
+/** Served by nginx (tests/nginx), the pages look the same: then it counts that they come from there whole, and work. */
 const onlyVisits = process.env.ONLY_VISITS !== undefined;
 
 const walked = { states: new Map<string, Set<string>>(), combinations: 0, stops: 0, looks: 0, axe: 0 };
@@ -31,8 +32,12 @@ const walked = { states: new Map<string, Set<string>>(), combinations: 0, stops:
 export async function look(page: Page, browserName: string, name: string, state: string): Promise<void> {
   const states = walked.states.get(name) ?? new Set();
   walked.states.set(name, states.add(state));
-  if (onlyVisits) return;
-  const found: string[] = [];
+  const found = (await strangeIds(page)).map((id) => `${name}, ${state}: an article may take the id ${id}`);
+  if (onlyVisits) {
+    found.push(...(await visitFaults(page)).map((fault) => `${name}, ${state}: ${fault}`));
+    expect(found).toEqual([]);
+    return;
+  }
   for (const size of sizesIn(browserName)) {
     await page.setViewportSize(size);
     const turn = walked.combinations % themes.length;
@@ -61,6 +66,27 @@ export async function look(page: Page, browserName: string, name: string, state:
     await page.emulateMedia({ forcedColors: null });
   }
   expect.soft(found).toEqual([]);
+}
+
+/** The HTML ids on the page that neither the article has given to its blocks, nor React makes, nor the check of articles reserves. */
+async function strangeIds(page: Page): Promise<string[]> {
+  const ids = await page.evaluate(() => {
+    const data = document.getElementById('page-data')?.textContent ?? '';
+    const own = new Set(Array.from(data.matchAll(/"id":"([^"]+)"/g), ([, id]) => id));
+    return [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id) => !own.has(id));
+  });
+  return ids.filter((id) => !/^_[rR]_/.test(id) && !isReservedAnchor(id));
+}
+
+/** A line for each thing that is wrong with a page that comes from nginx: what `pageFaults` finds, a script that has not started, another server. */
+async function visitFaults(page: Page): Promise<string[]> {
+  const { server } = (await page.request.head(page.url())).headers();
+  const works = await page.locator(':root[data-works]').count();
+  return [
+    ...(await pageFaults(page)),
+    ...(works === 1 ? [] : ['the script has not started']),
+    ...(server === 'nginx' ? [] : [`served by ${server}`]),
+  ];
 }
 
 const sizesIn = (browserName: string) =>

@@ -1,10 +1,38 @@
+import type { Page } from '@playwright/test';
 import { boxes } from './boxes.ts';
+import { unreadLines } from './faults/unreadLines.ts';
 import { expect, keptPages, loadKeptFont, lookForUpdate, offer, test, untilKept, untilOffered } from './offline.ts';
+import { articleId } from './rawStore.ts';
 import { reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
+import { seedLines } from './seedLines.ts';
 import { expectDrafts } from './stored.ts';
 
 const article = '/bai-viet/bai-50';
+
+test('after one visit the first article reads, takes comments and leads to the top without a server', {
+  tag: '@promise',
+}, async ({ builtSite, visit }) => {
+  const page = await (await visit()).newPage();
+  const { open, post, list, headline } = reader(page);
+  const firstArticle = `/bai-viet/${articleId}`;
+  await open(builtSite.address + firstArticle);
+  await expect
+    .poll(async () => [...(await keptPages(page)).keys()])
+    .toEqual(expect.arrayContaining(['/', firstArticle]));
+  await builtSite.stop();
+
+  await open(builtSite.address + firstArticle);
+  expect(await unreadLines(page, seedLines)).toEqual([]);
+  await post('viết khi mất mạng');
+  await page.reload();
+  await expect(list).toContainText(['viết khi mất mạng']);
+  await page.getByRole('link', { name: 'Lên đầu trang' }).first().click();
+  await expect(headline).toBeFocused();
+  await readingOptions(page).open();
+  await page.goto(`${builtSite.address}/binh-luan`);
+  await expect(page.getByText('viết khi mất mạng')).toBeVisible();
+});
 
 test('after one visit all of the site opens without a server: reading, comments, the options, the way to the top', async ({
   server,
@@ -62,6 +90,75 @@ test('a photo that was seen and a typeface that was chosen are there without a s
   const sameAgain = again.getByRole('img', { name: 'Một chiếc sà lan' });
   await expect.poll(() => sameAgain.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   expect(await loadKeptFont(again, 'lexend')).toBe('loaded');
+});
+
+/** The pictures that are kept, by their paths, without the icon. */
+async function keptPictures(page: Page): Promise<string[]> {
+  const kept = await page.evaluate(async () =>
+    (await (await caches.open('ban-tin pictures')).keys()).map(({ url }) => url),
+  );
+  return kept.map((url) => decodeURIComponent(new URL(url).pathname)).filter((path) => path !== '/icon.svg');
+}
+
+test('of a photo in many forms the one is kept that this browser shows, scrolled to or not, and no other', async ({
+  server,
+  visit,
+}) => {
+  const page = await (await visit()).newPage();
+  await page.setViewportSize({ width: 390, height: 700 });
+  const { open } = reader(page);
+  const pictured = '/bai-viet/bai-61';
+  await open(server.address + pictured);
+  await untilKept(page, pictured);
+  const forms = ['/fixtures/bến&sông-600.webp', '/fixtures/song-600.webp'];
+  await expect.poll(() => keptPictures(page)).toEqual(forms);
+  await server.stop();
+  // A browser that has been closed meanwhile has nothing in its memory either.
+  const again = await page.context().newPage();
+  await again.setViewportSize({ width: 390, height: 700 });
+  await reader(again).open(server.address + pictured);
+  await page.close();
+  for (const name of ['Bến sông', 'Khúc sông']) {
+    const photo = again.getByRole('img', { name });
+    await photo.scrollIntoViewIfNeeded();
+    await expect.poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  }
+});
+
+test('so it is after a link', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  await page.setViewportSize({ width: 390, height: 700 });
+  await reader(page).open(server.address + article);
+  await untilKept(page, article);
+  await page.goto(`${server.address}/trang/2`);
+  await page.getByRole('link', { name: 'Tít bài số 61' }).click();
+  await expect(reader(page).headline).toHaveText('Tít bài số 61');
+  await expect
+    .poll(async () => (await keptPictures(page)).sort())
+    .toEqual(['/fixtures/bến&sông-600.webp', '/fixtures/song-600.webp']);
+});
+
+test('what the reader saves data for is not loaded ahead @chromium', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
+  });
+  await page.setViewportSize({ width: 390, height: 700 });
+  await reader(page).open(`${server.address}/bai-viet/bai-61`);
+  await untilKept(page, '/bai-viet/bai-61');
+  await expect.poll(() => keptPictures(page)).toEqual(['/fixtures/bến&sông-600.webp']);
+  expect(server.asked).not.toContain('/fixtures/song-600.webp');
+});
+
+test('a file with data that is no page’s comes as it is', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  await reader(page).open(server.address + article);
+  await untilKept(page, article);
+  for (const path of ['/tin.json', '/bai-viet/muc/tin.json']) {
+    server.texts.set(path, '{"version":"https://jsonfeed.org/version/1.1","kind":"feed"}');
+    expect(await page.evaluate(async (path) => (await fetch(path)).text(), path)).toContain('jsonfeed');
+  }
+  expect([...(await keptPages(page)).keys()]).not.toContain('/tin');
 });
 
 test('a page whose data was fetched ahead is kept once it is read, and not before', async ({ server, visit }) => {

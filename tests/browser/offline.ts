@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect as baseExpect } from './consoleGuard.ts';
 import { OwnServer } from './ownServer.ts';
 import { ownSite } from './sites.ts';
@@ -10,44 +7,21 @@ import { ownSite } from './sites.ts';
 /** An update fetches all files of a version, which takes its time on a machine that does other things too. */
 export const expect = baseExpect.configure({ timeout: 60_000 });
 
-const root = resolve(import.meta.dirname, '../..');
-
-/** Folders of two versions of one site. */
-interface Editions {
-  one: string;
-  two: string;
-}
-
 /**
  * The `test` of `consoleGuard.ts` with a site of its own, in two versions of a hundred articles, and browsers in which
  * service workers run.
  */
-export const test = base.extend<
-  { server: OwnServer; visit: () => Promise<BrowserContext> },
-  { editions: Editions; browserWithWorkers: Browser }
->({
-  editions: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
-    async ({}, use, { parallelIndex }) => {
-      const folder = (edition: string) =>
-        resolve(root, `node_modules/.cache/ban-tin/edition-${parallelIndex}-${edition}`);
-      for (const edition of ['1', '2']) await build(edition, folder(edition));
-      await use({ one: folder('1'), two: folder('2') });
-      for (const edition of ['1', '2']) await rm(folder(edition), { recursive: true });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  browserWithWorkers: [
-    async ({ playwright, browser, browserName, channel }, use) => {
-      if (browserName !== 'firefox' || channel !== 'moz-firefox') return use(browser);
-      const firefox = await playwright.firefox.launch({ firefoxUserPrefs: {} });
-      await use(firefox);
-      await firefox.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<{ server: OwnServer; builtSite: OwnServer; visit: () => Promise<BrowserContext> }>({
   server: async ({ editions }, use, { parallelIndex }) => {
     const server = new OwnServer(ownSite(parallelIndex), editions.one);
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+  /** The production build in the place of `server`. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+  builtSite: async ({}, use, { parallelIndex }) => {
+    const server = new OwnServer(ownSite(parallelIndex), resolve(import.meta.dirname, '../../dist'));
     await server.start();
     await use(server);
     await server.stop();
@@ -63,14 +37,6 @@ export const test = base.extend<
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
-
-async function build(edition: string, folder: string): Promise<void> {
-  const arguments_ = ['vite', 'build', '--config', 'tests/browser/edition.vite.config.ts', '--outDir', folder];
-  await promisify(execFile)('npx', [...arguments_, '--emptyOutDir'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', EDITION: edition },
-  });
-}
 
 /** The paths of the pages that are kept, with when each was last read. */
 export async function keptPages(page: Page): Promise<Map<string, number>> {

@@ -7,7 +7,7 @@ export function ownComments(page: Page) {
   const main = page.getByRole('main');
   return {
     main,
-    said: main.locator('> div > [role=status]'),
+    said: main.locator('> div > div > [role=status]'),
     searchField: page.getByRole('searchbox', { name: 'Tìm trong bình luận của tôi' }),
     found: main.locator('section > [role=status]'),
     groups: main.getByRole('heading', { level: 2 }).filter({ has: page.getByRole('link') }),

@@ -23,7 +23,7 @@ test('an answer says who answers whom, a changed comment that it was and when', 
     new RegExp(`^Bình trả lời An \\(${date}\\)$`),
   );
   await expect(entry('câu hỏi').getByRole('heading', { level: 3 })).toHaveText(new RegExp(`^An \\(${date}\\)$`));
-  await expect(entry('câu đáp lại')).toContainText(new RegExp(`Đã sửa · ${date}$`));
+  await expect(entry('câu đáp lại')).toContainText(new RegExp(`Đã sửa · ${date}Xóa$`));
   await expect(entry('câu hỏi')).not.toContainText('Đã sửa');
 });
 

@@ -17,6 +17,8 @@ export class OwnServer {
   readonly asked: string[] = [];
   /** What goes wrong, by path. */
   readonly faults = new Map<string, Fault>();
+  /** What is answered in place of a file, by path. */
+  readonly texts = new Map<string, string>();
   /** After so many requests the network is gone. */
   lasts = Number.POSITIVE_INFINITY;
   readonly #waiting: (() => void)[] = [];
@@ -62,7 +64,9 @@ export class OwnServer {
     if (fault === 'never') return;
     if (fault === 'held') await new Promise<void>((settle) => this.#waiting.push(settle));
     if (fault === 'cut' || this.asked.length > this.lasts) return void response.destroy();
-    const file = fileFor(this.folder, path);
+    const text = this.texts.get(path);
+    if (text !== undefined) return void response.writeHead(200, { 'content-type': contentTypeOf(path) }).end(text);
+    const file = fileFor(this.folder, decodeURIComponent(path));
     const found = existsSync(file) && fault !== 'gone';
     const body = await readFile(found ? file : join(this.folder, '404.html'));
     response.statusCode = fault === 'error' ? 500 : found ? 200 : 404;

@@ -1,8 +1,15 @@
 import { resolve } from 'node:path';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
-import { type FoundBrowser, findBrowsers, isContinuousIntegration, missingBrowserNotes } from './findBrowsers.ts';
-import { withoutWorkers } from './serviceWorkers.ts';
+import {
+  type FoundBrowser,
+  findBrowsers,
+  isContinuousIntegration,
+  missingBrowserNotes,
+  missingBrowsers,
+} from './findBrowsers.ts';
+import { firefoxPreferences } from './firefoxPreferences.ts';
 import { sites } from './sites.ts';
+import { testsOf } from './testsOf.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const browsers = await findBrowsers();
@@ -16,11 +23,13 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 
+/** Which tests of each browser a run has: the promises (`npm test`), the rest (`npm run test:all`), or all of them. */
+const grep = testsOf(process.env.BROWSER_TESTS);
+
 function chromiumProject({ path, env }: FoundBrowser): Project {
   return {
     name: 'chromium',
-    // Tests of what only a preference of Firefox brings about.
-    grepInvert: /@firefox/,
+    grep: grep.chromium,
     use: {
       browserName: 'chromium',
       launchOptions: {
@@ -36,13 +45,12 @@ function chromiumProject({ path, env }: FoundBrowser): Project {
 function firefoxProject({ source, path }: FoundBrowser): Project {
   return {
     name: 'firefox',
-    // Tests of what Firefox cannot be made to do here (touch, scripts off, the DevTools protocol).
-    grepInvert: /@chromium/,
+    grep: grep.firefox,
     use: {
       browserName: 'firefox',
       // Only Playwright's own build speaks Playwright's own protocol. Mozilla's builds are driven over WebDriver BiDi.
       ...(source === 'playwright' ? {} : { channel: 'moz-firefox' }),
-      launchOptions: { executablePath: path, firefoxUserPrefs: withoutWorkers },
+      launchOptions: { executablePath: path, firefoxUserPrefs: firefoxPreferences() },
     },
   };
 }
@@ -66,8 +74,8 @@ export default defineConfig({
   forbidOnly: isContinuousIntegration(process.env),
   // One more than the cores of the smallest machine: a test waits for its browser, and for clocks, a third of its time.
   workers: 3,
-  // A shared machine may stop for seconds. What passes only when tried again is listed as flaky at the end of the run.
-  retries: isContinuousIntegration(process.env) ? 2 : 0,
+  // What passes only when it is tried again has failed.
+  retries: 0,
   reporter: 'list',
   // Requests that a worker makes are seen by no test; offline.spec.ts alone lets workers run.
   use: { serviceWorkers: 'block', baseURL: sites.production, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
@@ -75,10 +83,16 @@ export default defineConfig({
     ...(browsers.chromium ? [chromiumProject(browsers.chromium)] : []),
     ...(browsers.firefox ? [firefoxProject(browsers.firefox)] : []),
   ],
+  // For the end of the run (runTests.mjs).
+  metadata: { untested: missingBrowsers(browsers) },
   webServer: [
     preview(sites.production, 'dist'),
-    preview(sites.development, 'dist-development'),
-    preview(sites.fixtures, 'dist-fixtures'),
-    preview(sites.hostile, 'dist-hostile'),
+    ...(process.env.BROWSER_TESTS === 'promises'
+      ? []
+      : [
+          preview(sites.development, 'dist-development'),
+          preview(sites.fixtures, 'dist-fixtures'),
+          preview(sites.hostile, 'dist-hostile'),
+        ]),
   ],
 });

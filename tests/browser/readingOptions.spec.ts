@@ -51,38 +51,39 @@ test('eight sizes multiply the browser’s own', async ({ openWith }) => {
   await expect(less('cỡ chữ')).toHaveAttribute('aria-disabled', 'false');
 });
 
-for (const [theme, light, dark] of [
+/** The paper of each theme on a light and on a dark device. */
+const papers = [
   ['Theo thiết bị', 'rgb(255, 254, 251)', 'rgb(23, 22, 20)'],
   ['Sáng', 'rgb(255, 254, 251)', 'rgb(255, 254, 251)'],
   ['Giấy', 'rgb(245, 236, 217)', 'rgb(245, 236, 217)'],
   ['Tối', 'rgb(23, 22, 20)', 'rgb(23, 22, 20)'],
   ['Tương phản cao', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
-] as const) {
-  test(`the theme “${theme}” is the same in every tab, after a reload, and in the browser’s frame`, async ({
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`each theme is the same in every tab, after a reload, and in the browser’s frame, on a ${colorScheme} device`, async ({
     openWith,
   }) => {
-    for (const [colorScheme, paper] of [
-      ['light', light],
-      ['dark', dark],
-    ] as const) {
-      const page = await openWith({ colorScheme, viewport: wide });
-      await reader(page).open();
-      const other = await page.context().newPage();
-      await reader(other).open();
-      await readingOptions(page).open();
-      // The one that is chosen already changes nothing.
-      await readingOptions(page)
-        .radio(theme === 'Sáng' ? 'Tối' : 'Sáng')
-        .check();
-      await readingOptions(page).radio(theme).check();
-      for (const tab of [page, other]) {
-        await expect.poll(async () => (await settingOf(tab)).paper).toBe(paper);
-        await expect.poll(() => frameOf(tab)).toBe(paper);
-      }
-      await page.reload();
-      expect((await settingOf(page)).paper).toBe(paper);
-      expect(await frameOf(page)).toBe(paper);
-    }
+    const page = await openWith({ colorScheme, viewport: wide });
+    await reader(page).open();
+    const other = await page.context().newPage();
+    await reader(other).open();
+    const { open, radio } = readingOptions(page);
+    for (const [theme, onLight, onDark] of papers)
+      await test.step(theme, async () => {
+        const paper = colorScheme === 'light' ? onLight : onDark;
+        await open();
+        // The one that is chosen already changes nothing.
+        await radio(theme === 'Sáng' ? 'Tối' : 'Sáng').check();
+        await radio(theme).check();
+        for (const tab of [page, other]) {
+          await expect.poll(async () => (await settingOf(tab)).paper).toBe(paper);
+          await expect.poll(() => frameOf(tab)).toBe(paper);
+        }
+        await page.reload();
+        expect((await settingOf(page)).paper).toBe(paper);
+        expect(await frameOf(page)).toBe(paper);
+      });
   });
 }
 
@@ -172,37 +173,41 @@ test('a window that leaves no margin any more keeps the options open, with the f
   await expect(button).toBeFocused();
 });
 
-for (const [width, height] of [
-  [360, 740],
-  [768, 1024],
-  [1280, 900],
-  [1440, 900],
-] as const) {
-  test(`what is pressed again and again stays under the pointer, ${width} px`, async ({ openWith }) => {
-    const page = await openWith({ viewport: { width, height } });
-    await reader(page).open();
-    const { open, more, less, slider } = readingOptions(page);
-    await open();
-    for (const [name, scale, most] of [
-      ['cỡ chữ', 'Cỡ chữ', 8],
-      ['độ rộng dòng', 'Độ rộng dòng', 4],
-      ['giãn dòng', 'Giãn dòng', 4],
-    ] as const) {
-      for (const [button, end] of [
-        [more(name), most],
-        [less(name), 1],
+test('what is pressed again and again stays under the pointer', async ({ openWith }) => {
+  const page = await openWith({ viewport: narrow });
+  await reader(page).open();
+  const { open, more, less, slider } = readingOptions(page);
+  for (const [width, height] of [
+    [360, 740],
+    [768, 1024],
+    [1280, 900],
+    [1440, 900],
+  ] as const)
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await open();
+      for (const [name, scale, most] of [
+        ['cỡ chữ', 'Cỡ chữ', 8],
+        ['độ rộng dòng', 'Độ rộng dòng', 4],
+        ['giãn dòng', 'Giãn dòng', 4],
       ] as const) {
-        await button.scrollIntoViewIfNeeded();
-        const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-        for (let press = 0; press < most; press += 1) {
-          await page.mouse.click(x + width / 2, y + height / 2);
-          await twoFrames(page);
+        for (const [button, end] of [
+          [more(name), most],
+          [less(name), 1],
+        ] as const) {
+          await button.scrollIntoViewIfNeeded();
+          const box = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+          for (let press = 0; press < most; press += 1) {
+            await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+            await twoFrames(page);
+          }
+          await expect(slider(scale)).toHaveValue(`${end}`);
         }
-        await expect(slider(scale)).toHaveValue(`${end}`);
       }
-    }
-  });
-}
+    });
+});
 
 test('after a reload with the options open over the page, one Back leaves the article', async ({ openWith }) => {
   const page = await openWith({ viewport: narrow });

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { afterTimers } from './afterTimers.ts';
 import { expect, test } from './media.ts';
 import { articleAddress, reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
@@ -34,9 +33,6 @@ async function readTo(page: Page, block: number, into: number): Promise<void> {
     .toBe(block);
 }
 
-/** In ms: longer than a scroll is at rest before the place is noted that is held (src/navigation/useHeldPlace.ts). */
-const noted = 150;
-
 /** What is kept, as text. */
 const keptPlaces = (page: Page) => page.evaluate(() => localStorage.getItem('ban-tin-places') ?? '');
 
@@ -64,41 +60,47 @@ function keptLetter(page: Page, places: string) {
   }, places);
 }
 
-for (const [change, options, viewport] of [
+/** What may have changed since a place was left: nothing, how the text is set, or the window. */
+const changes = [
   ['nothing', '', { width: 1280, height: 800 }],
   ['a larger text', '{"size":"7"}', { width: 1280, height: 800 }],
   ['wider lines and more air between them', '{"width":"4","spacing":"4"}', { width: 1280, height: 800 }],
   ['another typeface and theme', '{"typeface":"sans","theme":"sepia"}', { width: 1280, height: 800 }],
   ['a turned phone', '', { width: 740, height: 360 }],
   ['a narrow window', '', { width: 320, height: 640 }],
-] as const) {
-  test(`the place is found again after ${change}`, async ({ openWith }) => {
+] as const;
+
+for (const [block, into] of [
+  [1, 0.6],
+  [3, 0.3],
+] as const)
+  test(`the place in block ${block} is found again, whatever has changed since`, async ({ openWith }) => {
     const page = await openWith({ viewport: { width: 1280, height: 800 } });
     await reader(page).open();
-    for (const [block, into] of [
-      [1, 0.6],
-      [3, 0.3],
-    ] as const) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto('/404');
-      await page.evaluate(() => localStorage.removeItem('ban-tin-reading'));
-      await reader(page).open();
-      await readTo(page, block, into);
-      await page.goto('/404');
-      await page.setViewportSize(viewport);
-      await page.evaluate((options) => localStorage.setItem('ban-tin-reading', options), options);
-      await reader(page).open();
-      const kept = await keptPlaces(page);
-      await offer(page).click();
-      await expect(offer(page)).toHaveCount(0);
-      const { top, line } = await keptLetter(page, kept);
-      expect(top, `block ${block}`).toBeGreaterThanOrEqual(0);
-      expect(top, `block ${block}`).toBeLessThanOrEqual(24 + line);
-      expect((await firstLine(page)).block).toBe(block);
-      expect(await page.evaluate(() => document.activeElement?.closest('#bai > *') !== null)).toBe(true);
-    }
+    await readTo(page, block, into);
+    await page.goto('/404');
+    const kept = await keptPlaces(page);
+    for (const [change, options, viewport] of changes)
+      await test.step(change, async () => {
+        await page.goto('/404');
+        await page.setViewportSize(viewport);
+        await page.evaluate(
+          ([options, kept]) => {
+            localStorage.setItem('ban-tin-reading', options);
+            localStorage.setItem('ban-tin-places', kept);
+          },
+          [options, kept] as const,
+        );
+        await reader(page).open();
+        await offer(page).click();
+        await expect(offer(page)).toHaveCount(0);
+        const { top, line } = await keptLetter(page, kept);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThanOrEqual(24 + line);
+        expect((await firstLine(page)).block).toBe(block);
+        expect(await page.evaluate(() => document.activeElement?.closest('#bai > *') !== null)).toBe(true);
+      });
   });
-}
 
 test('nothing is offered at first, nor after the end was reached', async ({ page }) => {
   const { open } = reader(page);
@@ -123,6 +125,90 @@ test('an address with a hash leads where it says, but the headline’s own is no
   await page.goto('/404');
   await open(`${articleAddress}#tieu-de`);
   await expect(offer(page)).toBeVisible();
+});
+
+/** Opens the first article as one that was left at a place when its text was another. */
+async function openWithPlace(page: Page, place: { block: number; offset: number }, address = articleAddress) {
+  await page.goto('/404');
+  const kept = JSON.stringify([[address.split('/').at(-1), place]]);
+  await page.goto(address);
+  await page.evaluate((kept) => localStorage.setItem('ban-tin-places', kept), kept);
+  await page.goto('about:blank');
+  await reader(page).open(address);
+}
+
+/** How far down the page the reader is. */
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+test('a place in a text that has got shorter is not offered where it is gone', async ({ page, consoleGuard }) => {
+  consoleGuard.allowMessage(/^response 404/);
+  for (const block of [40, 9, 1_000_000]) {
+    await openWithPlace(page, { block, offset: 0 });
+    await page.locator(':root[data-works]').waitFor();
+    await expect(offer(page), `block ${block}`).toHaveCount(0);
+  }
+});
+
+test('a place in a block that has got shorter is the last line of that block', async ({ page, consoleGuard }) => {
+  consoleGuard.allowMessage(/^response 404/);
+  for (const [block, offset] of [
+    [1, 5_000],
+    [3, 54],
+    [4, 213],
+    [6, 1_000_000],
+  ] as const) {
+    await openWithPlace(page, { block, offset });
+    await offer(page).click();
+    await expect(offer(page)).toHaveCount(0);
+    expect(await scrolled(page)).toBeGreaterThan(100);
+    const bottom = await page.evaluate(
+      (block) => document.getElementById('bai')?.children[block]?.getBoundingClientRect().bottom,
+      block,
+    );
+    expect(bottom, `block ${block}`).toBeGreaterThan(24);
+    expect(bottom, `block ${block}`).toBeLessThan(100);
+    expect(
+      await page.evaluate((block) => document.getElementById('bai')?.children[block]?.matches(':focus'), block),
+    ).toBe(true);
+  }
+});
+
+test('a place that leads nowhere is not offered: its block is hidden, or all of the text is in sight', async ({
+  openWith,
+  consoleGuard,
+}) => {
+  consoleGuard.allowMessage(/^response 404/);
+  const page = await openWith({ viewport: { width: 1280, height: 800 } });
+  await openWithPlace(page, { block: 2, offset: 20 });
+  await expect(offer(page)).toBeVisible();
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () =>
+      document.getElementById('doan-3')?.style.setProperty('display', 'none'),
+    ),
+  );
+  await openWithPlace(page, { block: 2, offset: 20 });
+  await expect(page.locator('#doan-3')).toBeHidden();
+  await expect(offer(page)).toHaveCount(0);
+  await page.setViewportSize({ width: 1280, height: 6000 });
+  await openWithPlace(page, { block: 4, offset: 20 });
+  await page.locator(':root[data-works]').waitFor();
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('a press on the offer goes as near as it can when the block has gone meanwhile', async ({
+  page,
+  consoleGuard,
+}) => {
+  consoleGuard.allowMessage(/^response 404/);
+  await openWithPlace(page, { block: 7, offset: 20 });
+  await page.evaluate(() => {
+    const blocks = [...(document.getElementById('bai')?.children ?? [])];
+    for (const block of blocks.slice(5)) block.remove();
+  });
+  await offer(page).click();
+  await expect(offer(page)).toHaveCount(0);
+  expect(await scrolled(page)).toBeGreaterThan(100);
+  await expect(page.locator('#bai > :nth-child(5)')).toBeInViewport();
 });
 
 test('the offer is the next stop of Tab after the headline, and goes when the reader scrolls on by hand', async ({
@@ -186,26 +272,32 @@ for (const [where, viewport] of [
   });
 }
 
-for (const close of ['Đóng', 'Escape', 'Back'] as const) {
-  test(`the line that is read stays in its place when the options are closed by ${close}`, async ({ openWith }) => {
-    const page = await openWith({ viewport: { width: 360, height: 740 } });
-    await reader(page).open();
-    await readTo(page, 3, 0.5);
-    const places = await keptPlaces(page);
-    const { panel, slider, close: button } = readingOptions(page);
-    await page.keyboard.press('o');
-    await panel.waitFor();
-    await slider('Cỡ chữ').press('End');
-    const { top } = await keptLetter(page, places);
-    if (close === 'Đóng') await button.press('Enter');
-    else if (close === 'Escape') await page.keyboard.press('Escape');
-    else await page.evaluate(() => history.back());
-    await expect(panel).toHaveCount(0);
-    await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
-    await afterTimers(page, noted);
-    expect(Math.abs((await keptLetter(page, places)).top - top)).toBeLessThanOrEqual(2);
-  });
-}
+test('the line that is read stays in its place when the options are closed, however', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 360, height: 740 } });
+  await reader(page).open();
+  const { panel, slider, close } = readingOptions(page);
+  for (const [way, act] of [
+    ['Đóng', () => close.press('Enter')],
+    ['Escape', () => page.keyboard.press('Escape')],
+    ['Back', () => page.evaluate(() => history.back())],
+  ] as const)
+    await test.step(way, async () => {
+      await page.goto('/404');
+      await page.evaluate(() => localStorage.clear());
+      await reader(page).open();
+      await readTo(page, 3, 0.5);
+      const places = await keptPlaces(page);
+      await page.keyboard.press('o');
+      await panel.waitFor();
+      await slider('Cỡ chữ').press('End');
+      const { top } = await keptLetter(page, places);
+      await act();
+      await expect(panel).toHaveCount(0);
+      await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+      await page.waitForTimeout(300);
+      expect(Math.abs((await keptLetter(page, places)).top - top)).toBeLessThanOrEqual(2);
+    });
+});
 
 test('the line that is read stays in its place in a window of another width, and there and back', async ({
   openWith,
@@ -225,7 +317,8 @@ test('the line that is read stays in its place in a window of another width, and
     await expect
       .poll(async () => Math.abs((await keptLetter(page, places)).top - top), `${width} × ${height}`)
       .toBeLessThanOrEqual(2);
-    await afterTimers(page, noted);
+    // Longer than it takes to note a place.
+    await page.waitForTimeout(300);
   }
 });
 
@@ -236,7 +329,7 @@ test('the comment that is read stays in its place, whatever is set', async ({ op
   for (const text of ['một', 'hai', 'ba', 'bốn', 'năm']) await post(`${text} ${'ý kiến dài '.repeat(60)}`);
   const third = list.filter({ hasText: 'ba ý' }).getByRole('heading').first();
   await third.evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 20));
-  await afterTimers(page, noted);
+  await page.waitForTimeout(300);
   const topOf = () => third.evaluate((heading) => heading.getBoundingClientRect().top);
   const before = await topOf();
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());

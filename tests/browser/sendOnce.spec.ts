@@ -79,6 +79,38 @@ for (const box of ['new', 'reply', 'edit'] as const) {
   });
 }
 
+for (const how of ['undone', 'kept after all'] as const) {
+  test(`a failure that is over by the next try is not said, and nothing is posted twice: ${how}`, async ({ page }) => {
+    const { open, textBox, send, said, list, comment } = reader(page);
+    const { replyTo, replyBox, sendReply, editOf, editBox, saveEdit, deleteOf, undo } = boxes(page);
+    await open();
+    await breakNextPosting(page, how, 1);
+    await textBox.fill('một lần thôi');
+    await send.click();
+    await expect(said).toHaveText('Đã gửi bình luận.');
+    await replyTo('một lần thôi').click();
+    await breakNextPosting(page, how, 1);
+    await replyBox.fill('đáp một lần');
+    await sendReply.click();
+    await expect(comment('đáp một lần')).toBeFocused();
+    await editOf('đáp một lần').click();
+    await breakNextPosting(page, how, 1);
+    await editBox.fill('đáp đã sửa');
+    await saveEdit.click();
+    await expect(comment('đáp đã sửa')).toBeFocused();
+    await breakNextPosting(page, how, 1);
+    await deleteOf('đáp đã sửa').click();
+    await expect(undo).toBeFocused();
+    await expectComments(page, 'một lần thôi');
+    await breakNextPosting(page, how, 1);
+    await undo.click();
+    await expect(comment('đáp đã sửa')).toBeFocused();
+    await expect(list).toHaveCount(2);
+    await expectComments(page, 'một lần thôi', 'đáp đã sửa');
+    await expectDrafts(page);
+  });
+}
+
 test('a retry after a failure that had in fact succeeded posts nothing twice', async ({ page }) => {
   const { open, textBox, send, said, list } = reader(page);
   const { replyTo, replyBox, sendReply } = boxes(page);

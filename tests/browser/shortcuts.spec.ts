@@ -33,7 +33,13 @@ async function warmUp(page: Page) {
   await page.keyboard.press('?');
   await expect(shortcuts(page).list).toBeVisible();
   await page.keyboard.press('?');
+  await expectClosed(page);
+}
+
+/** The list is gone, and so is the history entry that it had: browsers go back in their own time. */
+async function expectClosed(page: Page) {
   await expect(shortcuts(page).list).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => history.state?.over ?? null)).toBeNull();
 }
 
 /** Sends a key as a browser reports it in a special situation. @returns whether the page took it */
@@ -123,7 +129,7 @@ test('“t” leads to the top as the link does, with the way back to where the 
   await expect(page.getByRole('button', { name: 'Quay lại chỗ đang đọc' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => Math.abs(window.scrollY - 700))).toBeLessThanOrEqual(1);
-  await expect(page.locator('#bai :focus, main > div a:focus')).toBeInViewport();
+  await expect(page.locator('#bai :focus, [data-shown] a:focus')).toBeInViewport();
 });
 
 for (const address of [`${sites.fixtures}/`, `${sites.production}/binh-luan`, `${sites.production}/khong-co`]) {
@@ -136,6 +142,7 @@ for (const address of [`${sites.fixtures}/`, `${sites.production}/binh-luan`, `$
     await expect(shortcuts(page).list).toBeVisible();
     expect(await shortcuts(page).keysInList()).toEqual(['?', 't']);
     await page.keyboard.press('Escape');
+    await expectClosed(page);
     for (const key of ['o', 'n', 's', 'b', 'c']) await page.keyboard.press(key);
     expect(await stateOf(page)).toEqual({ dialogs: 0, focused: 'BODY', hash: '', y: 0 });
     await page.keyboard.press('t');
@@ -252,6 +259,98 @@ test('nothing happens with Ctrl, Alt or Cmd, while composing, on repeat, or in e
   await page.keyboard.type('onsbct?');
   await expect(page.locator('[contenteditable]')).toHaveText('onsbct?');
   expect(await stateOf(page)).toMatchObject({ dialogs: 0, focused: 'P', hash: '' });
+});
+
+/** Where an extension puts what it adds, and what that is: the element that holds its shadow root. */
+const hosts = [
+  ['html', 'div'],
+  ['body', 'x-panel'],
+  ['#root', 'div'],
+  ['#root header', 'span'],
+  ['#root header', 'x-panel'],
+  ['#root article', 'section'],
+] as const;
+
+for (const mode of ['open', 'closed'] as const) {
+  test(`nothing happens in what an extension has added, in ${mode} shadow roots`, async ({ openWith }) => {
+    const page = await openWith({ viewport: wide });
+    await reader(page).open();
+    await warmUp(page);
+    for (const [place, host] of hosts) {
+      for (const field of ['input', 'p', 'button']) {
+        await page.evaluate(
+          ({ mode, place, host, field }) => {
+            const outer = document.createElement(host);
+            // Some let Tab lead to their panel.
+            if (host.includes('-')) outer.tabIndex = 0;
+            document.querySelector(place)?.prepend(outer);
+            const made = () => {
+              const control = document.createElement(field);
+              if (control instanceof HTMLParagraphElement) control.contentEditable = 'true';
+              if (control instanceof HTMLButtonElement) control.textContent = 'Đóng';
+              return control;
+            };
+            // Others have a root of that name, too.
+            const inside = document.createElement('div');
+            inside.id = 'root';
+            outer.attachShadow({ mode }).append(inside);
+            const inner = document.createElement('p');
+            inside.append(inner);
+            const controls = { shallow: made(), deep: made() };
+            inside.append(controls.shallow);
+            inner.attachShadow({ mode }).append(controls.deep);
+            Object.assign(window, controls);
+          },
+          { mode, place, host, field },
+        );
+        for (const depth of ['shallow', 'deep']) {
+          await page.evaluate((depth) => (window as unknown as Record<string, HTMLElement>)[depth]?.focus(), depth);
+          await page.keyboard.type('onsbct?');
+          const typed = await page.evaluate((depth) => {
+            const control = (window as unknown as Record<string, HTMLInputElement>)[depth];
+            return control?.value || control?.textContent;
+          }, depth);
+          const where = `${field} ${depth} in ${host} of ${place}`;
+          expect(typed, where).toBe(field === 'button' ? 'Đóng' : 'onsbct?');
+          expect(await stateOf(page), where).toMatchObject({ dialogs: 0, focused: host.toUpperCase(), hash: '' });
+        }
+        await page.evaluate((host) => document.querySelector(host)?.remove(), `${place} > ${host}`);
+      }
+    }
+  });
+}
+
+test('a key on an element that is not the page’s own is left to it', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await reader(page).open();
+  await warmUp(page);
+  for (const place of ['html', 'body', '#root', '#root header']) {
+    const taken = await page.evaluate(
+      ({ place, keys }) => {
+        const foreign = document.createElement('div');
+        foreign.tabIndex = 0;
+        document.querySelector(place)?.prepend(foreign);
+        foreign.focus();
+        const taken = keys.filter(
+          (key) => !foreign.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+        );
+        foreign.remove();
+        return taken;
+      },
+      { place, keys },
+    );
+    expect(taken, place).toEqual([]);
+  }
+  expect(await stateOf(page)).toMatchObject({ dialogs: 0, hash: '' });
+});
+
+test('a key that another script has taken does nothing more', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  await reader(page).open();
+  await warmUp(page);
+  await page.evaluate(() => document.addEventListener('keydown', (event) => event.preventDefault()));
+  for (const key of keys) await page.keyboard.press(key);
+  expect(await stateOf(page)).toEqual({ dialogs: 0, focused: 'BODY', hash: '', y: 0 });
 });
 
 test('nothing happens while something lies over the page', async ({ openWith }) => {

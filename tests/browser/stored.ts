@@ -53,14 +53,18 @@ export async function watchDraftLag(page: Page) {
 /**
  * Makes the next keeping of a comment fail: undone by the browser after every write has succeeded, as on a full disk, or
  * kept on disk and yet reported as failed, as when the connection is lost at the last moment.
+ *
+ * @param times how many tries fail; the page makes two before it says so
  */
-export function breakNextPosting(page: Page, how: 'undone' | 'kept after all'): Promise<void> {
-  return page.evaluate((how) => {
+export function breakNextPosting(page: Page, how: 'undone' | 'kept after all', times = 2): Promise<void> {
+  const breakIt = ({ how, times }: { how: string; times: number }) => {
     const { transaction } = IDBDatabase.prototype;
+    let left = times;
     IDBDatabase.prototype.transaction = function (...given) {
       const started = transaction.apply(this, given);
       if (started.mode !== 'readwrite' || !started.objectStoreNames.contains('comments')) return started;
-      IDBDatabase.prototype.transaction = transaction;
+      left -= 1;
+      if (left === 0) IDBDatabase.prototype.transaction = transaction;
       if (how === 'undone') {
         const end = performance.now() + 200;
         const hold = () => {
@@ -76,5 +80,6 @@ export function breakNextPosting(page: Page, how: 'undone' | 'kept after all'): 
       }
       return started;
     };
-  }, how);
+  };
+  return page.evaluate(breakIt, { how, times });
 }

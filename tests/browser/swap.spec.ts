@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { afterRequests, afterTimers } from './afterTimers.ts';
 import { expect, test } from './consoleGuard.ts';
-import { isTakenOver } from './isTakenOver.ts';
 import { watchFrames } from './pageFrames.ts';
 import { reader } from './reader.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
@@ -34,7 +33,7 @@ async function openFront(page: Page) {
   await page.goto(sites.fixtures);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   const link = page.getByRole('link', { name: titles['second-article'] });
-  await expect.poll(() => link.evaluate(isTakenOver)).toBe(true);
+  await page.locator(':root[data-works]').waitFor();
   return { asked, link, headline: reader(page).headline };
 }
 

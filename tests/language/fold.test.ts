@@ -17,6 +17,7 @@ describe('a text without marks', () => {
     ['has no tones', 'chi chí chì chỉ chĩ chị', 'chi chi chi chi chi chi'],
     ['has no circumflex, breve or horn', 'âăêôơư', 'aaeoou'],
     ['has d for đ, small and capital', 'Đường đi', 'duong di'],
+    ['has d for what is typed for đ', 'ÐÀ NẴNG, Ɖường ði ɖâu', 'da nang, duong di dau'],
     ['is the same from decomposed letters', 'Tuyến đầu chống dịch'.normalize('NFD'), 'tuyen dau chong dich'],
     ['keeps what is no letter', '5.000 \n\t👍🏽 – “”', '5.000 \n\t👍🏽 – “”'],
     ['has no dot from the Turkish İ, which lower case alone makes longer', 'İ', 'i'],

@@ -25,6 +25,7 @@ process.env.ONLY_VISITS = '1';
 /** What nginx answers, and tests of tests/browser that between them visit every page and do all that can be done there. */
 export default defineConfig({
   ...browserTests,
+  ...(nginx ? {} : { metadata: { untested: ['nginx'] } }),
   testDir: '..',
   testMatch: nginx ? ['nginx/*.spec.ts', 'browser/{headers,pages,accessibility,ownComments,share}.spec.ts'] : [],
   webServer: nginx

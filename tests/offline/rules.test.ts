@@ -4,16 +4,19 @@ import { dataAddress } from '../../src/app/pageData.ts';
 import {
   askedFor,
   dataOf,
+  iconOf,
   type KeptPage,
   pageOf,
   pagesToDrop,
-  picturesOf,
+  pathOf,
   picturesToDrop,
   renewalDue,
   versionOfData,
   versionOfPage,
   versionsToDrop,
 } from '../../src/offline/worker/rules.ts';
+import { sitePages } from '../../src/publish/pages.ts';
+import { madeArticle } from '../fixtures/readArticle.ts';
 
 const own = 'https://bantin.example';
 
@@ -27,6 +30,11 @@ describe('what a request asks for', () => {
     ['a script', { destination: 'script', url: `${own}/assets/a.js` }, 'file'],
     ['a font', { destination: 'font', url: `${own}/assets/a.woff2` }, 'file'],
     ['a photo', { destination: 'image', url: `${own}/anh/a.jpg` }, 'picture'],
+    ["the front page's data", { url: `${own}/index.json` }, 'data'],
+    ['data of nobody’s page', { url: `${own}/feed.json` }, undefined],
+    ['an index of words', { url: `${own}/search-index.json` }, undefined],
+    ['data below a page', { url: `${own}/bai-viet/x/tin.json` }, undefined],
+    ['data in a folder of files', { url: `${own}/images/x.json` }, undefined],
     ['the list of the newest', { url: `${own}/newest.json` }, undefined],
     ['the manifest', { destination: 'manifest', url: `${own}/manifest.webmanifest` }, undefined],
     ['something sent', { method: 'POST', mode: 'navigate' }, undefined],
@@ -64,10 +72,30 @@ describe('the version of', () => {
   });
 });
 
-it('the pictures of a page are its icon and the photos of the site itself', () => {
-  const html = `<link rel="icon" href="/icon.svg"><link rel="canonical" href="/x"><a href="/y">
-    <img class="a" srcset="/b.jpg 2x" src="/a.jpg" alt=""><img src="//khac.example/c.jpg"><img src="https://d.example/">`;
-  expect(picturesOf(html)).toEqual(['/icon.svg', '/a.jpg']);
+it.each([
+  [
+    '<link rel="canonical" href="/x"><link rel="icon" href="/icon.svg" type="image/svg+xml"><img src="/a.jpg">',
+    ['/icon.svg'],
+  ],
+  ['<link rel="icon" href="//khac.example/icon.svg"><img src="/a.jpg">', []],
+])('the icon of a page is its own: %s', (html, expected) => {
+  expect(iconOf(html)).toEqual(expected);
+});
+
+it.each([
+  ['https://bantin.example//bai-viet//x?tu=thu', '/bai-viet/x'],
+  ['https://bantin.example//evil.example/..%2fbai-viet/x', '/bai-viet/x'],
+])('no address leads to another host: %s', (address, expected) => {
+  expect(pathOf(address)).toBe(expected);
+});
+
+it('the data of every page of the site is known', () => {
+  const pages = sitePages(Array.from({ length: 45 }, (_, index) => madeArticle({ id: `bai-${index}` })));
+  const withData = pages.filter(({ page }) => page.kind !== 'not-found' && page.kind !== 'offline');
+  expect(withData.length).toBeGreaterThan(45);
+  const seen = { method: 'GET', mode: 'cors', destination: '' };
+  for (const { pathname } of withData)
+    expect(askedFor({ ...seen, url: own + dataOf(pathname) }, own), pathname).toBe('data');
 });
 
 describe('the pages that are too many', () => {

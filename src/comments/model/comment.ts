@@ -7,7 +7,7 @@ export interface Comment {
   articleId: string;
   /** As the reader wrote it, in NFC, with nothing at the ends; never empty. */
   text: string;
-  /** As the reader gave it, or empty. */
+  /** As the reader gave it, without letters that show nothing, on one line; or empty. */
   name: string;
   /** ms since 1970, by the reader's clock. */
   createdAt: number;
@@ -104,13 +104,16 @@ export function readEntry(record: unknown): Placed | undefined {
   return entry && { ...entry, ...(parentId !== undefined && { parentId }), ...position };
 }
 
-/** A record as a comment, wherever it stands, or undefined when anything in it is not as it should be. */
+/**
+ * A record as a comment, wherever it stands, or undefined when anything in it is not as it should be. Its name is cleaned
+ * again, by the rule of today.
+ */
 export function readComment(record: object): Comment | undefined {
   const { id, articleId, text, name, createdAt, editedAt, parentId } = record as Record<string, unknown>;
   if (!isId(id) || !isId(articleId) || !isFilled(text) || typeof name !== 'string') return undefined;
   if (!isInstant(createdAt) || !(editedAt === undefined || isInstant(editedAt))) return undefined;
   if (!(parentId === undefined || isId(parentId))) return undefined;
-  const comment: Comment = { id, articleId, text, name, createdAt };
+  const comment: Comment = { id, articleId, text, name: cleanName(name), createdAt };
   if (editedAt !== undefined) comment.editedAt = editedAt;
   if (parentId !== undefined) comment.parentId = parentId;
   return comment;

@@ -1,52 +1,111 @@
 /** A piece of a comment: text, or a link whose address has been checked. */
 export type TextPiece = string | { href: string; text: string };
 
-/** A web address in running text; the next one may follow after a comma alone. */
-const address = /https?:\/\/(?:(?![,;]https?:\/\/)[^\s<>"“”‘’«»\p{Bidi_Control}])+/giu;
+/** A word with a colon, and right behind it what a scheme leads to: no smiley, no quote. */
+const scheme = /(?<![\p{LC}\p{Nd}][\u0300-\u036F]*_?)([A-Za-z][A-Za-z\d+-]{1,40}):(?=[\p{L}\p{N}/])/gu;
+
+/** Words with which people announce an address; others that read like a scheme are one, and what they lead to no link. */
+const announces =
+  /^(?:link|url|web(?:site)?|source|via|video|clip|xem|nguon|theo|tai|day|tin|bai|anh|fb|facebook|youtube)$/i;
+
+/**
+ * As far as an address can go: up to white space, what shows nothing, quotes, dashes and dots (U+2012 to 205E), arrows and
+ * signs, CJK and full-width punctuation, pictographs with what belongs to them, `**` and `~~` of markdown; the next
+ * address may follow after a comma alone. Dashes and the like can stand in a path, but mostly go on with the sentence.
+ */
+const reach = new RegExp(
+  String.raw`(?:(?!\*\*|~~|[,;]https?:\/\/|[\d#*]\uFE0F?\u20E3)[^\s<>"\x60|\p{Cc}\p{Cs}\p{DI}\p{Pi}\p{Pf}\p{Me}` +
+    String.raw`\p{ExtPict}\p{RI}\p{EMod}\u2012-\u205E\u2190-\u21FF\u2300-\u24B5\u2500-\u2BFF\u2E3A\u2E3B` +
+    String.raw`\u3001-\u3003\u3008-\u3020\u3030\uFE10-\uFE19\uFE30-\uFE6B\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40` +
+    String.raw`\uFF5B-\uFF64\uFFF9-\uFFFD])+`,
+  'yu',
+);
+
+/** What leads elsewhere is passed over as far as it may go. */
+const word = /\S+/y;
+
+/** Slashes, what may be a host with a user name, and the rest. */
+const parts = /^(\/\/[/\\]*)([^/?#\\!$&'()*+,;=^{}~]*)(.*)$/su;
+
+/** A host, the brackets of IPv6 among it, and a port. */
+const host = /^(?:\[[\da-f:.]*\]|[^[\]:]*)(?::\d*)?/iu;
+
+const brackets = ['()', '[]', '{}'];
+
+/** The longest address that is looked at: a comment of nothing but brackets and schemes must not take seconds. */
+const longest = 4_096;
 
 /**
  * Splits a comment into text and links. Only http and https become links, and only where `URL` agrees after parsing; a
  * link shows the host it leads to, so letters of another script that look like it are shown as the browser reads them,
- * and an address with a user name in it, which hides the host, stays text.
+ * and an address with a user name in it, which hides the host, stays text. So does one inside another scheme or a word.
  */
 export function linkPieces(text: string): TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
-  for (const match of text.matchAll(address)) {
-    const written = withoutSentenceEnd(match[0]);
+  scheme.lastIndex = 0;
+  for (let match = scheme.exec(text); match; match = scheme.exec(text)) {
+    const [begun, name = ''] = match;
+    if (announces.test(name)) continue;
+    const isWeb = /^https?$/i.test(name);
+    const ends = isWeb ? reach : word;
+    ends.lastIndex = match.index + begun.length;
+    const [reached = ''] = ends.exec(text) ?? [];
+    scheme.lastIndex += reached.length;
+    if (!isWeb || reached.length > longest) continue;
+    const written = begun + addressIn(reached, reached.includes('_') && isEmphasised(text, match.index));
     const link = toLink(written);
     if (!link) continue;
     if (match.index > end) pieces.push(text.slice(end, match.index));
     pieces.push(link);
     end = match.index + written.length;
+    scheme.lastIndex = end;
   }
   if (end < text.length) pieces.push(text.slice(end));
   return pieces;
 }
 
-/** What ends a sentence or closes a bracket around an address is not part of it; a bracket opened inside it is. */
-function withoutSentenceEnd(written: string): string {
-  const surplus = { ')': surplusOf(written, '(', ')'), ']': surplusOf(written, '[', ']') };
-  let end = written.length;
-  for (; end > 0; end -= 1) {
-    const last = written[end - 1] ?? '';
-    if (last === ')' || last === ']') {
-      if (surplus[last] <= 0) break;
-      surplus[last] -= 1;
-    } else if (!".,;:!?…'}".includes(last)) break;
-  }
-  return written.slice(0, end);
+/** What of a reach is the address: no user's name in sight, up to what no host has, or to what ends the sentence. */
+function addressIn(reached: string, emphasised: boolean): string {
+  const [, slashes = '', authority = '', rest = ''] = parts.exec(reached) ?? [];
+  if (authority.includes('@')) return reached;
+  const [name = ''] = host.exec(authority) ?? [];
+  const hasPath = name === authority && /^[/?#\\]/.test(rest);
+  const path = hasPath ? withoutSentenceEnd(withoutSurplus(rest), emphasised) : '';
+  return slashes + (path ? name + path : name.replace(/[.:_-]+$/, ''));
 }
 
-/** How many more brackets are closed than opened. */
-function surplusOf(text: string, open: string, close: string): number {
-  return text.split(close).length - text.split(open).length;
+/** Up to a bracket that is closed and not opened in it, or opened and not closed. */
+function withoutSurplus(path: string): string {
+  const open: { at: number; closing: string }[] = [];
+  for (let at = 0; at < path.length; at += 1) {
+    const sign = path[at] ?? '';
+    const pair = brackets.find((two) => two.includes(sign));
+    if (pair?.[0] === sign) open.push({ at, closing: pair[1] ?? '' });
+    else if (pair && open.pop()?.closing !== sign) return path.slice(0, open[0]?.at ?? at);
+  }
+  return path.slice(0, open[0]?.at);
+}
+
+/** Without what ends a sentence, and signs of markdown; `_` ends identifiers too, and stays where nothing opened it. */
+function withoutSentenceEnd(path: string, emphasised: boolean): string {
+  let end = path.length;
+  while (/[.,;:!?'*~]|(?![ -~])\p{Po}/u.test(path[end - 1] ?? '') || (emphasised && path[end - 1] === '_')) end -= 1;
+  return path.slice(0, end);
+}
+
+/** Whether `_`, at the beginning of a word before the address, is still open there. */
+function isEmphasised(text: string, start: number): boolean {
+  const at = text.lastIndexOf('_', start - 1);
+  return at >= 0 && /^[\s(*~_]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /\S/u.test(text[at + 1] ?? '');
 }
 
 function toLink(written: string): TextPiece | undefined {
   try {
     const { protocol, username, password, hostname, href } = new URL(written);
     if (!/^https?:$/.test(protocol) || username || password) return undefined;
+    // Half a host, where an address ended in it; names without a dot lead nowhere for other readers.
+    if (!/[.:]/.test(hostname) && hostname !== 'localhost') return undefined;
     const shown = written.slice(protocol.length + 2);
     return { href, text: shown.toLowerCase().startsWith(hostname) ? written : href };
   } catch {

@@ -23,12 +23,14 @@ export function DraftList({ drafts, byId, headlines, addressOf, onSaid }: DraftL
   const shown = [...drafts, ...[...dropped.values()].filter(({ id }) => !drafts.some((draft) => draft.id === id))];
   if (shown.length === 0) return null;
   const drop = async (draft: Draft) => {
-    await dropDraft(draft.id);
+    const problem = await dropDraft(draft.id);
+    if (problem) return onSaid(`${own.draftNotDropped} ${words.storeProblem[problem]}`);
     setDropped((before) => new Map(before).set(draft.id, draft));
     onSaid(words.draftDiscarded);
   };
   const takeBack = async (draft: Draft, headline: string) => {
-    if (await saveDraft(draft, { id: draft.articleId, headline }, true)) return;
+    const problem = await saveDraft(draft, { id: draft.articleId, headline }, true);
+    if (problem) return onSaid(`${own.draftNotBack} ${words.storeProblem[problem]}`);
     setDropped((before) => new Map([...before].filter(([id]) => id !== draft.id)));
     onSaid(own.draftBack);
   };

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
 import { commentAnchor, commentFormId } from '../addresses.ts';
 import type { Comment } from '../model/comment.ts';
 import { nameOf } from '../section/CommentAuthor.tsx';
@@ -52,9 +51,9 @@ export function DraftView({ draft, comment, headline, address, dropped, onDrop, 
         {kind && !comment ? (
           <bdi>{title}</bdi>
         ) : (
-          <PageLink to={`${address}#${comment ? commentAnchor(comment.id) : commentFormId}`}>
+          <a href={`${address}#${comment ? commentAnchor(comment.id) : commentFormId}`}>
             <bdi>{title}</bdi>
-          </PageLink>
+          </a>
         )}
       </h3>
       <p className={styles.quiet}>
@@ -63,7 +62,7 @@ export function DraftView({ draft, comment, headline, address, dropped, onDrop, 
       <p ref={text} tabIndex={-1} className={styles.draft} dir="auto">
         {draft.text}
       </p>
-      <div className={styles.draftActions}>
+      <div className={styles.actions}>
         <CopyButton
           name={`${words.copyText}: ${title}`}
           text={() => draft.text}

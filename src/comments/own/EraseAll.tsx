@@ -4,7 +4,7 @@ import { useWords } from '../../language/words.ts';
 import type { Group } from './groups.ts';
 import styles from './OwnComments.module.css';
 import { eraseAll } from './ownStore.ts';
-import { useSaveAll } from './SaveButtons.tsx';
+import { useSaving } from './SaveButtons.tsx';
 
 interface EraseAllProps {
   groups: () => Group[];
@@ -22,16 +22,18 @@ export function EraseAll({ groups, comments, drafts, onSaid }: EraseAllProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [failure, setFailure] = useState('');
   const [saved, setSaved] = useState('');
-  const save = useSaveAll(groups, setSaved);
+  const saving = useSaving(groups, setSaved);
   const open = () => {
     setSaved('');
     setFailure('');
+    saving.forget();
     dialog.current?.showModal();
   };
   const erase = async () => {
     const problem = await eraseAll();
     if (problem) return setFailure(`${own.notErased} ${words.storeProblem[problem]}`);
     dialog.current?.close();
+    saving.forget();
     onSaid(own.erased);
   };
   return (
@@ -47,11 +49,12 @@ export function EraseAll({ groups, comments, drafts, onSaid }: EraseAllProps) {
         <h2 id={`${ids}title`}>{own.eraseQuestion}</h2>
         <p id={`${ids}text`}>{own.eraseWarning(comments, drafts)}</p>
         <p role="status">{saved}</p>
+        {saving.otherWays}
         <p role="alert" className={styles.failure}>
           {failure}
         </p>
         <p className={styles.buttons}>
-          <button type="button" disabled={comments === 0} onClick={save}>
+          <button type="button" disabled={comments === 0} onClick={saving.saveAll}>
             {own.saveFirst}
           </button>
           <button type="button" className={styles.danger} onClick={erase}>

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
 import type { Comment } from '../model/comment.ts';
@@ -23,6 +23,10 @@ interface Candidate {
 /** The largest file that is read, in bytes: 200,000 comments of 500. */
 const largest = 100_000_000;
 
+/** How such files end, here and in other software that reads and writes AnnotationSets; a shared or pasted one is plain text. */
+const endings =
+  '.json,.jsonld,.annotation,.ann,.txt,application/json,application/ld+json,application/rd-annotations+json,text/plain';
+
 /** Brings comments back from a file: first says what that would do, then does it, all or nothing. */
 export function LoadFile({ here, onSaid }: LoadFileProps) {
   const words = useWords();
@@ -43,8 +47,7 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
     field.current.focus();
   };
 
-  const read = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const file = currentTarget.files?.[0];
+  const read = async (file: File | undefined) => {
     setCandidate(undefined);
     setFailure('');
     if (!file) return;
@@ -57,6 +60,13 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
     if (typeof contents === 'string') return setFailure(own.fileFault[contents]);
     setCandidate({ name: file.name, contents });
   };
+
+  const readDropped = useRef(read);
+  readDropped.current = read;
+  useEffect(() => {
+    const part = field.current?.closest('section');
+    return takeDrops(part, (file) => readDropped.current(file));
+  }, []);
 
   const load = async (replace: boolean) => {
     if (!candidate || !plan) return;
@@ -75,9 +85,9 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
         id={`${ids}file`}
         ref={field}
         type="file"
-        accept=".json,.ann,application/json"
+        accept={endings}
         aria-describedby={`${ids}failure`}
-        onChange={read}
+        onChange={({ currentTarget }) => read(currentTarget.files?.[0])}
       />
       <p id={`${ids}failure`} role="alert" className={styles.failure}>
         {failure}
@@ -95,4 +105,27 @@ export function LoadFile({ here, onSaid }: LoadFileProps) {
       )}
     </div>
   );
+}
+
+/**
+ * Takes files that are dropped on a part of the page. None is dropped anywhere else: the browser would open it in place of
+ * the page.
+ *
+ * @returns stops it
+ */
+function takeDrops(part: Element | null | undefined, take: (file: File) => void): () => void {
+  const handle = (event: DragEvent) => {
+    const carried = event.dataTransfer;
+    if (!carried?.types.includes('Files')) return;
+    event.preventDefault();
+    const isHere = event.target instanceof Node && part?.contains(event.target);
+    carried.dropEffect = isHere ? 'copy' : 'none';
+    const [file] = carried.files;
+    if (event.type === 'drop' && isHere && file) take(file);
+  };
+  const events = ['dragenter', 'dragover', 'drop'] as const;
+  for (const event of events) window.addEventListener(event, handle);
+  return () => {
+    for (const event of events) window.removeEventListener(event, handle);
+  };
 }

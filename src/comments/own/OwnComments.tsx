@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useOwnWords } from '../../language/ownWords.ts';
 import { useWords } from '../../language/words.ts';
 import { filesId } from '../addresses.ts';
 import { inAppBrowser } from '../section/inAppBrowser.ts';
+import { onChange } from '../store/changes.ts';
 import { DraftList } from './DraftList.tsx';
 import { EraseAll } from './EraseAll.tsx';
 import { groupByArticle } from './groups.ts';
@@ -26,6 +27,17 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
   const [app, setApp] = useState<string>();
   // Known to the browser only, so not to the HTML that it must agree with at first.
   useEffect(() => setApp(inAppBrowser(navigator.userAgent)), []);
+  // What was searched for, chosen or thrown away goes with all else, in every tab.
+  const [erasings, setErasings] = useState(0);
+  useEffect(
+    () =>
+      onChange((change) => {
+        if (change !== 'erased') return;
+        setErasings((times) => times + 1);
+        setSaid('');
+      }),
+    [],
+  );
   const files = useRef<HTMLHeadingElement>(null);
   const ready = state.status === 'ready' ? state : undefined;
   const isReady = ready !== undefined;
@@ -49,12 +61,18 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
       </p>
       {state.status === 'loading' && <p className={styles.quiet}>{own.loading(state.count)}</p>}
       <p role="alert" className={styles.failure}>
-        {state.status === 'failed' && words.storeProblem[state.problem]}
+        {state.status !== 'loading' && state.problem && words.storeProblem[state.problem]}
       </p>
       {ready && (
-        <>
+        <Fragment key={erasings}>
           {ready.damaged > 0 && <p className={styles.failure}>{own.damaged(ready.damaged)}</p>}
-          <SearchableList items={ready.items} byId={byId} headlines={ready.headlines} addressOf={addressOf} />
+          <SearchableList
+            items={ready.items}
+            byId={byId}
+            headlines={ready.headlines}
+            addressOf={addressOf}
+            onSaid={setSaid}
+          />
           <DraftList
             drafts={ready.drafts}
             byId={byId}
@@ -69,8 +87,10 @@ export function OwnComments({ addressOf }: OwnCommentsProps) {
             <SaveButtons groups={groups} disabled={ready.items.length === 0} onSaid={setSaid} />
             <LoadFile here={byId} onSaid={setSaid} />
           </section>
-          <EraseAll groups={groups} comments={ready.items.length} drafts={ready.drafts.length} onSaid={setSaid} />
-        </>
+        </Fragment>
+      )}
+      {ready && (
+        <EraseAll groups={groups} comments={ready.items.length} drafts={ready.drafts.length} onSaid={setSaid} />
       )}
     </div>
   );

@@ -1,6 +1,4 @@
-import { wellFormed } from '../model/text.ts';
-
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('vi') : undefined;
+import { beginning, wellFormed } from '../model/text.ts';
 
 /** How many UTF-16 units a letter may have on average: enough for the longest emoji, and marks without end are cut. */
 const unitsALetter = 35;
@@ -10,6 +8,5 @@ export function excerpt(text: string, most: number): string {
   const line = wellFormed(text.slice(0, most * unitsALetter).replace(/[\uD800-\uDBFF]$/, ''))
     .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ')
     .trim();
-  const letters = segmenter ? Array.from(segmenter.segment(line), ({ segment }) => segment) : [...line];
-  return letters.slice(0, most).join('').trim();
+  return beginning(line, most).trim();
 }

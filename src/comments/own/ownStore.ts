@@ -1,11 +1,20 @@
-import { forgetAll } from '../../ui/remembered.ts';
-import { type Comment, isTombstone, type Placed, readComment, readEntry, turnOf } from '../model/comment.ts';
+import { forgetAll, remember } from '../../ui/remembered.ts';
+import {
+  type Comment,
+  isTombstone,
+  newCommentId,
+  type Placed,
+  readComment,
+  readEntry,
+  turnOf,
+} from '../model/comment.ts';
 import { announce } from '../store/changes.ts';
 import { changeCount } from '../store/counts.ts';
 import { withDatabase, write } from '../store/database.ts';
-import { type Draft, forgetStashed, readDraft, takeOverStash } from '../store/drafts.ts';
+import { type Draft, readDraft, takeOverStash } from '../store/drafts.ts';
 import { type Problem, problemOf } from '../store/problem.ts';
 import { placed, refuse, refusedOr } from '../store/writing.ts';
+import { isSame } from './planImport.ts';
 
 /** How many records are read in one go; between two goes the page can answer. */
 const batch = 500;
@@ -72,6 +81,8 @@ export async function keepImported(
       for (const comment of comments) {
         const current = readEntry(await store.get(comment.id));
         if (current && !isTombstone(current)) {
+          // Kept by a first try that was said to have failed, or by another tab.
+          if (isSame(current, comment)) continue;
           const shown = seen.get(comment.id);
           if (shown?.text !== current.text || shown.name !== current.name) refuse('changed');
           add(current.articleId, -1);
@@ -98,20 +109,25 @@ export async function keepImported(
 }
 
 /**
- * Erases everything of the reader's in this browser: comments, drafts, headlines, name and choices.
+ * Erases everything of the reader's in this browser: comments, drafts, headlines, name and choices. What stays is a mark
+ * that it was done, by which pages that hear of nothing now know it later (`isErased`).
  *
  * @returns why nothing was erased
  */
 export async function eraseAll(): Promise<Problem | undefined> {
-  try {
-    await write(async (transaction) => {
+  const clearAll = () =>
+    write(async (transaction) => {
       for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
     });
+  try {
+    await clearAll();
   } catch (error) {
     return problemOf(error);
   }
   forgetAll();
-  forgetStashed();
+  remember('erasure', newCommentId());
+  // A draft that another tab was saving until it could see the mark.
+  await clearAll().catch(() => {});
   announce('erased');
   return undefined;
 }

@@ -30,7 +30,8 @@ export function planImport(file: readonly Comment[], here: ReadonlyMap<string, C
   return { fresh: parentsFirst(fresh), same, differing };
 }
 
-function isSame(a: Comment, b: Comment): boolean {
+/** Whether two comments are the same in every field. */
+export function isSame(a: Comment, b: Comment): boolean {
   return (
     a.articleId === b.articleId &&
     a.text === b.text &&

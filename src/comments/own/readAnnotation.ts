@@ -1,5 +1,5 @@
 import { type Comment, writtenText } from '../model/comment.ts';
-import { cleanName, isTooLong, isVisible } from '../model/text.ts';
+import { cleanName, isTooLong, isVisible, wholeName } from '../model/text.ts';
 import { excerpt } from './excerpt.ts';
 import { articleIdOf, commentIdOf } from './iris.ts';
 
@@ -41,7 +41,7 @@ export function readAnnotation(item: unknown): Read | UnreadableReason {
   const parentId = commentIdOf(isObject(answered) ? answered.id : answered);
   if (editedAt !== undefined) comment.editedAt = editedAt;
   if (parentId !== undefined) comment.parentId = parentId;
-  const shortened = name.length < cleanName(givenName, givenName.length).length;
+  const shortened = name !== wholeName(givenName);
   return { comment, headline: headlineOf(item.target), shortened };
 }
 

@@ -1,10 +1,17 @@
+/** A file for the reader. */
+export interface OwnFile {
+  /** With its ending. */
+  name: string;
+  /** Its media type. */
+  type: string;
+  content: string;
+}
+
 /**
- * Gives the reader a file.
- *
- * @param name with its ending
- * @param type media type
+ * Asks the browser to save a file. No browser tells whether it did: those inside other apps, and blockers of downloads, do
+ * nothing and say nothing.
  */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile({ name, type, content }: OwnFile): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
@@ -12,6 +19,12 @@ export function saveFile(name: string, type: string, content: string): void {
   link.click();
   // The browser reads the address after this returns; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The file as this browser can hand it to another app, if it can: most let through only a few types, plain text among them. */
+export function shareable({ name, type, content }: OwnFile): File | undefined {
+  const files = [new File([content], name, { type }), new File([content], `${name}.txt`, { type: 'text/plain' })];
+  return files.find((file) => navigator.canShare?.({ files: [file] }));
 }
 
 /** A date as file names carry it, in the reader's time zone: `2026-11-23`. `now` is in ms since 1970. */

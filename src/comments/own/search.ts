@@ -1,10 +1,11 @@
 import { fold } from '../../language/fold.ts';
+import { inOneSpelling } from '../../language/spelling.ts';
 import type { Comment } from '../model/comment.ts';
 
 /** A comment made ready for search. */
 export interface Searchable {
   comment: Comment;
-  /** Name, line end, text: in lower case and NFC. */
+  /** Name, line end, text: in lower case and NFC, in one spelling, without letters that show nothing. */
   text: string;
   /** The same without marks; offsets are the same. */
   folded: string;
@@ -30,7 +31,7 @@ interface Word {
 
 /** Makes a comment ready for search; costs a few µs, so it is done once. */
 export function searchable(comment: Comment): Searchable {
-  const text = lowered(`${comment.name}\n${comment.text}`);
+  const text = compared(`${comment.name}\n${comment.text}`);
   return { comment, text, folded: fold(text) };
 }
 
@@ -45,11 +46,11 @@ export function toArchive(items: readonly Searchable[]): Archive {
 
 /**
  * The comments in which every word of the query occurs, in any order and within longer words too. A letter without marks
- * matches that letter with any marks, a letter with marks only itself. Comments that contain the query letter for letter
- * come first, otherwise the order is kept. A query of nothing but white space finds all.
+ * matches that letter with any marks, a letter with marks only itself, in whichever spelling of the word. Comments that
+ * contain the query letter for letter come first, otherwise the order is kept. A query of nothing but white space finds all.
  */
 export function search({ items, folded, starts }: Archive, query: string): Searchable[] {
-  const asked = lowered(query).trim().replace(/\s+/gu, ' ');
+  const asked = compared(query).trim().replace(/\s+/gu, ' ');
   // The longest is likely to be the rarest.
   const words = asked
     .split(' ')
@@ -83,6 +84,8 @@ function toWord(text: string): Word {
   return { text, folded, marked };
 }
 
-function lowered(text: string): string {
-  return text.toLowerCase().normalize('NFC');
+/** What is left of a text where case, normal form, spelling and letters that show nothing make no difference. */
+function compared(text: string): string {
+  const seen = text.replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
+  return inOneSpelling(seen.toLowerCase().normalize('NFC'));
 }

@@ -16,8 +16,12 @@ export type OwnComments =
       /** The headlines of the articles, by their ids. */
       headlines: ReadonlyMap<string, string>;
       damaged: number;
+      /** Why they could not be read anew; this is what was read before. */
+      problem?: Problem;
     }
   | { status: 'failed'; problem: Problem };
+
+const nothing: OwnComments = { status: 'ready', items: [], drafts: [], headlines: new Map(), damaged: 0 };
 
 /** Follows all comments of the reader, over all articles and in every tab. */
 export function useOwnComments(): OwnComments {
@@ -30,6 +34,7 @@ export function useOwnComments(): OwnComments {
     let stale: Set<string> | 'all' = 'all';
     let known: Searchable[] = [];
     let damaged = 0;
+    const isAllStale = () => stale === 'all';
 
     const readAll = async () => {
       const items: Searchable[] = [];
@@ -38,7 +43,8 @@ export function useOwnComments(): OwnComments {
         if (stopped) return;
         damaged += batch.damaged;
         items.push(...batch.comments.map(searchable));
-        if (known.length === 0) setState({ status: 'loading', count: items.length });
+        if (known.length === 0)
+          setState((before) => (before.status === 'ready' ? before : { status: 'loading', count: items.length }));
       }
       known = items;
     };
@@ -50,30 +56,48 @@ export function useOwnComments(): OwnComments {
     const refresh = async () => {
       if (running) return;
       running = true;
+      let wanted = stale;
       try {
-        while (!stopped && (stale === 'all' || stale.size > 0)) {
-          const wanted = stale;
+        while (!stopped && (isAllStale() || new Set(stale).size > 0)) {
+          wanted = stale;
           stale = new Set();
           if (wanted === 'all') await readAll();
           else for (const articleId of wanted) await readArticle(articleId);
           const [drafts, headlines] = await Promise.all([readAllDrafts(), readHeadlines()]);
           known.sort((a, b) => b.comment.createdAt - a.comment.createdAt);
+          // Erased meanwhile: what was read is not to be seen.
+          if (isAllStale()) continue;
           if (!stopped) setState({ status: 'ready', items: known, drafts, headlines, damaged });
         }
       } catch (error) {
-        if (!stopped) setState({ status: 'failed', problem: problemOf(error) });
+        stale = isAllStale() || wanted === 'all' ? 'all' : new Set([...wanted, ...stale]);
+        const problem = problemOf(error);
+        if (!stopped)
+          setState((before) => (before.status === 'ready' ? { ...before, problem } : { status: 'failed', problem }));
       }
       running = false;
     };
     const stopListening = onChange((change) => {
-      if (change === 'erased') stale = 'all';
-      else if (stale !== 'all') stale.add(change.articleId);
+      if (change === 'erased') {
+        stale = 'all';
+        known = [];
+        setState(nothing);
+      } else if (stale !== 'all') stale.add(change.articleId);
       refresh();
     });
+    // A page that was kept for Back has heard of nothing.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) stale = 'all';
+      refresh();
+    };
+    document.addEventListener('visibilitychange', refresh);
+    window.addEventListener('pageshow', comeBack);
     refresh();
     return () => {
       stopped = true;
       stopListening();
+      document.removeEventListener('visibilitychange', refresh);
+      window.removeEventListener('pageshow', comeBack);
     };
   }, []);
 

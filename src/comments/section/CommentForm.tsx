@@ -1,14 +1,25 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useWords, type Words } from '../../language/words.ts';
 import { remember, remembered } from '../../ui/remembered.ts';
-import { isTooLong, nameLimit } from '../model/text.ts';
+import { commentsId } from '../addresses.ts';
+import { isTooLong } from '../model/text.ts';
 import type { Box } from '../store/drafts.ts';
 import type { Problem } from '../store/problem.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 import styles from './CommentForm.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import { LetterCount } from './LetterCount.tsx';
-import { useDraft } from './useDraft.ts';
+import { limitName } from './limitName.ts';
+import { adoptServedForm, isServedFormFocused } from './servedForm.ts';
+import { erasureField, useDraft } from './useDraft.ts';
 
 /** What the reader filled in, with the id that the comment will have. */
 export interface FilledIn {
@@ -61,7 +72,7 @@ export function CommentForm({
   onCancel,
 }: CommentFormProps) {
   const words = useWords();
-  const ids = useId();
+  const ids = boxIds(box);
   const text = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
   const sending = useRef(false);
@@ -69,8 +80,15 @@ export function CommentForm({
   const [refusal, setRefusal] = useState<Refusal>();
   const [cleared, setCleared] = useState(0);
   const [discarded, setDiscarded] = useState('');
-  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn);
+  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn, () =>
+    setDiscarded(''),
+  );
   const amends = refusal === 'empty' || refusal === 'long';
+  const [wasFocused] = useState(isServedFormFocused);
+
+  useLayoutEffect(() => {
+    if (text.current && name.current) adoptServedForm({ text: text.current, name: name.current }, wasFocused);
+  }, [wasFocused]);
 
   useEffect(() => {
     if (name.current && !name.current.value) name.current.value = remembered('name');
@@ -132,14 +150,14 @@ export function CommentForm({
 
   return (
     <form id={id} className={styles.form} method="dialog" onSubmit={send}>
-      <label htmlFor={`${ids}text`}>{label}</label>
+      <label htmlFor={ids.text}>{label}</label>
       <textarea
-        id={`${ids}text`}
+        id={ids.text}
         ref={text}
         rows={onCancel ? 3 : 5}
         defaultValue={original}
         aria-invalid={amends}
-        aria-describedby={`${ids}error`}
+        aria-describedby={ids.error}
         onInput={() => {
           keeper.current?.changed();
           setRestored(false);
@@ -151,37 +169,39 @@ export function CommentForm({
       <LetterCount box={text} refilled={`${restored} ${cleared} ${discarded.length}`} />
       <p role="status" className={styles.note}>
         {restored && (
-          <>
-            {words.draftRestored}{' '}
+          <span>
+            <span>{words.draftRestored}</span>{' '}
             <button type="button" aria-label={`${words.discardDraft}: ${label}`} onClick={discard}>
               {words.discardDraft}
             </button>
-          </>
+          </span>
         )}
         {discarded && (
-          <>
-            {words.draftDiscarded}{' '}
+          <span>
+            <span>{words.draftDiscarded}</span>{' '}
             <button type="button" onClick={takeBack}>
               {words.undo}
             </button>
-          </>
+          </span>
         )}
       </p>
-      <p id={`${ids}error`} className={styles.error} role="alert">
+      <p id={ids.error} className={styles.error} role="alert">
         {refusal
           ? sentenceFor(refusal, original === undefined ? words.notSent : words.editNotKept, words)
-          : problem && `${words.draftNotKept} ${words.storeProblem[problem]}`}
+          : problem
+            ? `${words.draftNotKept} ${words.storeProblem[problem]}`
+            : ''}
       </p>
       {(problem || (refusal && refusal !== 'empty')) && (
         <CopyButton text={() => text.current?.value ?? ''} select={() => text.current?.select()} />
       )}
       {original === undefined && (
-        <label htmlFor={`${ids}name`}>
-          {words.commentName} <span>{words.optional}</span>
+        <label htmlFor={ids.name}>
+          <span>{words.commentName}</span> <span>{words.optional}</span>
         </label>
       )}
       <div className={styles.row}>
-        {original === undefined && <input id={`${ids}name`} ref={name} autoComplete="nickname" maxLength={nameLimit} />}
+        {original === undefined && <input id={ids.name} ref={name} autoComplete="nickname" onInput={limitName} />}
         <button type="submit">{action}</button>
         {onCancel && (
           <button type="button" className={styles.quiet} onClick={cancel}>
@@ -189,8 +209,15 @@ export function CommentForm({
           </button>
         )}
       </div>
+      <input name={erasureField} hidden />
     </form>
   );
+}
+
+/** The ids of a form's elements; `:` keeps them apart from those that an article may give to its blocks. */
+function boxIds(box: Box): { text: string; name: string; error: string } {
+  const id = (part: string) => `${commentsId}-o:${box}:${part}`;
+  return { text: id('y-kien'), name: id('ten'), error: id('loi') };
 }
 
 function sentenceFor(refusal: Refusal, failed: string, words: Words): string {

@@ -46,7 +46,7 @@ export const CommentItem = memo(function CommentItem({ comment, parent, now, onA
       <CommentText text={comment.text} />
       {comment.editedAt !== undefined && (
         <p className={styles.edited}>
-          {words.edited} · <Time instant={comment.editedAt} now={now} />
+          <span>{words.edited}</span> · <Time instant={comment.editedAt} now={now} />
         </p>
       )}
       <div className={styles.actions}>

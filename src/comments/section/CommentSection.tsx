@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/words.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
 import { remember } from '../../ui/remembered.ts';
-import { Unstarted } from '../../ui/Unstarted.tsx';
+import { NeedsScript, Unstarted } from '../../ui/Unstarted.tsx';
 import { commentFormId, commentsId, ownCommentsAddress } from '../addresses.ts';
 import { isTombstone } from '../model/comment.ts';
 import { entriesOf, type Thread, withRemoved } from '../model/thread.ts';
@@ -24,15 +23,17 @@ import { WhereKept } from './WhereKept.tsx';
 interface CommentSectionProps {
   article: CommentedArticle;
   comments: Comments;
+  /** Whether the reader has come to this page by a link on another one of the site. */
+  arrivedByLink: boolean;
 }
 
 /** The comments on an article: heading with their number, form, what was said last, list. */
-export function CommentSection({ article, comments }: CommentSectionProps) {
+export function CommentSection({ article, comments, arrivedByLink }: CommentSectionProps) {
   const words = useWords();
   const { state, look } = comments;
   const section = useRef<HTMLElement>(null);
   const now = useNow(state);
-  const land = useLanding(comments, () => {
+  const land = useLanding(comments, arrivedByLink, () => {
     actions.say(words.commentGone);
     document.getElementById(commentsId)?.focus();
   });
@@ -56,13 +57,11 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
   return (
     <section ref={section} className={styles.section} aria-labelledby={commentsId}>
       <h2 id={commentsId} tabIndex={-1}>
-        {words.comments}
+        <span>{words.comments}</span>
         <CommentCount count={state.status === 'ready' ? state.count : undefined} />
       </h2>
-      <noscript>
-        <p className={styles.notice}>{words.needsScript}</p>
-      </noscript>
-      <div className={styles.scripted}>
+      <NeedsScript />
+      <div>
         <div className={styles.tint}>
           <CommentForm
             id={commentFormId}
@@ -81,7 +80,7 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
           {actions.failure}
         </p>
         <p role="alert" className={styles.failure}>
-          {state.status === 'failed' && words.storeProblem[state.problem]}
+          {state.status !== 'loading' && state.problem ? words.storeProblem[state.problem] : ''}
         </p>
         <Unstarted />
         {state.status === 'loading' && <p className={styles.loading}>{words.loadingComments}</p>}
@@ -90,7 +89,7 @@ export function CommentSection({ article, comments }: CommentSectionProps) {
             {state.damaged > 0 && <p className={styles.failure}>{words.damagedComments(state.damaged)}</p>}
             {actions.unseen > 0 && (
               <p className={styles.notice}>
-                {words.unseenDrafts(actions.unseen)} <PageLink to={ownCommentsAddress}>{words.seeDrafts}</PageLink>
+                <span>{words.unseenDrafts(actions.unseen)}</span> <a href={ownCommentsAddress}>{words.seeDrafts}</a>
               </p>
             )}
             {state.count > 1 && (

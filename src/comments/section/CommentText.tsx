@@ -5,7 +5,8 @@ import styles from './CommentItem.module.css';
 /** The text of a comment as it was written, with its web addresses as links. */
 export function CommentText({ text }: { text: string }) {
   return (
-    <p className={styles.text} dir="auto">
+    // Another text is another element: its words stand bare beside its links, where a translator may have replaced them.
+    <p key={text} className={styles.text} dir="auto">
       {inOrder(linkPieces(text).map(piece))}
     </p>
   );

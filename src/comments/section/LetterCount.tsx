@@ -43,7 +43,7 @@ export function LetterCount({ box, refilled }: LetterCountProps) {
   const left = letterLimit - letters;
   return (
     <p role="status" className={styles.count}>
-      {left <= near && (left < 0 ? words.lettersOver(-left, letters === most) : words.lettersLeft(left))}
+      {left > near ? '' : left < 0 ? words.lettersOver(-left, letters === most) : words.lettersLeft(left)}
     </p>
   );
 }

@@ -6,7 +6,7 @@ export function UndoNotice({ onUndo }: { onUndo: () => void }) {
   const words = useWords();
   return (
     <p className={styles.undo}>
-      {words.deleted}{' '}
+      <span>{words.deleted}</span>{' '}
       <button type="button" ref={takeFocus} onClick={onUndo}>
         {words.undo}
       </button>

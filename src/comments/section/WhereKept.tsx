@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/words.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
 import { filesId, ownCommentsAddress } from '../addresses.ts';
 import { countAnew, isTimeToSave } from '../store/reminder.ts';
 import styles from './CommentForm.module.css';
@@ -29,12 +28,12 @@ export function WhereKept({ changed }: { changed: unknown }) {
   return (
     <div className={styles.where}>
       <p ref={link}>
-        {words.storedHere} <PageLink to={`${ownCommentsAddress}#${filesId}`}>{words.saveToFile}</PageLink>
+        <span>{words.storedHere}</span> <a href={`${ownCommentsAddress}#${filesId}`}>{words.saveToFile}</a>
       </p>
       {app && <p>{words.inApp(app)}</p>}
       {remind && (
         <p>
-          {words.timeToSave}{' '}
+          <span>{words.timeToSave}</span>{' '}
           <button type="button" onClick={later}>
             {words.notNow}
           </button>

@@ -23,7 +23,11 @@ export function useComments(articleId: string): Comments {
     view.current = { newestFirst: remembered('order') !== 'oldest', size: pageSize, unfolded: new Map() };
     const show = (read: CommentsState, begun: number) => {
       const missed = added.current && begun < added.current.at ? added.current.entry : undefined;
-      setState(missed ? withFirst(read, missed) : read);
+      setState((before) => {
+        // The list stays while the store fails, with the boxes that are open in it.
+        if (read.status === 'failed' && before.status === 'ready') return { ...before, problem: read.problem };
+        return missed ? withFirst(read, missed) : read;
+      });
     };
     const mine = followComments(articleId, view.current, show);
     following.current = mine;

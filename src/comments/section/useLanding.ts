@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { NavigationType, useNavigationType } from 'react-router-dom';
 import { commentAnchor, commentFormId, commentIdIn } from '../addresses.ts';
 import type { Comments } from './useComments.ts';
 
@@ -14,11 +13,15 @@ let documentIsNew = true;
  * the comment that the address names, for a reader who has just come by it: not after a reload or Back, where the browser
  * keeps the place, nor for one who is already doing something.
  *
+ * @param arrivedByLink whether the reader has come by a link on another page of the site, without a document being loaded
  * @param onMissing the address names a comment that is not there
  * @returns brings the reader to the comment with this id
  */
-export function useLanding({ state, look }: Comments, onMissing: () => void): (id: string) => void {
-  const arrival = useNavigationType();
+export function useLanding(
+  { state, look }: Comments,
+  arrivedByLink: boolean,
+  onMissing: () => void,
+): (id: string) => void {
   const wanted = useRef<{ id: string; why: Why }>(undefined);
   const arrived = useRef(false);
 
@@ -33,7 +36,7 @@ export function useLanding({ state, look }: Comments, onMissing: () => void): (i
     if (!arrived.current) {
       arrived.current = true;
       const id = commentIdIn(window.location.hash);
-      const hasCome = hasJustCome(arrival);
+      const hasCome = hasJustCome(arrivedByLink);
       if (id && hasCome) return land(id, 'arrived');
       if (hasCome && window.location.hash === `#${commentFormId}`)
         document.querySelector<HTMLElement>(`#${commentFormId} textarea`)?.focus();
@@ -64,9 +67,9 @@ export function useLanding({ state, look }: Comments, onMissing: () => void): (i
   return (id) => land(id);
 }
 
-function hasJustCome(arrival: NavigationType): boolean {
+function hasJustCome(arrivedByLink: boolean): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const came = arrival === NavigationType.Push || (documentIsNew && load?.type === 'navigate');
+  const came = arrivedByLink || (documentIsNew && load?.type === 'navigate');
   documentIsNew = false;
   return came && isIdle();
 }

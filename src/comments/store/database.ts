@@ -36,26 +36,40 @@ type UpgradeTransaction = IDBPTransaction<CommentsSchema, StoreName[], 'versionc
 export type Reading = IDBPObjectStore<CommentsSchema, ['comments'], 'comments', 'readonly'>;
 export type Writing = IDBPTransaction<CommentsSchema, StoreName[], 'readwrite'>;
 
+const allStores: StoreName[] = ['comments', 'drafts', 'articles', 'counts'];
+
 /** How long opening may take, in ms; a blocked upgrade never settles. */
 const openingLimit = 5_000;
 
 let opening: Promise<CommentsDatabase> | undefined;
 
 /**
- * Runs `work` on the open database, opening it when it is not. A connection that has died since (phones drop it in the
- * background) is opened anew, once.
+ * Failures that one more try mends, on a new connection: phones drop the old one in the background, and Safari's database
+ * process dies ("Connection to Indexed Database server lost").
+ */
+const passing = ['UnknownError', 'AbortError', 'InvalidStateError', 'TimeoutError', 'TransactionInactiveError'];
+
+/**
+ * Runs `work` on the open database, opening it when it is not; once more on a new connection after a failure that may be
+ * over by then. What the first try did may have been kept all the same, so `work` must be safe to run twice.
  *
  * Fails with a StuckError, or with the DOMException of IndexedDB.
+ *
+ * @param again what to run the second time, where that is something else
  */
-export async function withDatabase<Result>(work: (database: CommentsDatabase) => Promise<Result>): Promise<Result> {
-  const reused = opening;
+export async function withDatabase<Result>(
+  work: (database: CommentsDatabase) => Promise<Result>,
+  again = work,
+): Promise<Result> {
+  const first = connect();
   try {
-    return await work(await connect());
+    return await work(await first);
   } catch (error) {
-    const lost = error instanceof DOMException && error.name === 'InvalidStateError';
-    if (!(reused && lost)) throw error;
-    if (opening === reused) forget();
-    return work(await connect());
+    if (!(error instanceof DOMException && passing.includes(error.name))) throw error;
+    if (opening === first) forget();
+    // What others still do on it comes to its end.
+    first.then((database) => database.close()).catch(() => {});
+    return again(await connect());
   }
 }
 
@@ -63,13 +77,11 @@ export async function withDatabase<Result>(work: (database: CommentsDatabase) =>
  * Runs `work` in one transaction that writes to all stores: all of it is kept or nothing. Settles when it is complete and,
  * as far as the browser can say, on disk: on a full disk every single write succeeds and only the transaction fails.
  *
- * Fails as `withDatabase` does.
+ * Fails as `withDatabase` does, and like there `work` must be safe to run twice.
  */
 export function write<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> {
   return withDatabase(async (database) => {
-    const transaction = database.transaction(['comments', 'drafts', 'articles', 'counts'], 'readwrite', {
-      durability: 'strict',
-    });
+    const transaction = database.transaction(allStores, 'readwrite', { durability: 'strict' });
     const ended = transaction.done.then(
       () => undefined,
       (error: unknown) => error,

@@ -1,6 +1,8 @@
 import { writtenText } from '../model/comment.ts';
-import { withDatabase, write } from './database.ts';
+import { onChange } from './changes.ts';
+import { type Writing, withDatabase, write } from './database.ts';
 import { isFree, release, take } from './draftLocks.ts';
+import { erasureNow, isErased } from './erasure.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { stashPrefix } from './stashPrefix.ts';
 import type { CommentedArticle } from './writing.ts';
@@ -37,32 +39,59 @@ export async function saveDraft(
   article: CommentedArticle,
   leaving = false,
 ): Promise<Problem | undefined> {
+  const mark = erasureNow();
   try {
     const taken = leaving || take(draft.id);
-    await withDatabase(async (database) => {
-      const transaction = database.transaction(['drafts', 'articles'], 'readwrite');
-      const drafts = transaction.objectStore('drafts');
-      const written = draft.text.trim() ? drafts.put(draft) : drafts.delete(draft.id);
-      transaction.objectStore('articles').put(article);
-      // Without waiting for the answer: a page that is being left hears none any more.
-      transaction.commit();
-      await Promise.all([written, transaction.done]);
-    });
+    dropped.delete(draft.id);
+    await withDatabase(
+      async (database) => {
+        if (isErased(mark)) return;
+        const transaction = database.transaction(['drafts', 'articles'], 'readwrite');
+        const drafts = transaction.objectStore('drafts');
+        const written = draft.text.trim() ? drafts.put(draft) : drafts.delete(draft.id);
+        transaction.objectStore('articles').put(article);
+        // Without waiting for the answer: a page that is being left hears none any more.
+        transaction.commit();
+        await Promise.all([written, transaction.done]);
+      },
+      () =>
+        write(async (transaction) => {
+          if (isErased(mark) || dropped.has(draft.id)) return;
+          await transaction.objectStore('articles').put(article);
+          await putIfWanted(transaction, draft);
+        }),
+    );
     await taken;
     return undefined;
   } catch (error) {
-    return problemOf(error);
+    return isErased(mark) ? undefined : problemOf(error);
   }
 }
 
+/** Keeps a draft later than it was typed: its comment may have been sent meanwhile, or more been typed. */
+async function putIfWanted(transaction: Writing, draft: Draft): Promise<void> {
+  const drafts = transaction.objectStore('drafts');
+  const target = draft.box.startsWith('edit:') ? draft.box.slice('edit:'.length) : draft.id;
+  const comment: { id: string; text?: unknown } | undefined = await transaction.objectStore('comments').get(target);
+  const newer = readDraft(await drafts.get(draft.id));
+  if (comment?.text === writtenText(draft.text) || (newer && newer.savedAt > draft.savedAt)) return;
+  await (draft.text.trim() ? drafts.put(draft) : drafts.delete(draft.id));
+}
+
+/** The drafts that were thrown away since they were last saved. */
+const dropped = new Set<string>();
+
 /** What the browser lets nothing else keep; it lasts as long as the document. */
 const onlyHere = new Map<string, Draft>();
+let emptying = false;
 
 /**
  * Keeps a draft at once, for a page that is being left: Chromium may then drop what it was still to write to IndexedDB (1
  * of 12, measured). The next page takes it over.
  */
 export function stashDraft(draft: Draft): void {
+  if (!emptying) onChange((change) => change === 'erased' && onlyHere.clear());
+  emptying = true;
   try {
     localStorage.setItem(stashPrefix + draft.id, JSON.stringify(draft));
   } catch {
@@ -81,20 +110,11 @@ export function dropStash(id: string): void {
   }
 }
 
-/** Forgets what lasts as long as the document. */
-export function forgetStashed(): void {
-  onlyHere.clear();
-}
-
 /** Moves what was kept at once to the other drafts. Fails as `withDatabase` does; then it stays where it is. */
 export async function takeOverStash(): Promise<void> {
   for (const draft of stashed()) {
-    await write(async (transaction) => {
-      const target = draft.box.startsWith('edit:') ? draft.box.slice('edit:'.length) : draft.id;
-      const kept: { id: string; text?: unknown } | undefined = await transaction.objectStore('comments').get(target);
-      // The comment was sent after all, in the moment that the page was left.
-      if (kept?.text !== writtenText(draft.text)) await transaction.objectStore('drafts').put(draft);
-    });
+    // Its comment may have been sent after all, in the moment that the page was left.
+    await write((transaction) => putIfWanted(transaction, draft));
     dropStash(draft.id);
   }
 }
@@ -119,11 +139,17 @@ function readStashed(key: string): Draft | undefined {
   }
 }
 
-/** Throws a draft away, and lets go of it. A store that fails keeps it for the next visit. */
-export async function dropDraft(id: string): Promise<void> {
+/**
+ * Throws a draft away, and lets go of it. A store that fails keeps it for the next visit.
+ *
+ * @returns why it is kept
+ */
+export async function dropDraft(id: string): Promise<Problem | undefined> {
   dropStash(id);
-  await withDatabase((database) => database.delete('drafts', id)).catch(() => {});
+  dropped.add(id);
+  const problem = await withDatabase((database) => database.delete('drafts', id)).then(() => undefined, problemOf);
   release(id);
+  return problem;
 }
 
 /** The newest draft of a box that no other tab is writing on, now this tab's; undefined too where the store fails. */

@@ -23,6 +23,8 @@ export type CommentsState =
       goneIds: ReadonlySet<string>;
       /** How many records of this article could not be read. */
       damaged: number;
+      /** Why they could not be read anew; the rest is what was read before. */
+      problem?: Problem;
     }
   | { status: 'failed'; problem: Problem };
 
@@ -39,7 +41,7 @@ export interface Following {
 
 /**
  * Calls `show` with what the store says now and after each change, made in whichever tab or in the view. Entries that have
- * not changed keep their identity.
+ * not changed keep their identity. As soon as everything is erased nothing is known any more.
  *
  * @param show gets also when the reading began, in ms of `performance.now()`
  */
@@ -52,6 +54,7 @@ export function followComments(
   let examined = false;
   let damaged = 0;
   let known = new Map<string, Placed>();
+  let erasings = 0;
 
   const read = async (): Promise<CommentsState> => {
     try {
@@ -88,8 +91,9 @@ export function followComments(
     articleId,
     async (isWanted) => {
       const begun = performance.now();
+      const before = erasings;
       const state = await read();
-      if (!isWanted()) return;
+      if (!isWanted() || erasings > before) return;
       show(state, begun);
       if (examined || state.status !== 'ready') return;
       examined = true;
@@ -97,6 +101,8 @@ export function followComments(
     },
     () => {
       damaged = 0;
+      erasings += 1;
+      show(loadingComments, performance.now());
     },
   );
   return {

@@ -1,5 +1,5 @@
 import { newCommentId } from '../model/comment.ts';
-import { onChange } from './changes.ts';
+import { catchUpOnErasing, onChange } from './changes.ts';
 import { release, take } from './draftLocks.ts';
 import { type Box, type Draft, dropDraft, dropStash, saveDraft, stashDraft } from './drafts.ts';
 import type { Problem } from './problem.ts';
@@ -8,19 +8,29 @@ import type { CommentedArticle } from './writing.ts';
 /** How long typing may stay unsaved, in ms: with the write itself well under the promised second. */
 const unsavedLimit = 400;
 
+/** What stands in a box and is kept of it. */
+export interface Contents extends Pick<Draft, 'text' | 'name' | 'closed' | 'basedOn'> {
+  /** Whether it is just what the box held when it opened. */
+  untouched: boolean;
+}
+
 /** Keeps what is typed into one box. */
 export interface DraftKeeper {
   /** The id that the comment will have; made when the draft begins. */
   id: () => string;
-  /** Goes on writing a draft that was kept before. */
-  adopt: (id: string) => void;
+  /** Goes on writing a draft that was kept before, with this text. */
+  adopt: (id: string, text: string) => void;
   /** Something was typed. */
   changed: () => void;
+  /** Something may have been: extensions and input methods put text into a box and tell of no input. */
+  look: () => void;
   /**
    * A comment is about to be sent. Saves its draft, so that a page left in that moment loses nothing; until `letGo` nothing
    * else is saved, so that no draft comes after its comment.
    */
   hold: () => void;
+  /** What stands in the box is from before everything was erased. */
+  erase: () => void;
   /** The attempt to send is over. */
   letGo: () => void;
   /** The comment is kept and its draft with it gone; what is typed from now on is a new one. */
@@ -32,7 +42,8 @@ export interface DraftKeeper {
 }
 
 /**
- * Saves what a box holds within half a second of typing, and when the page is hidden or left.
+ * Saves what a box holds within half a second of typing, and when the page is hidden or left; then it is compared with what
+ * was saved, for what came without an event.
  *
  * @param read what the box holds now
  * @param tell hears after each saving why it failed, or undefined
@@ -41,7 +52,7 @@ export interface DraftKeeper {
 export function keepDraft(
   article: CommentedArticle,
   box: Box,
-  read: () => Pick<Draft, 'text' | 'name' | 'closed' | 'basedOn'>,
+  read: () => Contents,
   tell: (problem: Problem | undefined) => void,
   onErased: () => void,
 ): DraftKeeper {
@@ -51,18 +62,28 @@ export function keepDraft(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
   let pending = 0;
+  /** What was saved last, or brought back; undefined where a draft has not begun. */
+  let kept: Pick<Draft, 'text' | 'name'> | undefined;
 
-  const now = () => {
+  const now = (): Draft => {
     id ||= newCommentId();
-    return { id, articleId: article.id, box, ...read(), savedAt: Date.now() };
+    const { untouched, ...contents } = read();
+    return { id, articleId: article.id, box, ...contents, savedAt: Date.now() };
+  };
+  const isSaved = () => {
+    const { text, name, untouched } = read();
+    const isBlank = text.trim() === '';
+    return kept ? text === kept.text && (name === kept.name || isBlank) : untouched || isBlank;
   };
   const save = (leaving = false) => {
     clearTimeout(timer);
     timer = undefined;
-    if (!unsaved || holding) return;
+    if (holding || catchUpOnErasing()) return;
+    if (!unsaved && isSaved()) return;
     unsaved = false;
     pending += 1;
     const draft = now();
+    kept = draft;
     saving = saveDraft(draft, article, leaving).then((problem) => {
       pending -= 1;
       // Sent or thrown away since.
@@ -85,14 +106,19 @@ export function keepDraft(
     timer = undefined;
     id = '';
     unsaved = false;
+    kept = undefined;
     tell(undefined);
   };
   const saveWhenHidden = () => {
     if (document.visibilityState === 'hidden') save();
   };
+  /** Keeps at once what may not come to the store any more. */
+  const backUp = () => {
+    if (!catchUpOnErasing() && (unsaved || holding || pending > 0 || !isSaved())) stashDraft(now());
+  };
   // A page that the browser keeps for Back must not keep its draft from a page that is open.
   const leave = () => {
-    if (unsaved || holding || pending > 0) stashDraft(now());
+    backUp();
     save(true);
     release(id);
   };
@@ -101,10 +127,12 @@ export function keepDraft(
     dropStash(id);
     if (!(await take(id))) id = '';
   };
-  const stopListening = onChange((change) => {
-    if (change !== 'erased') return;
+  const erase = () => {
     begin();
     onErased();
+  };
+  const stopListening = onChange((change) => {
+    if (change === 'erased') erase();
   });
   document.addEventListener('visibilitychange', saveWhenHidden);
   window.addEventListener('pagehide', leave);
@@ -115,15 +143,20 @@ export function keepDraft(
       id ||= newCommentId();
       return id;
     },
-    adopt: (draftId) => {
+    adopt: (draftId, text) => {
       // What was saved under another id while the store was asked goes on with this draft.
       const begun = id;
       id = draftId;
+      kept = { text, name: read().name };
       if (!begun) return;
       dropDraft(begun);
       changed();
     },
     changed,
+    look: () => {
+      if (!isSaved()) changed();
+    },
+    erase,
     hold: () => {
       save();
       holding = true;
@@ -138,11 +171,11 @@ export function keepDraft(
       begin();
     },
     stop: () => {
+      backUp();
       stopListening();
       document.removeEventListener('visibilitychange', saveWhenHidden);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', comeBack);
-      if (unsaved || pending > 0) stashDraft(now());
       // Only now a draft that was typed at one stroke has its id.
       const last = id;
       save();

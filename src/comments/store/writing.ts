@@ -32,6 +32,7 @@ export function postComment(
   article: CommentedArticle,
   freshId: () => string,
 ): Promise<Outcome<Placed>> {
+  let otherId: string | undefined;
   return change(comment.articleId, async (transaction) => {
     const comments = transaction.objectStore('comments');
     const draftId = comment.id;
@@ -43,11 +44,14 @@ export function postComment(
     ]);
     const drafts = transaction.objectStore('drafts');
     const existing = readEntry(record);
-    if (existing && !isTombstone(existing) && existing.text === comment.text) {
+    if (existing) otherId ??= freshId();
+    // Under the other id it is there only when the first try was kept after all.
+    for (const done of [existing, otherId && readEntry(await comments.get(otherId))]) {
+      if (!done || isTombstone(done) || done.text !== comment.text) continue;
       await drafts.delete(draftId);
-      return existing;
+      return done;
     }
-    const kept = existing ? { ...fresh, id: freshId() } : fresh;
+    const kept = otherId ? { ...fresh, id: otherId } : fresh;
     await Promise.all([
       comments.put(kept),
       drafts.delete(draftId),
@@ -99,6 +103,7 @@ function takeOut(
   { id, articleId }: Pick<Comment, 'id' | 'articleId'>,
   tellCount: typeof changeCount,
 ): Promise<Outcome<Placed[]>> {
+  let taken: Placed[] = [];
   return change(articleId, async (transaction) => {
     const comments = transaction.objectStore('comments');
     const removed: Placed[] = [];
@@ -115,8 +120,11 @@ function takeOut(
       await comments.delete(next);
       next = entry.parentId;
     }
-    await tellCount(transaction, articleId, -removed.filter((entry) => !isTombstone(entry)).length);
-    return removed;
+    const count = removed.filter((entry) => !isTombstone(entry)).length;
+    await tellCount(transaction, articleId, -count);
+    // A second try finds nothing to take out when the first was kept after all.
+    if (count > 0) taken = removed;
+    return taken;
   });
 }
 

@@ -2,7 +2,7 @@ import { edition } from 'virtual:edition';
 import { ownPage } from './files.ts';
 import { boundPages } from './newest.ts';
 import { keepPage, keptPage, markRead } from './pages.ts';
-import { dataOf, pageOf, versionOfData } from './rules.ts';
+import { dataOf, pageOf, pathOf, versionOfData } from './rules.ts';
 import { versionOfWindow } from './windows.ts';
 
 /** How long the network may take when there is a kept copy, in ms. */
@@ -13,7 +13,7 @@ const patience = 3_000;
  * where that fails, Firefox shows its own page whatever is answered here (153, measured).
  */
 export async function answerPage(event: FetchEvent): Promise<Response> {
-  const { pathname } = new URL(event.request.url);
+  const pathname = pathOf(event.request.url);
   const coming = fetch(event.request);
   event.waitUntil(keepRead(pathname, coming, 'html'));
   return (await inTime(coming, pathname, 'page')) ?? (await offlinePage());
@@ -21,7 +21,7 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 
 /** A page's data, for a window that goes from page to page. Of another version than the window's it is of no use there. */
 export async function answerData(event: FetchEvent): Promise<Response> {
-  const path = pageOf(new URL(event.request.url).pathname);
+  const path = pageOf(pathOf(event.request.url));
   const coming = fetch(event.request);
   // What is fetched ahead may never be read.
   if (!event.request.headers.has('purpose')) event.waitUntil(keepRead(path, coming, 'data'));

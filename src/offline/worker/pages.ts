@@ -3,7 +3,7 @@ import { pagesStore } from '../stores.ts';
 import { copyOf } from './copyOf.ts';
 import { isWhole } from './files.ts';
 import { keepPictures } from './pictures.ts';
-import { dataOf, type KeptPage, picturesOf, versionOfData, versionOfPage } from './rules.ts';
+import { dataOf, iconOf, type KeptPage, versionOfData, versionOfPage } from './rules.ts';
 
 /** In a kept page: its version, and when it was last read. */
 const versionHeader = 'x-ban-tin-version';
@@ -35,7 +35,7 @@ export async function keepPage(path: string, read: number, come: Come = {}): Pro
   const last = read || Number((await store.match(path))?.headers.get(readHeader));
   await store.put(dataOf(path), copyOf(json, data));
   await store.put(path, copyOf(page, html, { [versionHeader]: version, [readHeader]: `${last}` }));
-  if (last > 0) await keepPictures(picturesOf(page));
+  if (last > 0) await keepPictures(iconOf(page));
 }
 
 /** A page, or its data, as it is kept; undefined, and dropped, when it is damaged. */

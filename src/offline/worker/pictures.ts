@@ -1,10 +1,11 @@
 import { picturesStore } from '../stores.ts';
 import { picturesToDrop } from './rules.ts';
+import { worker } from './scope.ts';
 
-/** Keeps pictures that are not kept yet; one that cannot be had is left out. */
+/** Keeps pictures of the site that are not kept yet; one that cannot be had is left out. */
 export async function keepPictures(addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
-    if (await caches.match(address)) continue;
+    if (new URL(address, worker.origin).origin !== worker.origin || (await caches.match(address))) continue;
     const response = await fetch(address).catch(() => undefined);
     if (response) await keepPicture(address, response);
   }
@@ -20,13 +21,13 @@ async function keepPicture(address: string, response: Response): Promise<void> {
 
 /** A picture from the network, kept for the time when there is none. */
 export async function answerPicture(event: FetchEvent): Promise<Response> {
-  const { pathname } = new URL(event.request.url);
+  const { url } = event.request;
   try {
     const response = await fetch(event.request);
-    event.waitUntil(keepPicture(pathname, response.clone()).catch(() => {}));
+    event.waitUntil(keepPicture(url, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
-    const kept = await caches.match(pathname);
+    const kept = await caches.match(url);
     if (kept) return kept;
     throw error;
   }

@@ -1,3 +1,5 @@
+import { canonicalPath } from '../../ui/canonicalPath.ts';
+
 /** What a request asks for, as far as the worker has a part in it. */
 export type Asked = 'file' | 'page' | 'data' | 'picture';
 
@@ -13,6 +15,9 @@ const pictureLimit = 60;
 /** How long after the newest pages were fetched they are asked for again, in ms. */
 const renewAfter = 3_600_000;
 
+/** The data of pages, as pages ask for it (app/pageData.ts); any other file of this kind is left to the browser. */
+const pageData = /^\/(?:index|binh-luan|trang\/\d+|bai-viet\/[^/]+)\.json$/u;
+
 interface RequestSeen {
   method: string;
   mode: string;
@@ -26,8 +31,13 @@ export function askedFor({ method, mode, destination, url }: RequestSeen, ownOri
   if (method !== 'GET' || origin !== ownOrigin) return undefined;
   if (mode === 'navigate') return 'page';
   if (pathname.startsWith('/assets/')) return 'file';
-  if (pathname.endsWith('.json') && pathname !== newestAddress) return 'data';
+  if (pageData.test(pathOf(url))) return 'data';
   return destination === 'image' ? 'picture' : undefined;
+}
+
+/** The path of an address in its one spelling: to `fetch`, one that begins with two slashes is another host. */
+export function pathOf(address: string): string {
+  return canonicalPath(new URL(address).pathname);
 }
 
 /** Where the data of a page lies: `/` and `/bai-viet/x` have `/index.json` and `/bai-viet/x.json`. */
@@ -57,10 +67,9 @@ export function versionOfData(json: string): string | undefined {
   }
 }
 
-/** The site's own pictures that a page shows, its icon first. */
-export function picturesOf(html: string): string[] {
-  const shown = html.matchAll(/<(?:img\b|link rel="icon")[^>]*? (?:src|href)="(\/[^/"][^"]*)"/gu);
-  return Array.from(shown, ([, address = '']) => address);
+/** The icon of a page, as far as it has one. Its photos it tells by itself: only the browser knows which form of each it shows. */
+export function iconOf(html: string): string[] {
+  return /<link rel="icon" href="(\/[^/"&][^"&]*)"/u.exec(html)?.slice(1) ?? [];
 }
 
 /** A page that is kept. */

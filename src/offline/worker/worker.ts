@@ -1,11 +1,12 @@
 import { edition } from 'virtual:edition';
+import { canonicalPath } from '../../ui/canonicalPath.ts';
 import type { Message } from '../messages.ts';
 import { answerData, answerPage, keepRead } from './answers.ts';
 import { answerFile, isWhole, keepEdition } from './files.ts';
 import { boundPages, renewPages } from './newest.ts';
 import { keepPage, keptPages } from './pages.ts';
-import { answerPicture } from './pictures.ts';
-import { askedFor } from './rules.ts';
+import { answerPicture, keepPictures } from './pictures.ts';
+import { askedFor, pathOf } from './rules.ts';
 import { worker } from './scope.ts';
 import { dropVersions, noteWindow } from './windows.ts';
 
@@ -30,25 +31,22 @@ worker.addEventListener('message', (event: ExtendableMessageEvent) => {
   const message: Message = event.data;
   if (message.kind === 'take-over') worker.skipWaiting();
   else if (message.kind === 'which-version') event.ports[0]?.postMessage(edition.version);
-  else if (message.kind === 'read') event.waitUntil(keepRead(message.path));
-  else event.waitUntil(welcome(event.source as Client, pathOf(message.script)));
+  else if (message.kind === 'read') event.waitUntil(keepRead(canonicalPath(message.path)));
+  else event.waitUntil(welcome(event.source as Client, pathOf(message.script), message.photos));
 });
-
-function pathOf(address: string): string {
-  return new URL(address).pathname;
-}
 
 /** The house work, one page at a time. */
 let work: Promise<void> = Promise.resolve();
 
-/** A page has loaded: it is kept, if it came before the worker did, and then there is time for the rest. */
-function welcome({ id, url }: Client, version: string): Promise<void> {
+/** A page has loaded: it is kept, if it came before the worker did, with its photos, and then there is time for the rest. */
+function welcome({ id, url }: Client, version: string, photos: readonly string[] = []): Promise<void> {
   const path = pathOf(url);
   const doAll = async () => {
     await noteWindow(id, version);
     if (!(await isWhole(edition.version))) await keepEdition();
     const isKept = (await keptPages()).some((page) => page.path === path && page.version === version);
     if (!isKept) await keepPage(path, Date.now());
+    await keepPictures(photos);
     await renewPages();
     await boundPages();
     await dropVersions();

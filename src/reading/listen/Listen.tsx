@@ -1,9 +1,9 @@
-import { lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../language/words.ts';
 import { Later } from '../../ui/Later.tsx';
 import { Tool } from '../../ui/Tool.tsx';
 
-const Player = lazy(() => import('./Player.tsx').then((player) => ({ default: player.Player })));
+const loadPlayer = () => import('./Player.tsx').then(({ Player }) => Player);
 
 /** The button that has the article read aloud; all that does so loads only then. */
 export function Listen(ids: { headlineId: string; textId: string }) {
@@ -15,11 +15,7 @@ export function Listen(ids: { headlineId: string; textId: string }) {
       <Tool ref={button} icon="listen" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.listen}
       </Tool>
-      {open && (
-        <Later id="nghe-thieu">
-          <Player {...ids} button={button} onClose={() => setOpen(false)} />
-        </Later>
-      )}
+      {open && <Later id="nghe-thieu" load={loadPlayer} props={{ ...ids, button, onClose: () => setOpen(false) }} />}
     </>
   );
 }

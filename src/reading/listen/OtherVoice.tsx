@@ -1,6 +1,7 @@
 import { viListening } from '../../language/viListening.ts';
 import type { createListening, Listening } from './listening.ts';
 import styles from './Player.module.css';
+import { placeOf, voiceNames } from './voices.ts';
 
 interface OtherVoiceProps {
   now: Listening;
@@ -10,8 +11,8 @@ interface OtherVoiceProps {
 /** After a trouble: goes on with the next voice of the list, where there is one. */
 export function OtherVoice({ now: { trouble, voices }, listening }: OtherVoiceProps) {
   if (!trouble || voices.length < 2) return null;
-  const failed = voices.findIndex(({ voiceURI }) => voiceURI === trouble.voice.voiceURI);
-  const other = voices[(failed + 1) % voices.length];
+  const next = (placeOf(voices, trouble.voice) + 1) % voices.length;
+  const other = voices[next];
   if (!other) return null;
   const change = () => {
     listening.setVoice(other);
@@ -19,7 +20,7 @@ export function OtherVoice({ now: { trouble, voices }, listening }: OtherVoicePr
   };
   return (
     <button type="button" className={styles.plain} onClick={change}>
-      {viListening.withVoice(other.name)}
+      {viListening.withVoice(voiceNames(voices)[next] ?? other.name)}
     </button>
   );
 }

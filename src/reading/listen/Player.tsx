@@ -48,6 +48,7 @@ export function Player({ headlineId, textId, button, onClose }: PlayerProps) {
       ref={player}
       className={styles.player}
       data-place={place}
+      data-scripted=""
       aria-label={viListening.title}
       {...focusKept}
       onKeyDown={({ key }) => key === 'Escape' && close()}

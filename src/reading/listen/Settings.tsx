@@ -1,6 +1,7 @@
 import { viListening } from '../../language/viListening.ts';
 import { type createListening, type Listening, rates } from './listening.ts';
 import styles from './Player.module.css';
+import { placeOf, voiceKeys, voiceNames } from './voices.ts';
 
 interface SettingsProps {
   now: Listening;
@@ -10,6 +11,8 @@ interface SettingsProps {
 
 /** How fast it is read, by which voice where there are several, and the way out. */
 export function Settings({ now: { rate, voice, voices }, listening, onClose }: SettingsProps) {
+  const keys = voiceKeys(voices);
+  const names = voiceNames(voices);
   return (
     <div className={styles.settings}>
       <label>
@@ -26,15 +29,15 @@ export function Settings({ now: { rate, voice, voices }, listening, onClose }: S
         <label>
           {viListening.voice}
           <select
-            value={voice?.voiceURI}
+            value={keys[placeOf(voices, voice)]}
             onChange={({ currentTarget }) => {
-              const chosen = voices.find(({ voiceURI }) => voiceURI === currentTarget.value);
+              const chosen = voices[currentTarget.selectedIndex];
               if (chosen) listening.setVoice(chosen);
             }}
           >
-            {voices.map(({ voiceURI, name }) => (
-              <option key={voiceURI} value={voiceURI}>
-                {name}
+            {keys.map((key, index) => (
+              <option key={key} value={key}>
+                {names[index]}
               </option>
             ))}
           </select>

@@ -1,7 +1,7 @@
 import { remember, remembered } from '../../ui/remembered.ts';
 import { piecesOf } from './pieces.ts';
 import { canSpeak, type Outcome, onVoices, silence, speak, voicesNow } from './speech.ts';
-import { chooseVoice, mostLetters, voicesOf } from './voices.ts';
+import { chooseVoice, mostLetters, placeOf, voiceKeys, voicesOf } from './voices.ts';
 
 /** How fast a voice can speak, times its own pace. */
 export const rates = [0.75, 1, 1.25, 1.5, 1.75, 2];
@@ -95,7 +95,9 @@ export function createListening(said: readonly string[], language: string, from:
     if (voices.length === 0) return;
     clearTimeout(limit);
     const { phase } = now;
-    set({ voices, voice: now.voice ?? chooseVoice(voices, remembered('voice')) });
+    // They are other objects each time.
+    const chosen = voiceKeys(now.voices)[placeOf(now.voices, now.voice)];
+    set({ voices, voice: chooseVoice(voices, chosen ?? remembered('voice')) });
     if (phase === 'waiting') say();
     else if (phase === 'voiceless') set({ phase: 'paused', cameLate: true });
   };
@@ -147,7 +149,7 @@ export function createListening(said: readonly string[], language: string, from:
       sayAgain();
     },
     setVoice: (voice: SpeechSynthesisVoice) => {
-      remember('voice', voice.voiceURI);
+      remember('voice', voiceKeys(now.voices)[placeOf(now.voices, voice)] ?? '');
       set({ voice });
       sayAgain();
     },

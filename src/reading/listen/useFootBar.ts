@@ -6,7 +6,9 @@ export function useFootBar(bar: RefObject<HTMLElement | null>, isBar: boolean): 
     const element = bar.current;
     if (!isBar || !element) return;
     const { style } = document.documentElement;
-    const measure = () => style.setProperty('--foot-bar', `${isOverPage(element) ? element.offsetHeight : 0}px`);
+    // Never less than it takes, which is seldom whole pixels.
+    const height = () => (isOverPage(element) ? Math.ceil(element.getBoundingClientRect().height) : 0);
+    const measure = () => style.setProperty('--foot-bar', `${height()}px`);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     window.addEventListener('resize', measure);

@@ -1,10 +1,10 @@
-import { lazy, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/words.ts';
 import { Later } from '../../ui/Later.tsx';
 import { Tool } from '../../ui/Tool.tsx';
 import { followOtherTabs } from './followOtherTabs.ts';
 
-const ReadingPanel = lazy(() => import('./ReadingPanel.tsx').then((panel) => ({ default: panel.ReadingPanel })));
+const loadPanel = () => import('./ReadingPanel.tsx').then(({ ReadingPanel }) => ReadingPanel);
 
 /** The button that opens the reading options, which load only then. */
 export function ReadingOptions() {
@@ -17,11 +17,7 @@ export function ReadingOptions() {
       <Tool ref={button} icon="options" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.readingOptions}
       </Tool>
-      {open && (
-        <Later id="tuy-chon-thieu">
-          <ReadingPanel button={button} onClose={() => setOpen(false)} />
-        </Later>
-      )}
+      {open && <Later id="tuy-chon-thieu" load={loadPanel} props={{ button, onClose: () => setOpen(false) }} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ export const defaults: Options = {
 };
 
 /** The names in the order in which they are offered. */
-export const optionNames = Object.keys(steps) as OptionName[];
+export const optionNames = Object.keys(defaults) as OptionName[];
 
 /** The options in a text that `writeOptions` made; what is missing, unknown or damaged is as without a choice. */
 export function readOptions(text: string): Options {

@@ -14,7 +14,7 @@ export interface PageText {
 }
 
 /** Never shown, so no browser looks there; a footnote that was opened in place is not there for who gets the link. */
-const unseen = 'script, style, noscript, template, [role=note]';
+const unseen = 'script, style, noscript, template, copy-notice, [role=note]';
 
 /**
  * All text of the page by blocks.

@@ -13,8 +13,8 @@ const controls: Record<Exclude<ShortcutKey, '?'>, readonly string[]> = {
   n: ['[data-tool=listen]'],
   s: [`#${shareQuoteId}`, '[data-tool=share]'],
   b: ['article > header a[href^="#"]'],
-  c: ['article ~ section form textarea'],
-  t: ['article ~ div > a[href^="#"]', 'nav a'],
+  c: ['main > div > section form textarea'],
+  t: ['[data-shown] > a[data-jump]', 'nav a'],
 };
 
 /** What a key asks for, done by the page's own control; on a page without that control, nothing. */

@@ -57,7 +57,7 @@ const parts: Record<string, Part> = {
   },
 };
 
-const missing = 'Chưa tải được phần này. Hãy kiểm tra mạng rồi tải lại trang.';
+const missing = 'Chưa tải được phần này. Hãy kiểm tra mạng rồi thử lại, hoặc tải lại trang.';
 const faults: Fault[] = ['gone', 'error', 'half', 'foreign', 'torn', 'cut'];
 
 for (const [name, { file, ask, untilThere }] of Object.entries(parts)) {

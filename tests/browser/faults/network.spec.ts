@@ -49,10 +49,19 @@ async function readAndReload(page: Page, server: OwnServer): Promise<Outcome> {
   return { unread, told: told ?? '', kept: await isThere(textBox) };
 }
 
-test('the network is gone after each request in turn', async ({ server, visit, consoleGuard }) => {
+test('the network is gone after the page itself', { tag: '@promise' }, async ({ server, visit, consoleGuard }) => {
   allowNetworkMessages(consoleGuard);
-  const asked = await askedBy(await visit(), server);
-  const moments = asked.map((path, index): Case<number> => [`before ${path}`, index + 1]);
+  await expectNothingLost('network gone after the page', [['before all else', 1]], async (requests) => {
+    const page = await visit();
+    server.lasts = requests;
+    return readAndReload(page, server);
+  });
+});
+
+test('the network is gone after each further request in turn', async ({ server, visit, consoleGuard }) => {
+  allowNetworkMessages(consoleGuard);
+  const [, ...asked] = await askedBy(await visit(), server);
+  const moments = asked.map((path, index): Case<number> => [`before ${path}`, index + 2]);
   await expectNothingLost('network gone from request n on', someOf(moments), async (requests) => {
     const page = await visit();
     server.asked.length = 0;

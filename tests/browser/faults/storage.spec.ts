@@ -30,10 +30,9 @@ const fromTheStart = {
   'service workers throw':
     "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('denied', 'SecurityError') } })",
   'locks and channels between tabs are missing': `${take('BroadcastChannel')}; Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })`,
-  'all of it throws': ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'BroadcastChannel']
-    .map(forbid)
-    .join(';'),
 };
+
+const allThrows = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'BroadcastChannel'].map(forbid).join(';');
 
 /** What happens to storage while the page is open. */
 const whileOpen: Record<string, () => Promise<unknown> | undefined> = {
@@ -85,16 +84,26 @@ async function sendIt(page: Page): Promise<Omit<Outcome, 'unread'>> {
   return { told: await refused.innerText(), kept: (await textBox.inputValue()) === typed && (await copy.isVisible()) };
 }
 
+/** What comes of storage that has been wrong from the start: the article is read, a comment typed and sent. */
+async function writeWith(cause: string, page: Page, address: string): Promise<Outcome> {
+  await page.addInitScript(cause);
+  await page.goto(address);
+  await expect(page.locator(':root[data-works]')).toBeVisible();
+  const unread = await unreadLines(page);
+  await reader(page).textBox.fill(typed);
+  return { unread, ...(await sendIt(page)) };
+}
+
+test('storage all of which throws', { tag: '@promise' }, async ({ server, visit }) => {
+  await expectNothingLost('all storage throws', [['all of it throws', allThrows]], async (cause) =>
+    writeWith(cause, await visit(), server.address + articlePath),
+  );
+});
+
 test('storage that is missing, throws, is full or holds rubbish', async ({ server, visit }) => {
-  await expectNothingLost('storage missing, throwing or full', someOf(Object.entries(fromTheStart)), async (cause) => {
-    const page = await visit();
-    await page.addInitScript(cause);
-    await page.goto(server.address + articlePath);
-    await expect(page.locator(':root[data-works]')).toBeVisible();
-    const unread = await unreadLines(page);
-    await reader(page).textBox.fill(typed);
-    return { unread, ...(await sendIt(page)) };
-  });
+  await expectNothingLost('storage missing, throwing or full', someOf(Object.entries(fromTheStart)), async (cause) =>
+    writeWith(cause, await visit(), server.address + articlePath),
+  );
 });
 
 test('storage that is wiped, fills up or is lost while the page is open', async ({ server, visit }) => {

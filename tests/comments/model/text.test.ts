@@ -1,14 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+  beginning,
   byteLimit,
-  cleanName,
   countLetters,
   isTooLong,
   isVisible,
   letterLimit,
-  nameLimit,
   wellFormed,
 } from '../../../src/comments/model/text.ts';
 
@@ -25,37 +24,6 @@ const anyText = fc
 /** Of 25 bytes, 11 units. */
 const family = '👨‍👩‍👧‍👦';
 
-describe('a name', () => {
-  it.each([
-    ['is as it was written', 'Nguyễn Thị Ánh', 'Nguyễn Thị Ánh'],
-    ['may be as long as its field allows', 'ơ'.repeat(nameLimit), 'ơ'.repeat(nameLimit)],
-    ['ends where the field does', 'ơ'.repeat(nameLimit + 1), 'ơ'.repeat(nameLimit)],
-    ['is not cut inside an emoji', `${'a'.repeat(nameLimit - 1)}👍`, 'a'.repeat(nameLimit - 1)],
-    ['has an emoji that ends at the limit', `${'a'.repeat(nameLimit - 2)}👍`, `${'a'.repeat(nameLimit - 2)}👍`],
-    ['has no space where it was cut', `${'a'.repeat(nameLimit - 1)} bc`, 'a'.repeat(nameLimit - 1)],
-    ['is measured in composed letters', 'ấ'.normalize('NFD').repeat(nameLimit), 'ấ'.repeat(nameLimit)],
-    ['is empty where nothing of it can be seen', '\u200B\u2060\u3164\uFE0F', ''],
-    ['is one line', 'Minh\n\r\u2028\u0085An', 'Minh An'],
-  ])('%s', (_, name, expected) => {
-    expect(cleanName(name)).toBe(expected);
-  });
-
-  it('is clean whatever was written: short, one line, well-formed, turning nothing, with nothing at the ends', () => {
-    fc.assert(
-      fc.property(anyText, (written) => {
-        const name = cleanName(written);
-        expect(name.length).toBeLessThanOrEqual(nameLimit);
-        expect(name).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]/u);
-        expect(name).toBe(name.trim());
-        expect(name).toBe(name.normalize('NFC'));
-        expect(cleanName(name)).toBe(name);
-        expect(name === '' || isVisible(name)).toBe(true);
-      }),
-      { numRuns: 200 },
-    );
-  });
-});
-
 describe('a text made well-formed', () => {
   it('is the same made so again, and has nothing of half a letter', () => {
     fc.assert(
@@ -69,26 +37,28 @@ describe('a text made well-formed', () => {
   });
 });
 
+const counted: [string, string, number][] = [
+  ['no text', '', 0],
+  ['plain letters', 'abc', 3],
+  ['composed Vietnamese', 'Tiếng Việt', 10],
+  ['decomposed Vietnamese', 'Tiếng Việt'.normalize('NFD'), 10],
+  ['emoji', '👍👍🏽', 2],
+  ['an emoji family', family, 1],
+  ['emoji families', family.repeat(3), 3],
+  ['flags', '🇻🇳🇻🇳', 2],
+  ['a flag of three halves', '🇻🇳🇻', 2],
+  ['the flag of Wales, made of tags', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', 1],
+  ['a letter under a heap of marks', `a${'\u0301\u0323'.repeat(500)}`, 1],
+  ['a heart with a choice of look', '❤️', 1],
+  ['a number in a box', '1️⃣', 1],
+  ['a Korean syllable in parts', '한'.normalize('NFD'), 1],
+  ['a line end of two', 'a\r\nb', 3],
+  ['lines', 'a\n\nb', 4],
+  ['letters beyond the first plane', '𠀀𠀀', 2],
+];
+
 describe('letters are counted as people do', () => {
-  it.each([
-    ['no text', '', 0],
-    ['plain letters', 'abc', 3],
-    ['composed Vietnamese', 'Tiếng Việt', 10],
-    ['decomposed Vietnamese', 'Tiếng Việt'.normalize('NFD'), 10],
-    ['emoji', '👍👍🏽', 2],
-    ['an emoji family', family, 1],
-    ['emoji families', family.repeat(3), 3],
-    ['flags', '🇻🇳🇻🇳', 2],
-    ['a flag of three halves', '🇻🇳🇻', 2],
-    ['the flag of Wales, made of tags', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', 1],
-    ['a letter under a heap of marks', `a${'\u0301\u0323'.repeat(500)}`, 1],
-    ['a heart with a choice of look', '❤️', 1],
-    ['a number in a box', '1️⃣', 1],
-    ['a Korean syllable in parts', '한'.normalize('NFD'), 1],
-    ['a line end of two', 'a\r\nb', 3],
-    ['lines', 'a\n\nb', 4],
-    ['letters beyond the first plane', '𠀀𠀀', 2],
-  ])('%s', (_, text, expected) => {
+  it.each(counted)('%s', (_, text, expected) => {
     expect(countLetters(text, 1_000)).toBe(expected);
   });
 
@@ -105,6 +75,51 @@ describe('letters are counted as people do', () => {
         expect(all).toBeLessThanOrEqual([...text].length);
         expect(all === 0).toBe(text === '');
         expect(countLetters(text, most)).toBe(Math.min(all, most));
+      }),
+    );
+  });
+});
+
+describe('where the browser has no segmenter (Firefox before 125)', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  async function withoutSegmenter() {
+    vi.stubGlobal('Intl', { ...Object.getOwnPropertyDescriptors(Intl), Segmenter: undefined });
+    vi.resetModules();
+    return import('../../../src/comments/model/text.ts');
+  }
+
+  it.each(counted.filter(([what]) => !what.startsWith('a Korean')))(
+    '%s: counted the same',
+    async (_, text, expected) => {
+      const old = await withoutSegmenter();
+      expect(old.countLetters(text, 1_000)).toBe(expected);
+    },
+  );
+
+  it('a text is cut between emoji too', async () => {
+    const old = await withoutSegmenter();
+    expect(old.beginning(`a${family.repeat(3)}`, 3)).toBe(`a${family.repeat(2)}`);
+    expect(old.cleanName(`${'a'.repeat(99)}${family}b`)).toBe('a'.repeat(99) + family);
+    expect(old.countLetters(`${'a'.repeat(1_000_000)}`, 2)).toBe(2);
+  });
+});
+
+describe('the beginning of a text', () => {
+  it('is whole graphemes, as many as asked for and as fit, and the text goes on behind it', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(12), fc.integer({ min: 25, max: 60 }), (text, most, mostBytes) => {
+        const start = beginning(text, most, mostBytes);
+        expect(text.startsWith(start)).toBe(true);
+        expect(countLetters(start, Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(most);
+        const segments = Array.from(new Intl.Segmenter('vi').segment(text), ({ segment }) => segment);
+        const bytes = (count: number) => new TextEncoder().encode(segments.slice(0, count).join('')).length;
+        const fitting = segments.findIndex((_, index) => index >= most || bytes(index + 1) > mostBytes);
+        if (fitting > 0) expect(start).toBe(segments.slice(0, fitting).join(''));
+        if (fitting === -1) expect(start).toBe(text);
       }),
     );
   });

@@ -18,6 +18,14 @@ describe('a comment made ready', () => {
     expect(ready.folded).toBe('do anh\nchong dich');
   });
 
+  it('is in one spelling, without letters that show nothing', () => {
+    const old = searchable(comment('Hòa, thủy điện, qúy\u200B báu, Ð\u00ADà ❤\uFE0F', 'Ɖỗ Xóa'));
+    const modern = searchable(comment('Hoà, thuỷ điện, quý báu, Đà ❤', 'Đỗ Xoá'));
+    expect(old.text).toBe(modern.text);
+    expect(old.folded).toBe(modern.folded);
+    expect(old.folded).toBe('do xoa\nhoa, thuy dien, quy bau, da ❤');
+  });
+
   it('has the same offsets in both', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, name) => {
@@ -46,6 +54,24 @@ describe('a query finds', () => {
     ['one of several places, where only the last has the marks', 'chi chí chì chỉ', 'chỉ'],
     ['past white space at its ends and between', 'Lực lượng tuyến đầu', ' \n luc \t\u00A0 dau '],
     ['emoji', 'Hay 👍🏽', '👍🏽'],
+    ['a tone on the other vowel', 'Hoà Bình', 'hòa bình'],
+    ['a tone on the other vowel, the other way round', 'hòa bình', 'HOÀ'],
+    ['a tone on the other vowel of oe', 'mạnh khoẻ', 'khỏe'],
+    ['a tone on the other vowel of uy', 'tàu thủy', 'thuỷ'],
+    ['a tone on the other vowel before a consonant', 'hòan tòan', 'hoàn toàn'],
+    ['a tone on the other vowel before another', 'ngòai', 'ngoài'],
+    ['a tone on the other vowel behind q', 'Qúy vị', 'quý'],
+    ['a tone on the other vowel behind q and u', 'qúa', 'quá'],
+    ['decomposed letters with the tone elsewhere', 'Thủy'.normalize('NFD'), 'thuỷ'],
+    ['the first letters of a word, as it is typed', 'hoà', 'hò'],
+    ['the last letters of a word', 'hòa', 'oà'],
+    ['a word whose tone is left out in part', 'hòa giải', 'hoa giải'],
+    ['Đ by what is typed for it', 'Đà Nẵng', 'Ðà nẵng'],
+    ['what is typed for Đ by đ', 'Ðà Nẵng Ɖẹp', 'đà đẹp'],
+    ['what is typed for Đ by d', 'Ðà Nẵng', 'da nang'],
+    ['words with letters in them that show nothing', 'Chống\u200B d\u00ADịch', 'chống dịch'],
+    ['letters by a query with letters that show nothing', 'Chống dịch', '\uFEFFchống\u200B'],
+    ['emoji in either look', 'Hay ❤️', '❤'],
     ['signs that mean something to patterns', 'Thật (à)? [a-z]* \\', '(à)? [a-z]* \\'],
   ])('%s', (_, text, query) => {
     expect(finds(text, query)).toBe(true);
@@ -64,6 +90,10 @@ describe('a query does not find', () => {
     ['a letter with one mark of the two', 'tuyên', 'tuyến'],
     ['a letter with one mark more', 'tuyến', 'tuyên'],
     ['some of its words only', 'Lực lượng', 'luc dau'],
+    ['another tone on the other vowel', 'hoá', 'hòa'],
+    ['a tone on the other vowel of other pairs', 'mùa', 'muà'],
+    ['a word that is not spelt in two ways', 'hài', 'hì'],
+    ['d by what is typed for đ', 'da', 'ða'],
     ['words across the end of the name', 'b', 'a b'],
     ['marks in one place and letters in another', 'chị chi', 'chỉ'],
   ])('%s', (_, text, query) => {
@@ -77,6 +107,13 @@ describe('the order', () => {
       ...['CHI EM', 'chi em'],
       ...['chị em', 'em chi', 'chỉ em'],
     ]);
+  });
+
+  it('puts both spellings of the query first, as they come', () => {
+    const texts = ['hoa', 'hỏa hoạn', 'hoà', 'Hòa', 'HOA hòa', 'hóa'];
+    expect(found(texts, 'hòa')).toEqual(['hoà', 'Hòa', 'HOA hòa']);
+    expect(found(texts, 'hoà')).toEqual(found(texts, 'hòa'));
+    expect(found(texts, 'hoa')).toEqual(['hoa', 'HOA hòa', 'hỏa hoạn', 'hoà', 'Hòa', 'hóa']);
   });
 
   it.each(['', ' ', '\n\t\u00A0'])('is kept for the query %j, which finds all', (query) => {
@@ -126,6 +163,43 @@ it('any text is found by any piece of it that begins and ends with a letter', ()
       const piece = text.slice(start, start + 1 + (length % text.length));
       expect(finds(text, piece)).toBe(true);
       expect(finds(text, fold(piece))).toBe(true);
+    }),
+  );
+});
+
+/** Words of which each has two spellings, in pairs. */
+const twice = [
+  'hòa hoà',
+  'khỏe khoẻ',
+  'thủy thuỷ',
+  'xóa xoá',
+  'họa hoạ',
+  'lõa loã',
+  'lòe loè',
+  'tùy tuỳ',
+  'lũy luỹ',
+  'ụy uỵ',
+]
+  .concat(['tòan toàn', 'hòai hoài', 'xóay xoáy', 'húyt huýt', 'qúy quý', 'qủa quả'])
+  .map((pair) => pair.split(' ') as [string, string]);
+
+it('a text finds and is found in either spelling of its words, in any case and normal form', () => {
+  const form = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.normalize('NFD'),
+  );
+  const word = fc.tuple(fc.constantFrom(...twice), fc.boolean(), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), form, form, (words, ofText, ofQuery) => {
+      const text = ofText(words.map(([pair, second]) => pair[second ? 1 : 0]).join(' '));
+      const query = ofQuery(words.map(([pair, , second]) => pair[second ? 1 : 0]).join(' '));
+      expect(finds(text, query)).toBe(true);
+      expect(found([`${text} x`, text], query)).toEqual([`${text} x`, text]);
+      expect(finds(text, fold(query))).toBe(true);
+      for (let at = 1; at < text.length; at += 1)
+        for (const part of [text.slice(0, at), text.slice(at), text.slice(at - 1, at + 2)])
+          if (!/^\p{M}/u.test(part)) expect(finds(text, part)).toBe(true);
     }),
   );
 });

@@ -30,7 +30,11 @@ function show(...comments: Comment[]): HTMLElement {
 function section(comments: readonly Comment[]) {
   return (
     <MemoryRouter>
-      <CommentSection article={{ id: 'bai', headline: 'Bài' }} comments={commentsIn(readyState(comments))} />
+      <CommentSection
+        article={{ id: 'bai', headline: 'Bài' }}
+        comments={commentsIn(readyState(comments))}
+        arrivedByLink={false}
+      />
     </MemoryRouter>
   );
 }

@@ -36,6 +36,7 @@ function show(state: CommentsState) {
       <CommentSection
         article={{ id: 'bai', headline: 'Bài' }}
         comments={commentsIn(next.status === 'ready' ? { ...next, view: { ...next.view, ...view } } : next, look)}
+        arrivedByLink={false}
       />
     </MemoryRouter>
   );
@@ -115,7 +116,7 @@ describe('when the store cannot be read', () => {
       return (
         <MemoryRouter>
           <ArticleBody article={article} />
-          <CommentSection article={article} comments={useComments(article.id)} />
+          <CommentSection article={article} comments={useComments(article.id)} arrivedByLink={false} />
         </MemoryRouter>
       );
     }

@@ -8,7 +8,11 @@ import { commentsIn, readyState } from './commentsState.ts';
 beforeEach(() => {
   render(
     <MemoryRouter>
-      <CommentSection article={{ id: 'bai', headline: 'Bài' }} comments={commentsIn(readyState([]))} />
+      <CommentSection
+        article={{ id: 'bai', headline: 'Bài' }}
+        comments={commentsIn(readyState([]))}
+        arrivedByLink={false}
+      />
     </MemoryRouter>,
   );
 });

@@ -68,6 +68,8 @@ it('every kind of block is read, as what it is', () => {
     'Chú thích',
     'Chú thích 1: Mỗi sà lan chở chừng 500 m³.',
     'Chú thích 2: Nước trên 1‰ không dùng để uống được.',
+    'Đính chính (Thứ Sáu, 08/03/2024 17:45): Bản đầu của bài ghi nhầm độ mặn tại cống Ba Lai là 40‰; con số đúng là 4‰.',
+    'Theo Bản Tin',
   ]);
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { earlyScript } from '../../../src/reading/options/earlyScript.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { showOptionsEarly } from '../../../src/reading/options/earlyScript.ts';
 import {
   changeOf,
   defaults,
@@ -76,8 +76,10 @@ describe('a scale', () => {
 describe('the early script', () => {
   const run = (kept: string | undefined) => {
     const dataset: Record<string, string> = {};
-    const localStorage = kept === undefined ? undefined : { [optionsKey]: kept };
-    new Function('localStorage', 'document', earlyScript)(localStorage, { documentElement: { dataset } });
+    vi.stubGlobal('localStorage', kept === undefined ? undefined : { [optionsKey]: kept });
+    vi.stubGlobal('document', { documentElement: { dataset } });
+    showOptionsEarly();
+    vi.unstubAllGlobals();
     return dataset;
   };
 

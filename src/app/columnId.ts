@@ -1,0 +1,2 @@
+/** The id of an article's column: headline, text, comments. */
+export const columnId = 'noi-dung';

@@ -1,0 +1,37 @@
+/** The fields of the form for a new comment. */
+export interface FormFields {
+  text: HTMLTextAreaElement;
+  name: HTMLInputElement;
+}
+
+let served: FormFields | undefined;
+
+/**
+ * Notes the form that came with the document. Where React renders it anew, because others have changed its HTML, what was
+ * typed into it is there still: elements keep their value when they are taken out of the page.
+ */
+export function noteServedForm(section: Element): void {
+  const text = section.querySelector('textarea');
+  const name = section.querySelector<HTMLInputElement>('form input');
+  served = text && name ? { text, name } : undefined;
+}
+
+/** Whether the reader is in the served form. To be asked before it is taken out of the page. */
+export function isServedFormFocused(): boolean {
+  return served !== undefined && [served.text, served.name].some((field) => field === document.activeElement);
+}
+
+/**
+ * Moves what was typed into the served form into the one that stands in its place, with selection and focus; nothing where
+ * it is the same form, or none was noted. Once only.
+ */
+export function adoptServedForm(form: FormFields, focused: boolean): void {
+  const before = served;
+  served = undefined;
+  if (!before || before.text === form.text) return;
+  form.text.value = before.text.value;
+  form.name.value = before.name.value;
+  const { selectionStart, selectionEnd } = before.text;
+  form.text.setSelectionRange(selectionStart, selectionEnd);
+  if (focused) form.text.focus({ preventScroll: true });
+}

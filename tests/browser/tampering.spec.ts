@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './consoleGuard.ts';
+import { articleAddress, holdScripts } from './reader.ts';
+import { sites } from './sites.ts';
+import { type Tampering, tamperings } from './tampering.ts';
+
+const pages = {
+  'the first article': articleAddress,
+  'every kind of block': `${sites.fixtures}/bai-viet/every-block`,
+  'the front page': `${sites.fixtures}/`,
+};
+
+/** The words of the text, whatever stands around them: a translator's brackets are taken off. */
+function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    ['h1', '#bai', 'main > ol']
+      .map((selector) => document.querySelector(selector)?.textContent ?? '')
+      .join(' ')
+      .replace(/[⟦⟧]/gu, '')
+      .replace(/\s+/gu, ''),
+  );
+}
+
+/** Opens a page on which others work: with its scripts held, so that the reader types before they come. */
+async function openTampered(page: Page, address: string, { html, before }: Tampering) {
+  if (html)
+    await page.route(address, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: html(await answer.text()) });
+    });
+  if (before)
+    await page.addInitScript(
+      `document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') (${before})() })`,
+    );
+  const letScriptsThrough = await holdScripts(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('footer').last().waitFor();
+  return letScriptsThrough;
+}
+
+for (const [pageName, address] of Object.entries(pages))
+  for (const [name, tampering] of Object.entries(tamperings))
+    test(`${pageName}, ${name}: the text stays, what was typed stays, it can be sent`, async ({ page, context }) => {
+      const untouched = await context.newPage();
+      await untouched.goto(address);
+      const whole = await wordsOf(untouched);
+      await untouched.close();
+
+      const letScriptsThrough = await openTampered(page, address, tampering);
+      const box = page.locator('#binh-luan-moi textarea');
+      const hasComments = (await box.count()) > 0;
+      const typed = `Gõ trước khi có mã: ${name}`;
+      if (hasComments) await box.fill(typed);
+      letScriptsThrough();
+      await page.locator(':root[data-works]').waitFor();
+      if (hasComments) await expect(page.locator('#binh-luan')).toContainText('(0)');
+      if (tampering.after) await page.evaluate(tampering.after);
+      expect(await wordsOf(page)).toBe(whole);
+
+      if (hasComments) {
+        await expect(box).toHaveValue(typed);
+        await box.press('End');
+        await box.pressSequentially(' và sau đó');
+        await page.locator('#binh-luan-moi [type=submit]').click();
+        const posted = page.locator('[id^="binh-luan-"] p[dir=auto]');
+        await expect(posted).toContainText(`${typed} và sau đó`);
+        await page.locator('[id$="-edit"]').click();
+        const editing = page.locator('li form textarea');
+        await editing.fill('Đã sửa lại');
+        await page.locator('li form [type=submit]').click();
+        await expect(posted).toContainText('Đã sửa lại');
+        await page.locator('[id$="-delete"]').click();
+        await expect(page.locator('#binh-luan')).toContainText('(0)');
+      } else {
+        await page.locator('main a').first().click();
+        await expect(page.locator('#bai')).toBeVisible();
+      }
+      if (hasComments) expect(await wordsOf(page)).toBe(whole);
+    });
