@@ -6,9 +6,6 @@ import { printable } from './hostileArticles.ts';
 import { hostileStrings } from './hostileStrings.ts';
 import { sites } from './sites.ts';
 
-// Some of these take seven seconds on an idle machine, and there are not always two cores to spare.
-test.describe.configure({ timeout: 120_000 });
-
 test.use({ baseURL: sites.hostile });
 
 /** A page of the site without its policy, where the test may parse what it likes. */

@@ -7,9 +7,6 @@ import { articleId, writeRecords } from './rawStore.ts';
 import { reader } from './reader.ts';
 import { sites } from './sites.ts';
 
-// Some of these take seven seconds on an idle machine, and there are not always two cores to spare.
-test.describe.configure({ timeout: 120_000 });
-
 /** As the store keeps a text: NFC, well-formed, one kind of line end, nothing at the ends. */
 const kept = (text: string) => text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').trim();
 

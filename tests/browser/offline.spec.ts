@@ -20,8 +20,6 @@ import { expectDrafts } from './stored.ts';
 
 const article = '/bai-viet/bai-50';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('after one visit the first article reads, takes comments and leads to the top without a server', {
   tag: '@promise',
 }, async ({ builtSite, visit }) => {

@@ -23,9 +23,11 @@ export function pageFaults(page: Page): Promise<string[]> {
     }
 
     const sideways = async (when: string) => {
-      // Some parts take their new place only when the size of the window has come to rest.
-      for (let frame = 0; frame < 60 && root.scrollWidth > root.clientWidth; frame += 1)
-        await new Promise(requestAnimationFrame);
+      // Some parts take their new place only when the size of the window has come to rest; timers come in their order.
+      if (root.scrollWidth > root.clientWidth) {
+        await new Promise((done) => setTimeout(done, 400));
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
       if (root.scrollWidth > root.clientWidth) faults.push(`${root.scrollWidth} px wide in ${root.clientWidth}${when}`);
     };
     await sideways('');

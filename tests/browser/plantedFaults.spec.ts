@@ -10,7 +10,7 @@ const themes = ['light', 'sepia', 'dark', 'contrast'];
 test('the walk finds each fault that is planted, and none without @chromium', { tag: '@promise' }, async ({
   openWith,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const page = await openWith({ viewport: { width: 320, height: 640 } });
   await prepareWalk(page);
   const lookAt = async () => [

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { afterTimers } from './afterTimers.ts';
 import { expect, test } from './media.ts';
 import { articleAddress, reader } from './reader.ts';
 import { readingOptions } from './readingOptions.ts';
@@ -32,6 +33,9 @@ async function readTo(page: Page, block: number, into: number): Promise<void> {
     .poll(() => page.evaluate(() => JSON.parse(localStorage.getItem('ban-tin-places') ?? '[]')[0]?.[1].block))
     .toBe(block);
 }
+
+/** In ms: longer than a scroll is at rest before the place is noted that is held (src/navigation/useHeldPlace.ts). */
+const noted = 150;
 
 /** What is kept, as text. */
 const keptPlaces = (page: Page) => page.evaluate(() => localStorage.getItem('ban-tin-places') ?? '');
@@ -296,7 +300,7 @@ test('the line that is read stays in its place when the options are closed, howe
       await act();
       await expect(panel).toHaveCount(0);
       await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
-      await page.waitForTimeout(300);
+      await afterTimers(page, noted);
       expect(Math.abs((await keptLetter(page, places)).top - top)).toBeLessThanOrEqual(2);
     });
 });
@@ -319,8 +323,7 @@ test('the line that is read stays in its place in a window of another width, and
     await expect
       .poll(async () => Math.abs((await keptLetter(page, places)).top - top), `${width} × ${height}`)
       .toBeLessThanOrEqual(2);
-    // Longer than it takes to note a place.
-    await page.waitForTimeout(300);
+    await afterTimers(page, noted);
   }
 });
 
@@ -331,7 +334,7 @@ test('the comment that is read stays in its place, whatever is set', async ({ op
   for (const text of ['một', 'hai', 'ba', 'bốn', 'năm']) await post(`${text} ${'ý kiến dài '.repeat(60)}`);
   const third = list.filter({ hasText: 'ba ý' }).getByRole('heading').first();
   await third.evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 20));
-  await page.waitForTimeout(300);
+  await afterTimers(page, noted);
   const topOf = () => third.evaluate((heading) => heading.getBoundingClientRect().top);
   const before = await topOf();
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { afterTimers } from './afterTimers.ts';
 import { overwriteClipboard, pastedInto } from './clipboard.ts';
 import { expect, test } from './consoleGuard.ts';
 import { blockTexts, knowPassages, passageOf, select, standInForShareSheet } from './passages.ts';
@@ -262,7 +263,8 @@ test('it goes with the selection, and is not offered for what is no text of the 
       .locator(other)
       .first()
       .evaluate((element) => document.getSelection()?.selectAllChildren(element));
-    await page.waitForTimeout(300);
+    // Longer than a selection is at rest before it is looked at (src/reading/share/useSelectedRange.ts).
+    await afterTimers(page, 150);
     await expect(quoteButton(page), other).toHaveCount(0);
   }
   await page.evaluate(() => document.getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
@@ -369,7 +371,7 @@ test.describe('by touch @chromium', () => {
     await quoteButton(page).tap();
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
     await expect(said(page, 'Đã sao chép trích đoạn kèm liên kết.')).toBeVisible();
-    await page.waitForTimeout(300);
+    await afterTimers(page, 150);
     await expect(said(page, 'Đã sao chép trích đoạn kèm liên kết.')).toBeVisible();
   });
 });

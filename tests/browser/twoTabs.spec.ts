@@ -70,7 +70,6 @@ function expectQuick(delays: Record<string, number[]>): void {
 }
 
 test('posting, editing, deleting and undoing in one tab show in the other within 100 ms', async ({ page, context }) => {
-  test.setTimeout(60_000);
   const there = reader(page);
   await there.open();
   // The reader acts in the tab in front; the other one is behind it.
@@ -149,7 +148,6 @@ test('500 comments posted from four tabs at once are kept, none twice, in one or
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   const pages = [page];
   while (pages.length < tabs) pages.push(await context.newPage());
   for (const opened of pages) await reader(opened).open();

@@ -22,7 +22,6 @@ test('the clock jumps while one writes: comments keep their order and tell a tim
   server,
   visit,
 }) => {
-  test.setTimeout(120_000);
   await expectNothingLost('the clock jumps', someOf(jumps), async ([first = '', second = '']) => {
     const page = await visit();
     const { open, post, list, textBox } = reader(page);

@@ -18,8 +18,6 @@ import {
 import { type Case, expectNothingLost, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 /** A part of the page that loads when it is asked for. */
 interface Part {
   /** How its files' names begin. */

@@ -17,8 +17,6 @@ import {
 import { type Case, expectNothingLost, named, type Outcome, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';
 
-test.describe.configure({ timeout: 40_000 });
-
 const faults: Fault[] = ['gone', 'error', 'half', 'foreign', 'torn', 'cut', 'held'];
 
 /** The paths that a first visit asks for after the document, in order. */

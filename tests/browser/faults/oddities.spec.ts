@@ -8,8 +8,6 @@ import { hugeArticle, oddArticle } from './oddArticles.ts';
 import { type Case, expectNothingLost } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 const cases: Case<Article>[] = [
   ['every oddity of Unicode, at 320 px', oddArticle],
   ['1 MB of text', hugeArticle],

@@ -46,7 +46,7 @@ export async function expectNothingLost<Given>(
   bringAbout: (given: Given, name: string) => Promise<Outcome>,
 ): Promise<void> {
   // Some browsers take seconds for a visit where the machine is busy with others.
-  test.setTimeout(Math.max(test.info().timeout, 30_000 + cases.length * 10_000));
+  test.setTimeout(Math.max(test.info().timeout, 60_000 + cases.length * 20_000));
   const row: FaultRow = { fault, cases: 0, readable: 0, written: 0, kept: 0, told: [] };
   try {
     for (const [name, given] of cases) {

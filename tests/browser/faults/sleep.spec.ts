@@ -15,7 +15,6 @@ const moments = [0, 20, 60, 150, 300, 450].map((time): Case<number> => [`after $
 test('a machine that sleeps in the middle of typing and of sending loses nothing @chromium', async ({
   startChromium,
 }) => {
-  test.setTimeout(120_000);
   const { context, sleep, wake } = await startChromium();
   const page = context.pages()[0] ?? (await context.newPage());
   const { open, textBox, send, said, list } = reader(page);

@@ -4,8 +4,6 @@ import { articlePath, expect, test, typed } from './faultySite.ts';
 import { expectNothingLost, type Outcome, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 /** Runs in the page before its scripts: takes a name of the window away, or makes it throw. */
 const take = (name: string) =>
   `if (location.protocol !== 'about:') Object.defineProperty(window, '${name}', { value: undefined, configurable: true })`;

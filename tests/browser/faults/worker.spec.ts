@@ -5,8 +5,6 @@ import { allowNetworkMessages, isThere, reloadUntilWorking, saidAtStart, typed, 
 import { type Case, expectNothingLost, named, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 const article = '/bai-viet/bai-50';
 const lines = [
   'Tít bài số 50',
