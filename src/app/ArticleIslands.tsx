@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { headlineId, textEndId, textId } from '../article/addresses.ts';
-import { OpenNotes } from '../article/OpenNotes.tsx';
-import { PhotoViewer } from '../article/PhotoViewer.tsx';
+import { TextPresses } from '../article/TextPresses.tsx';
 import { commentFormId, commentsId } from '../comments/addresses.ts';
 import { CommentCount } from '../comments/section/CommentCount.tsx';
 import { useCommentCount } from '../comments/section/sharedCount.ts';
@@ -73,8 +72,7 @@ export function ArticleIslands({ page: { article, readingMinutes }, render }: Ar
           <MinutesLeft textId={textId} minutes={readingMinutes} at="corner" />
         </FloatingBackToTop>
         <ProgressLine textId={textId} />
-        <OpenNotes article={article} />
-        <PhotoViewer article={article} />
+        <TextPresses article={article} />
       </>
     ),
   });

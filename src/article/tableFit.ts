@@ -11,13 +11,13 @@ const room = { asItIs: 60, small: 85 };
 const gap = 1.2;
 
 /**
- * How a table fits on paper: as it is, in small letters, or only with columns of one width and words that break.
+ * How a table fits on paper: in small letters, or only with columns of one width and words that break; undefined where as it is.
  * It is counted in letters, because a style sheet cannot ask whether something has room.
  */
-export function tableFit({ header, rows }: BlockOf<'table'>): 'whole' | 'small' | 'tight' {
+export function tableFit({ header, rows }: BlockOf<'table'>): 'small' | 'tight' | undefined {
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => longestWord(row[column] ?? []))));
   const letters = widths.reduce((sum, width) => sum + width + gap, 0);
-  if (letters <= room.asItIs) return 'whole';
+  if (letters <= room.asItIs) return undefined;
   return letters <= room.small ? 'small' : 'tight';
 }
 

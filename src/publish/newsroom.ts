@@ -1,11 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import type { Article } from '../article/schema.ts';
 import type { renderPage as RenderPage } from '../prerender.tsx';
 import { budgetTable } from './budgets.ts';
-import { bundleBudgets, neededChunks, withImports } from './bundle.ts';
+import { bundleBudgets } from './bundle.ts';
 import { className } from './className.ts';
 import { devServer } from './devServer.ts';
 import { licenceTexts, packagesOf, shippedPackages } from './licences.ts';
@@ -13,11 +13,12 @@ import type { Publisher } from './metadata.ts';
 import { offlineWorker, workerEnvironment } from './offlineWorker.ts';
 import { outFolder } from './outFolder.ts';
 import { pageCode } from './pageCode.ts';
+import { pageStyles } from './pageStyles.ts';
 import { sitePages } from './pages.ts';
 import { previewServer } from './previewServer.ts';
 import { ArticleFaultsError, articleReader } from './readArticles.ts';
 import { shakeRouter } from './shakeRouter.ts';
-import { type Styles, writeSite } from './writeSite.ts';
+import { writeSite } from './writeSite.ts';
 
 interface NewsroomOptions {
   /** Folder of the articles, from the project's root. */
@@ -35,8 +36,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   let root = '';
   let serverDir = '';
   const out = outFolder();
-  let styles: Styles = { site: '', ownComments: '' };
-  let wholePages = '';
+  const { plugins, stylesOfPages } = pageStyles();
 
   /** A build looks at the articles once, before all else. */
   let checked: Article[] = [];
@@ -78,19 +78,10 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
       checked = stopOnFaults(articleReader(resolve(root, articles), config.publicDir));
     },
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        if (this.environment.name !== 'client') return;
-        const entry = styleOf(bundle, (chunk) => chunk.isEntry);
-        styles = { site: entry.css + wholePages, ownComments: styleOf(bundle, isOwnComments).css };
-        // It stands in every page, so nobody asks for its file.
-        delete bundle[entry.fileName];
-      },
-    },
     async writeBundle({ dir: outDir = '' }, bundle) {
       if (this.environment.name !== 'client') return;
       const { logger } = this.environment.config;
+      const styles = stylesOfPages();
       const weights = bundleBudgets(bundle);
       const { site, render } = await loadServer(join(serverDir, 'prerender.js'));
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
@@ -112,49 +103,15 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
     },
   };
-
-  /** Takes the styles of whole pages out of the bundle before anything refers to their file: each document has them. */
-  const takeStyles: Plugin = {
-    name: 'newsroom-styles',
-    generateBundle: {
-      order: 'pre',
-      handler(_options, bundle) {
-        if (this.environment.name !== 'client') return;
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const rendering = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/WholePage.tsx'));
-        const needed = neededChunks(chunks);
-        for (const chunk of withImports(rendering, chunks)) {
-          if (needed.has(chunk)) continue;
-          const { fileName, css } = styleOf(bundle, (other) => other === chunk);
-          wholePages += css;
-          chunk.viteMetadata?.importedCss.clear();
-          if (fileName) delete bundle[fileName];
-        }
-      },
-    },
-  };
   return [
     shakeRouter(),
-    takeStyles,
+    ...plugins,
     out.plugin,
     build,
     offlineWorker(() => sitePages(checked)),
     devServer(articles),
     previewServer(),
   ];
-}
-
-/** The style sheet of a chunk. */
-function styleOf(bundle: Rolldown.OutputBundle, isChunk: (chunk: Rolldown.OutputChunk) => boolean) {
-  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && isChunk(file));
-  const [fileName = ''] = (chunk?.type === 'chunk' && chunk.viteMetadata?.importedCss) || [];
-  const file = bundle[fileName];
-  return { fileName, css: file?.type === 'asset' ? String(file.source) : '' };
-}
-
-/** The part of the page of one's own comments that loads by itself in the browser, and is in that page's HTML. */
-function isOwnComments({ facadeModuleId }: Rolldown.OutputChunk): boolean {
-  return facadeModuleId?.endsWith('/OwnComments.tsx') ?? false;
 }
 
 async function loadServer(file: string): Promise<{ site: Publisher; render: typeof RenderPage }> {

@@ -13,15 +13,9 @@ import { installLinks, manifest, manifestAddress } from './manifest.ts';
 import type { Publisher } from './metadata.ts';
 import { nginxConf, nginxFile } from './nginxConf.ts';
 import type { PageFiles } from './pageFiles.ts';
+import type { PageStyles } from './pageStyles.ts';
 import type { SitePage } from './pages.ts';
 import { securityHeaders } from './responseHeaders.ts';
-
-/** The style sheets that stand in the pages. Those of parts that load when asked for come with their scripts. */
-export interface Styles {
-  site: string;
-  /** For the page of one's own comments, after the first. */
-  ownComments: string;
-}
 
 interface SiteParts {
   /** Absolute path of the folder to write to. */
@@ -32,7 +26,8 @@ interface SiteParts {
   code: string;
   /** index.html as the bundler left it. */
   shell: string;
-  styles: Styles;
+  /** The style sheets that stand in the pages. Those of parts that load when asked for come with their scripts. */
+  styles: PageStyles;
   site: Publisher;
   /** The id of the article whose page is counted with its text. */
   wholeBudgetFor: string;
@@ -59,11 +54,14 @@ export async function writeSite(
   parts: SiteParts,
 ): Promise<{ budgets: Budget[]; written: number }> {
   const { outDir, site, files } = parts;
-  const styles = [parts.styles.site, parts.styles.site + parts.styles.ownComments] as const;
   const [shell, entry] = takeEntry(parts.shell);
   const headScript = await buildHeadScript();
-  const headFor = (style: string) => policyAndStyle(style, headScript, entry) + installLinks;
-  const [head, ownHead] = [headFor(styles[0]), headFor(styles[1])];
+  const heads = new Map(
+    Object.entries(parts.styles).map(([kind, style]) => [
+      kind,
+      policyAndStyle(style, headScript, entry) + installLinks,
+    ]),
+  );
   // The worker sees by it whether data and page belong together.
   const version = versionOfPage(parts.shell);
   const budgets: Promise<Budget>[] = [];
@@ -72,7 +70,7 @@ export async function writeSite(
     const data = JSON.stringify({ ...page, version });
     const make = async () => {
       const html = await parts.render(pathname, page);
-      return pageDocument(shell, page.kind === 'own-comments' ? ownHead : head, page, html, site);
+      return pageDocument(shell, heads.get(page.kind) ?? '', page, html, site);
     };
     const whole = page.kind === 'article' && page.article.id === parts.wholeBudgetFor;
     // A page that is measured is made in each build: what it weighs is never taken from anywhere else.
@@ -86,7 +84,10 @@ export async function writeSite(
       await files.write(dataAddress(pathname), source, () => data);
     if (index % told === told - 1) parts.onProgress(index + 1);
   }
-  const headers = securityHeaders({ scripts: [headScript], styles }, site.origin);
+  const headers = securityHeaders(
+    { scripts: [headScript], styles: [...new Set(Object.values(parts.styles))] },
+    site.origin,
+  );
   const pathnames = pages.filter(({ page }) => page.kind !== 'not-found').map(({ pathname }) => pathname);
   writeFileSync(join(outDir, manifestAddress), manifest(site));
   writeFileSync(join(outDir, headersFile), writeHeadersFile(headers, pathnames));

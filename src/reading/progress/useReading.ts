@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { followReading } from './followReading.ts';
 
 /**
  * Tells how much of a text has been read, from 0 to 1. Nothing has been read before the first scroll, so until then the
@@ -10,11 +9,18 @@ export function useReading(textId: string, onRead: (share: number) => void): voi
     const text = document.getElementById(textId);
     if (!text) return;
     let stop = () => {};
-    const begin = () => {
-      stop = followReading(text.children, onRead);
-    };
+    let left = false;
+    // Without it there is no line and no minutes, which nobody needs to read.
+    const begin = () =>
+      import('./followReading.ts').then(
+        ({ followReading }) => {
+          if (!left) stop = followReading(text.children, onRead);
+        },
+        () => {},
+      );
     window.addEventListener('scroll', begin, { once: true, passive: true });
     return () => {
+      left = true;
       window.removeEventListener('scroll', begin);
       stop();
     };
