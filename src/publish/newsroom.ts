@@ -36,7 +36,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   let root = '';
   let serverDir = '';
   const out = outFolder();
-  const { plugins, stylesOfPages } = pageStyles();
+  const { plugin: styling, stylesOfPages } = pageStyles();
 
   /** A build looks at the articles once, before all else. */
   let checked: Article[] = [];
@@ -105,7 +105,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   };
   return [
     shakeRouter(),
-    ...plugins,
+    styling,
     out.plugin,
     build,
     offlineWorker(() => sitePages(checked)),
