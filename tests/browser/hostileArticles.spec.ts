@@ -35,7 +35,9 @@ test('the HTML of 500 hostile articles has the elements of a harmless one, and i
     for (const [index, html] of (await Promise.all(loading)).entries()) {
       const document = parse(html);
       if (shapeOf(document) !== shape) wrong.push(`elements of du-${index}`);
-      for (const name of namesOf(document)) if (!names.has(name)) wrong.push(`${name} in du-${index}`);
+      // How a table fits on paper depends on its words.
+      for (const name of namesOf(document))
+        if (!names.has(name) && name !== 'data-fit') wrong.push(`${name} in du-${index}`);
       for (const link of document.querySelectorAll<HTMLAnchorElement>('[href]'))
         if (!/^(https?:|mailto:a@example\.vn$|\/(?![/\\])|#)/.test(link.getAttribute('href') ?? ''))
           wrong.push(link.outerHTML);

@@ -102,7 +102,7 @@ for (const width of [360, 1280]) {
     const letScriptsThrough = await holdScripts(page);
     const boxes = () =>
       page
-        .locator('header, h1, h2, article p, figure, form, form *, article time, a')
+        .locator('header, h1, h2, article p, figure, form, form *, article time, a:not(copy-notice a)')
         .evaluateAll((all) => all.map((element) => JSON.stringify(element.getBoundingClientRect())));
     await page.goto(article, { waitUntil: 'commit' });
     await page.locator('footer').last().waitFor();

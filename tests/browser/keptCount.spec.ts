@@ -90,9 +90,11 @@ test('comments whose number was never kept are counted at once, and the number i
 }) => {
   const { open, list, heading } = reader(page);
   await open();
+  // Where no comments are shown, nobody counts them.
+  await page.goto('/ngoai-tuyen');
   await seedComments(page, upTo(7).map(seededFirst));
   expect(await readRecords(page, 'counts')).toEqual([]);
-  await page.reload();
+  await open();
   await list.first().waitFor();
   await expect(heading).toHaveText('Bình luận (7)');
   await expect.poll(() => readRecords(page, 'counts')).toEqual([{ id: articleId, comments: 7 }]);

@@ -217,6 +217,7 @@ for (const [how, missing] of [
     const { button, player } = listening(page);
     await button.click();
     await expect(player.getByRole('heading')).toHaveText('Trình duyệt này chưa đọc được thành tiếng');
+    await expect(player.locator(':focus').or(player.and(page.locator(':focus')))).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(player).toHaveCount(0);
     await expect(button).toBeFocused();

@@ -138,7 +138,7 @@ test('of a photo in many forms the one is kept that this browser shows, scrolled
   await open(server.address + pictured);
   await untilKept(page, pictured);
   const forms = ['/fixtures/bến&sông-600.webp', '/fixtures/song-600.webp'];
-  await expect.poll(() => keptPictures(page)).toEqual(forms);
+  await expect.poll(async () => (await keptPictures(page)).toSorted()).toEqual(forms.toSorted());
   await server.stop();
   // A browser that has been closed meanwhile has nothing in its memory either.
   const again = await page.context().newPage();
