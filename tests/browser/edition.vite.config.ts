@@ -58,7 +58,7 @@ export default defineConfig({
     {
       name: 'edition',
       transform: {
-        filter: { id: /\/src\/language\/vi\.ts$/ },
+        filter: { id: /\/src\/language\/viPage\.ts$/ },
         handler: (code) => code.replace('xuất bản trang này.', `xuất bản trang này, bản ${edition}.`),
       },
     },

@@ -48,7 +48,7 @@ test('a change says “Đã sửa” and when; saving what was not changed does 
   await expect(comment('bản một').getByText('Đã sửa')).toHaveCount(0);
   const before = Date.now();
   await edit('bản một', 'bản hai');
-  const edited = comment('bản hai').getByText('Đã sửa');
+  const edited = comment('bản hai').getByText(/^Đã sửa ·/);
   await expect(edited).toHaveText('Đã sửa · Vừa xong');
   const time = edited.locator('time');
   expect(Date.parse((await time.getAttribute('datetime')) ?? '')).toBeGreaterThanOrEqual(before);
@@ -210,5 +210,5 @@ test('a comment posted after the clock was set back is new all the same', async 
   await expect(section.getByRole('heading', { level: 3 })).toHaveText('Bạn đọc (Vừa xong)');
   await page.clock.setFixedTime(noon - 2 * 3_600_000);
   await edit('trước giờ', 'sửa trước giờ');
-  await expect(section.getByText(/^Đã sửa/)).toHaveText('Đã sửa · Vừa xong');
+  await expect(section.getByText(/^Đã sửa ·/)).toHaveText('Đã sửa · Vừa xong');
 });
