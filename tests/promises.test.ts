@@ -5,14 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { hasUnitTest, listBrowserTests, namedTests } from './listedTests.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const readme = readFileSync(resolve(root, 'README.md'), 'utf8');
+const table = readFileSync(resolve(root, 'docs/promises.md'), 'utf8');
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(resolve(root, 'package.json'), 'utf8'),
 );
 
 /** The table of promises: what `npm test` shows of each, and what shows the whole of it. */
-const promises = readme
-  .slice(readme.indexOf('\n### What is promised'), readme.indexOf('\n### Dependencies'))
+const promises = table
   .split('\n')
   .filter((line) => /^\| [^|]/.test(line))
   .slice(1)

@@ -75,7 +75,7 @@ test('a file of hostile texts is told, loaded, shown and given back letter for l
   await expect(own.said).toHaveText(`Đã nạp ${items.length} bình luận.`);
   const shown = await own.texts.evaluateAll((texts) => texts.map(({ textContent }) => textContent));
   expect(shown.filter(isPlain)).toEqual(hostileTexts.map(kept).filter(isPlain));
-  await expectHarmless(own.main.locator('section section'), 'h2, h3, bdi, a, time, p, ol, li');
+  await expectHarmless(own.main.locator('section section'), 'h2, h3, bdi, a, time, p, ol, li, div, button');
   await expectUnharmed(page);
 
   const first = await own.save('Lưu ra tệp');

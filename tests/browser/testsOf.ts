@@ -8,7 +8,7 @@ export interface Grep {
 const all: Grep = { chromium: /^(?!.*@firefox)/s, firefox: /^(?!.*@chromium)/s };
 
 /**
- * One test at least for each promise of the README, on the production build alone. Chromium runs them; Firefox those that
+ * One test at least for each promise of docs/promises.md, on the production build alone. Chromium runs them; Firefox those that
  * are its own, and those that promise something of both browsers.
  */
 const promises: Grep = {
