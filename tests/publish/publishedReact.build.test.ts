@@ -1,11 +1,16 @@
 // @vitest-environment node
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { shakeRouter } from '../../src/publish/shakeRouter.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+/** Vite empties it even where nothing is written. */
+const outDir = mkdtempSync(join(tmpdir(), 'react-'));
+afterAll(() => rmSync(outDir, { recursive: true }));
 
 /** The code of React's modules, as it stands in the script that a page begins with, by their places in node_modules. */
 async function reactIn(config: InlineConfig): Promise<Record<string, string>> {
@@ -14,7 +19,7 @@ async function reactIn(config: InlineConfig): Promise<Record<string, string>> {
     root,
     mode: 'production',
     logLevel: 'error',
-    build: { write: false },
+    build: { write: false, outDir, emptyOutDir: true },
   })) as Rolldown.RolldownOutput;
   const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
   const isReact = /\/node_modules\/((?:react|react-dom|scheduler)\/.*)$/;
