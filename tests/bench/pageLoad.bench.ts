@@ -7,11 +7,14 @@ import { serveCompressed } from './brotliServer.ts';
 import { coldAnswer, coldLoad, type Load } from './coldLoad.ts';
 import { medianOf, tell, tellRatios } from './figures.ts';
 import { handPage } from './handPage.ts';
+import { limitPage, limitScript } from './limitPage.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const id = 'bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
 const sitePath = `/bai-viet/${id}`;
 const handPath = '/viet-tay';
+const limitPath = '/gioi-han';
+const limitScriptPath = '/assets/gioi-han.js';
 
 /** How often each page is loaded: more of them make the intervals narrower. */
 const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
@@ -23,6 +26,8 @@ interface Round {
   again: Load;
   /** When the comment box answers, in ms. */
   answer: number;
+  /** The same on the page whose only script is React, the router and one component with the box. */
+  limitAnswer: number;
 }
 
 test(
@@ -32,7 +37,12 @@ test(
     test.setTimeout(rounds * 120_000);
     const article: Article = JSON.parse(readFileSync(join(root, `src/articles/${id}.json`), 'utf8'));
     const sitePage = readFileSync(join(root, `dist${sitePath}.html`), 'utf8');
-    const server = await serveCompressed(join(root, 'dist'), { [handPath]: handPage(article, sitePage) });
+    const hand = handPage(article, sitePage);
+    const server = await serveCompressed(join(root, 'dist'), {
+      [handPath]: hand,
+      [limitPath]: limitPage(hand, limitScriptPath),
+      [limitScriptPath]: await limitScript(),
+    });
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     const all: Round[] = [];
     for (let number = 0; number < rounds; number += 1) {
@@ -66,7 +76,12 @@ test(
       info,
       'the comment box answers, × first paint by hand',
       ratios(({ answer }) => answer),
-      2,
+    );
+    tellRatios(
+      info,
+      'the comment box answers, × a page with React, the router and the box alone',
+      all.map(({ answer, limitAnswer }) => answer / limitAnswer),
+      1.25,
     );
     const figure = (what: string, of: (load: Load) => number, unit: string, digits: number, limit?: number) => {
       const [site, hand] = [medianOf(all.map((round) => of(round.site))), medianOf(all.map((round) => of(round.hand)))];
@@ -83,7 +98,7 @@ test(
     figure('heap', ({ heap }) => heap, ' MB', 2, 1.52);
     figure('requests that the first paint waits for', ({ blocking }) => blocking, '', 0, 1);
     figure('HTML', ({ bytes }) => bytes.Document / 1000, ' kB', 1);
-    figure('scripts', ({ bytes }) => bytes.Script / 1000, ' kB', 1, 75);
+    figure('scripts', ({ bytes }) => bytes.Script / 1000, ' kB', 1, 88);
     figure('all that the page asks for', ({ bytes }) => bytes.all / 1000, ' kB', 1, 160);
   },
 );
@@ -96,6 +111,7 @@ async function oneRound(browser: Browser, origin: string): Promise<Round> {
     async () => ({ hand: await coldLoad(browser, origin + handPath) }),
     async () => ({ again: await coldLoad(browser, origin + handPath) }),
     async () => ({ answer: await coldAnswer(browser, origin + sitePath) }),
+    async () => ({ limitAnswer: await coldAnswer(browser, origin + limitPath) }),
   ];
   const round: Partial<Round> = {};
   while (loads.length > 0) {

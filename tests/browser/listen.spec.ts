@@ -408,3 +408,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('a translated article is read as it stands there, by a voice of that language', async ({ openWith }) => {
+  const page = await openWith({ viewport: wide });
+  const { player, button, texts, utterances } = await listenOn(page, [linh, samantha]);
+  await expect.poll(async () => (await utterances()).at(-1)?.voice).toBe('Linh');
+  const again = await button.elementHandle();
+  if (!again) throw new Error('There is no button to listen.');
+  await again.click();
+  await expect(player).toHaveCount(0);
+  // As Chrome's translator does it: other words, in elements of its own, and its language at the root.
+  await page.evaluate(() => {
+    document.documentElement.lang = 'en';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+    for (const node of nodes) {
+      if (node.data.trim() === '' || node.parentElement?.closest('script, style, textarea')) continue;
+      const font = document.createElement('font');
+      font.textContent = 'It stands here in English.';
+      node.replaceWith(font);
+    }
+  });
+  // The same button, by another name.
+  await again.click();
+  await expect.poll(async () => (await utterances()).at(-1)).toMatchObject({ voice: 'Samantha', lang: 'en-US' });
+  expect((await texts()).at(-1)).toBe('It stands here in English.');
+});

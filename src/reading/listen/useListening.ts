@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createListening } from './listening.ts';
 import { spokenSentences } from './passages.ts';
 import { firstInSight } from './sight.ts';
+import { spokenLanguage } from './spokenLanguage.ts';
 
 /** Reads the article on the page aloud, from the first sentence in sight, until the part that asks for it goes. */
 export function useListening(headlineId: string, textId: string) {
@@ -25,7 +26,8 @@ function prepare(headlineId: string, textId: string) {
   const headline = document.getElementById(headlineId);
   const text = document.getElementById(textId);
   const sentences = headline && text ? spokenSentences(headline, text) : [];
-  const language = text?.lang || document.documentElement.lang;
+  const root = document.documentElement.lang;
+  const language = spokenLanguage(text?.textContent ?? '', text?.lang || root, root);
   const said = sentences.map((sentence) => sentence.said);
   return { sentences, language, listening: createListening(said, language, firstInSight(sentences)) };
 }
