@@ -5,8 +5,8 @@ import { countPlaywright, countVitest, playwrightReport, vitestReport } from './
  * @typedef {{ parts: Part[], command: string, env?: Record<string, string>, count?: () => import('./testReports.mjs').Count }} Step
  */
 
-/** Prints what came of the faults that the tests brought about. */
-const outcomes = './tests/browser/faults/printOutcomes.ts';
+/** Print what came of the faults that the tests brought about, and of others' work on the page. */
+const outcomes = './tests/browser/faults/printOutcomes.ts,./tests/browser/printTamperings.ts';
 
 /** @type {Part[]} */
 const onAllBuilds = ['rest', 'browser', 'kill', 'faults', 'nginx'];

@@ -3,6 +3,7 @@ import { expect, test } from './consoleGuard.ts';
 import { articleAddress, holdScripts } from './reader.ts';
 import { sites } from './sites.ts';
 import { type Tampering, tamperings } from './tampering.ts';
+import { type TamperingRow, tamperingRowType } from './tamperingRow.ts';
 
 const pages = {
   'the first article': articleAddress,
@@ -41,6 +42,15 @@ async function openTampered(page: Page, address: string, { html, before }: Tampe
 for (const [pageName, address] of Object.entries(pages))
   for (const [name, tampering] of Object.entries(tamperings))
     test(`${pageName}, ${name}: the text stays, what was typed stays, it can be sent`, async ({ page, context }) => {
+      const row: TamperingRow = { tampering: name, page: pageName, whole: false, kept: false, posted: false };
+      const note = { type: tamperingRowType, description: '' };
+      test.info().annotations.push(note);
+      const see = (what: 'whole' | 'kept' | 'posted') => {
+        row[what] = true;
+        note.description = JSON.stringify(row);
+      };
+      note.description = JSON.stringify(row);
+
       const untouched = await context.newPage();
       await untouched.goto(address);
       const whole = await wordsOf(untouched);
@@ -59,6 +69,7 @@ for (const [pageName, address] of Object.entries(pages))
 
       if (hasComments) {
         await expect(box).toHaveValue(typed);
+        see('kept');
         await box.press('End');
         await box.pressSequentially(' và sau đó');
         await page.locator('#binh-luan-moi [type=submit]').click();
@@ -71,9 +82,14 @@ for (const [pageName, address] of Object.entries(pages))
         await expect(posted).toContainText('Đã sửa lại');
         await page.locator('[id$="-delete"]').click();
         await expect(page.locator('#binh-luan')).toContainText('(0)');
+        see('posted');
+        expect(await wordsOf(page)).toBe(whole);
       } else {
         await page.locator('main a').first().click();
         await expect(page.locator('#bai')).toBeVisible();
+        // There is no box on this page.
+        see('kept');
+        see('posted');
       }
-      if (hasComments) expect(await wordsOf(page)).toBe(whole);
+      see('whole');
     });

@@ -9,12 +9,14 @@ export interface Tampering {
   before?: () => void;
   /** In the page, once all of it works. */
   after?: () => void;
-  /** Whether the words of the text are other ones then, each in ⟦ ⟧. */
-  translates?: boolean;
 }
 
-/** Runs in the page: sets each word of it in `<font>` elements, as Chrome's translator does, and what comes later too. */
-function translate(): void {
+/**
+ * Runs in the page: sets each text of it in `<font>` elements, as Chrome's translator does, and what comes later too.
+ *
+ * @param atOnce so many texts a frame
+ */
+function translate(atOnce = Number.POSITIVE_INFINITY): void {
   const done = new WeakSet<Node>();
   const isSkipped = (node: Node) => node.parentElement?.closest('script, style, textarea, font') !== null;
   const all = (under: Node) => {
@@ -35,7 +37,12 @@ function translate(): void {
   };
   document.documentElement.lang = 'en';
   document.documentElement.classList.add('translated-ltr');
-  replace(document.body);
+  const waiting = all(document.body);
+  const goOn = () => {
+    for (const node of waiting.splice(0, atOnce)) if (node.isConnected) replace(node);
+    if (waiting.length > 0) requestAnimationFrame(goOn);
+  };
+  goOn();
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       if (target instanceof Text && target.isConnected) replace(target);
@@ -124,13 +131,10 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
   'a banner put at the top': { html: (html) => html.replace(/<body[^>]*>/u, '$&<div>Miễn phí 3G</div>') },
   'a word of headline and text replaced': {
     before: () => {
-      for (const element of document.querySelectorAll('h1, #bai > p'))
-        element.innerHTML.includes('bộ') || element.normalize();
       const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode())
         if (node.parentElement?.closest('h1, #bai')) node.nodeValue = `⟦${node.nodeValue}⟧`;
     },
-    translates: true,
   },
   'an element in the root': { before: intoAll('#root', 'div') },
   'an element in the masthead': { before: intoAll('body header', 'span') },
@@ -169,6 +173,7 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
   'words marked later': { after: highlight },
   'dark mode': { before: darken },
   'dark mode later': { after: darken },
-  'translated before the start': { before: translate, translates: true },
-  'translated later': { after: translate, translates: true },
+  'translated before the start': { before: translate },
+  'translated during the start': { before: new Function(`(${translate})(3)`) as () => void },
+  'translated later': { after: translate },
 };
