@@ -225,7 +225,7 @@ test('the front page and the page for an address that leads nowhere print @chrom
 }) => {
   consoleGuard.expectMessage(/^response 404/);
   await page.goto(sites.fixtures);
-  await expect(page.locator('html[data-works], main')).toBeVisible();
+  await page.locator(':root[data-works]').waitFor();
   const front = await print(page);
   expect(front).toHaveLength(1);
   expectBlackOnWhite(front);

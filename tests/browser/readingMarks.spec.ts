@@ -97,7 +97,7 @@ const parts = {
   'heading of the comments': '#binh-luan',
   'name of a comment': 'section ol article h3',
   comment: 'section ol article > p',
-  footer: 'footer p',
+  footer: 'footer p:not([hidden])',
 };
 
 /** In how many fonts the page sets a word of all letters, and which of them are the machine's. Chromium only. */
