@@ -61,7 +61,7 @@ window.onsubmit = ({ submitter }) => {
 // That script may not come, or be forbidden; and half of it may well run without an error, so what counts is whether it has
 // come to its end (`markStarted`). The browser, which may have kept a faulty answer for good, is asked to fetch it past that.
 const entry = () => find<HTMLScriptElement>('[type=module]')?.src ?? '';
-const typedIn = (field: string) => find<HTMLInputElement>(`#${commentFormId} ${field}`)?.value ?? '';
+const typedIn = (field: string) => find<HTMLInputElement>(`#${commentFormId}:not([data-kept]) ${field}`)?.value ?? '';
 let isBlocked = false;
 addEventListener('securitypolicyviolation', ({ blockedURI }) => {
   isBlocked ||= blockedURI === entry();
@@ -74,14 +74,14 @@ addEventListener('load', () => {
   fetch(entry(), { cache: 'reload' }).catch(() => {});
 });
 
-// What is typed before the page works is kept as it is left, as `stashDraft` keeps it; unless everything has been erased since,
-// or the browser has brought it back from before that (comments/store/erasure.ts).
+// What is typed before the page itself keeps it (`useDraft`) is kept as it is left, as `stashDraft` keeps it; unless everything
+// has been erased since, or the browser has brought it back from before that (comments/store/erasure.ts).
 addEventListener('pagehide', () => {
   try {
     const text = typedIn('textarea');
     const last = localStorage[erasureKey];
     const isOld = last && last !== (typedIn('[name=erasure]') || begunAfter);
-    if (!text.trim() || 'works' in dataset || isOld) return;
+    if (!text.trim() || isOld) return;
     const { article } = JSON.parse(find(`#${pageDataId}`)?.textContent ?? '');
     // Not `randomUUID`, which browsers have on https and localhost only.
     const id = crypto.getRandomValues(new Uint32Array(4)).join('-');

@@ -176,7 +176,7 @@ for (const early of [true, false]) {
     expect(before).toMatchObject({ title: titles['every-block'], banner: true });
     expect(before?.paragraphs).toBeGreaterThan(5);
     expect(before?.scroll).toBeGreaterThan(1_000);
-    expect(after).toEqual([{ title: titles['second-article'], banner: true, paragraphs: 2, scroll: 0 }]);
+    expect(after).toEqual([{ title: titles['second-article'], banner: true, paragraphs: 3, scroll: 0 }]);
     expect(asked).toEqual(['ahead']);
     if (browserName === 'chromium') expect(await shiftsOf(page)).toEqual([]);
   });

@@ -64,6 +64,8 @@ export function useDraft(
     };
     look();
     mark.value = erasureNow();
+    // For the script in the head (boot.ts).
+    form.dataset.kept = '';
     for (const event of afterwards) form.addEventListener(event, look);
     let left = false;
     takeDraft(id, box).then((draft) => {
@@ -76,6 +78,7 @@ export function useDraft(
     });
     return () => {
       left = true;
+      delete form.dataset.kept;
       for (const event of afterwards) form.removeEventListener(event, look);
       mine.stop();
     };
