@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
 import { articleAddress, holdScripts } from './reader.ts';
 import { sites } from './sites.ts';
@@ -20,6 +20,21 @@ function wordsOf(page: Page): Promise<string> {
       .replace(/[⟦⟧]/gu, '')
       .replace(/\s+/gu, ''),
   );
+}
+
+/** By address: they are the same in each test of a worker. */
+const untouchedWords = new Map<string, string>();
+
+/** The words of the text of a page on which nobody works. */
+async function untouchedWordsOf(context: BrowserContext, address: string): Promise<string> {
+  const known = untouchedWords.get(address);
+  if (known) return known;
+  const page = await context.newPage();
+  await page.goto(address);
+  const words = await wordsOf(page);
+  await page.close();
+  untouchedWords.set(address, words);
+  return words;
 }
 
 /** Opens a page on which others work: with its scripts held, so that the reader types before they come. */
@@ -51,11 +66,7 @@ for (const [pageName, address] of Object.entries(pages))
       };
       note.description = JSON.stringify(row);
 
-      const untouched = await context.newPage();
-      await untouched.goto(address);
-      const whole = await wordsOf(untouched);
-      await untouched.close();
-
+      const whole = await untouchedWordsOf(context, address);
       const letScriptsThrough = await openTampered(page, address, tampering);
       const box = page.locator('#binh-luan-moi textarea');
       const hasComments = (await box.count()) > 0;
