@@ -7,7 +7,7 @@ import { copyNotice } from './app/copyNotice.ts';
 import { pageDataId } from './app/pageData.ts';
 import { commentFormId } from './comments/addresses.ts';
 import type { Draft } from './comments/store/drafts.ts';
-import { stashPrefix } from './comments/store/stashPrefix.ts';
+import { type KeptForm, stashPrefix } from './comments/store/stashPrefix.ts';
 import { showFrame } from './reading/options/browserFrame.ts';
 import { defaults, type OptionName } from './reading/options/options.ts';
 import { optionsKey } from './reading/options/optionsKey.ts';
@@ -61,7 +61,7 @@ window.onsubmit = ({ submitter }) => {
 // That script may not come, or be forbidden; and half of it may well run without an error, so what counts is whether it has
 // come to its end (`markStarted`). The browser, which may have kept a faulty answer for good, is asked to fetch it past that.
 const entry = () => find<HTMLScriptElement>('[type=module]')?.src ?? '';
-const typedIn = (field: string) => find<HTMLInputElement>(`#${commentFormId}:not([data-kept]) ${field}`)?.value ?? '';
+const typedIn = (field: string) => find<HTMLInputElement>(`#${commentFormId} ${field}`)?.value ?? '';
 let isBlocked = false;
 addEventListener('securitypolicyviolation', ({ blockedURI }) => {
   isBlocked ||= blockedURI === entry();
@@ -81,7 +81,7 @@ addEventListener('pagehide', () => {
     const text = typedIn('textarea');
     const last = localStorage[erasureKey];
     const isOld = last && last !== (typedIn('[name=erasure]') || begunAfter);
-    if (!text.trim() || isOld) return;
+    if (!text.trim() || isOld || find<KeptForm>(`#${commentFormId}`)?.keepsDraft) return;
     const { article } = JSON.parse(find(`#${pageDataId}`)?.textContent ?? '');
     // Not `randomUUID`, which browsers have on https and localhost only.
     const id = crypto.getRandomValues(new Uint32Array(4)).join('-');

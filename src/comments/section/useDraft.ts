@@ -5,6 +5,7 @@ import { type Box, takeDraft } from '../store/drafts.ts';
 import { erasureNow, isErased, markOf } from '../store/erasure.ts';
 import { type DraftKeeper, keepDraft } from '../store/keepDraft.ts';
 import type { Problem } from '../store/problem.ts';
+import type { KeptForm } from '../store/stashPrefix.ts';
 import type { CommentedArticle } from '../store/writing.ts';
 
 /** Events in a form after which a box may hold something that it told of by no input: typing extensions, other scripts. */
@@ -37,7 +38,7 @@ export function useDraft(
   useEffect(() => {
     const area = text.current;
     const nameField = name.current;
-    const form = area?.form;
+    const form: KeptForm | null | undefined = area?.form;
     if (!area || !form) return;
     const mark = markOf(form);
     const read = () => ({
@@ -64,8 +65,7 @@ export function useDraft(
     };
     look();
     mark.value = erasureNow();
-    // For the script in the head (boot.ts).
-    form.dataset.kept = '';
+    form.keepsDraft = true;
     for (const event of afterwards) form.addEventListener(event, look);
     let left = false;
     takeDraft(id, box).then((draft) => {
@@ -78,7 +78,7 @@ export function useDraft(
     });
     return () => {
       left = true;
-      delete form.dataset.kept;
+      form.keepsDraft = false;
       for (const event of afterwards) form.removeEventListener(event, look);
       mine.stop();
     };
