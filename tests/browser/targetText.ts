@@ -13,6 +13,7 @@ export async function showTargetText(page: Page): Promise<void> {
       * { color: #fff !important; background: #fff !important; border-color: #fff !important; }
       *, ::before, ::after { outline-color: #fff !important; text-decoration-color: #fff !important; }
       ::before, ::after, svg { visibility: hidden !important; }
+      [data-shown] { visibility: hidden !important; } /* The link that floats over the text. */
       ::target-text { color: #0f0 !important; background: #0f0 !important; }
     `);
     document.adoptedStyleSheets = [sheet];

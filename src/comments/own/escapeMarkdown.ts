@@ -1,9 +1,9 @@
 /** Line ends of Markdown (CommonMark 0.31, section 2.1), and all that other software may take for one. */
 const lineEnd = /\r\n|(?!\t)[\p{Cc}\u2028\u2029]/u;
 
-/** A text as one line of Markdown that shows it letter for letter, such as for a heading. */
+/** A text as one line of Markdown that shows it letter for letter, such as for a heading; line ends, whoever takes them for such, are spaces. */
 export function escapeLine(text: string): string {
-  return escaped(text.replace(/\s+/gu, ' ').trim());
+  return escaped(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
 }
 
 /**

@@ -88,6 +88,11 @@ describe('a text in it', () => {
     expect(quoteOf('một\nhai\n\n \n\nba')).toBe('> một\\\n> hai\n>\n>\n>\n> ba');
   });
 
+  it.each(['\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u001C'])('has no %j in a heading', (end) => {
+    const document = toMarkdown([{ articleId: 'bai', headline: `a${end}b`, comments: [] }], origin, vi);
+    expect(document).toContain('## [a b](');
+  });
+
   it.each(['\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u001C'])('has %j as a line end', (end) => {
     expect(quoteOf(`a${end}b`)).toBe('> a\\\n> b');
   });
