@@ -9,5 +9,5 @@ export default defineConfig({
   plugins: [react(), newsroom({ articles: 'src/articles', wholeBudgetFor: firstArticle })],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin(process.env.SITE_URL)) },
   preview: { port: 4173 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'jsdom', maxWorkers: '100%' },
 });
