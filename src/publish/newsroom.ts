@@ -7,6 +7,7 @@ import type { renderPage as RenderPage } from '../prerender.tsx';
 import { budgetTable } from './budgets.ts';
 import { bundleBudgets } from './bundle.ts';
 import { className } from './className.ts';
+import { compileAhead } from './compileAhead.ts';
 import { devServer } from './devServer.ts';
 import { licenceTexts, packagesOf, shippedPackages } from './licences.ts';
 import type { Publisher } from './metadata.ts';
@@ -105,6 +106,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   };
   return [
     shakeRouter(),
+    compileAhead(),
     styling,
     out.plugin,
     build,
