@@ -5,7 +5,7 @@
  */
 import { copyNotice } from './app/copyNotice.ts';
 import { pageDataId } from './app/pageData.ts';
-import { commentFormId } from './comments/addresses.ts';
+import { commentFormId, nameField, textField } from './comments/addresses.ts';
 import type { Draft } from './comments/store/drafts.ts';
 import { type KeptForm, stashPrefix } from './comments/store/stashPrefix.ts';
 import { showFrame } from './reading/options/browserFrame.ts';
@@ -70,7 +70,7 @@ addEventListener('load', () => {
   find(copyNotice)?.removeAttribute('hidden');
   if (isCopy || 'started' in dataset) return;
   const isElsewhere = find<HTMLAnchorElement>(`${copyNotice} a`)?.origin !== origin;
-  dataset.failed = isBlocked && !typedIn('textarea') ? 'blocked' : isElsewhere ? 'elsewhere' : '';
+  dataset.failed = isBlocked && !typedIn(textField) ? 'blocked' : isElsewhere ? 'elsewhere' : '';
   fetch(entry(), { cache: 'reload' }).catch(() => {});
 });
 
@@ -78,14 +78,14 @@ addEventListener('load', () => {
 // has been erased since, or the browser has brought it back from before that (comments/store/erasure.ts).
 addEventListener('pagehide', () => {
   try {
-    const text = typedIn('textarea');
+    const text = typedIn(textField);
     const last = localStorage[erasureKey];
     const isOld = last && last !== (typedIn('[name=erasure]') || begunAfter);
     if (!text.trim() || isOld || find<KeptForm>(`#${commentFormId}`)?.keepsDraft) return;
     const { article } = JSON.parse(find(`#${pageDataId}`)?.textContent ?? '');
     // Not `randomUUID`, which browsers have on https and localhost only.
     const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    const draft: Draft = { id, articleId: article.id, box: 'new', text, name: typedIn('input'), savedAt: Date.now() };
+    const draft: Draft = { id, articleId: article.id, box: 'new', text, name: typedIn(nameField), savedAt: Date.now() };
     localStorage[stashPrefix + id] = JSON.stringify(draft);
   } catch {
     // Storage is forbidden or full.

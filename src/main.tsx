@@ -13,6 +13,7 @@ import { replayPress } from './app/earlyPress.ts';
 import { islandElement } from './app/Island.tsx';
 import { keepPage, refreshPage } from './app/loadPage.ts';
 import { loadWholePage } from './app/loadWholePage.ts';
+import { PageBoundary } from './app/PageBoundary.tsx';
 import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
 import { noteDocument } from './app/servedDocument.ts';
 import { tidyAddress } from './app/tidyAddress.ts';
@@ -25,7 +26,10 @@ import { leaveEntry } from './ui/backCloses.ts';
 /** Starts what lives on the page: the comments first, which are what a reader may be waiting for. */
 function start(): void {
   const data = document.getElementById(pageDataId)?.textContent;
-  if (!data) return;
+  if (!data) {
+    document.documentElement.dataset.failed ??= '';
+    return;
+  }
   tidyAddress();
   const page: PageData = JSON.parse(data);
   const comments = page.kind === 'article' && islandElement('comments');
@@ -43,7 +47,9 @@ function startApp(page: PageData): void {
   const show = () =>
     root.render(
       <BrowserRouter>
-        <App documentPage={page} />
+        <PageBoundary>
+          <App documentPage={page} />
+        </PageBoundary>
       </BrowserRouter>,
     );
   startTransition(show);

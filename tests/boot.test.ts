@@ -45,10 +45,10 @@ function visit(given: Visit = {}): void {
   const { typed = '', mark = '', address = `${site}/bai`, original = `${site}/bai`, took = 90 } = given;
   document.body.innerHTML = `<${copyNotice} hidden><a href="${original}">bản gốc</a></${copyNotice}>
     <textarea>của tiện ích</textarea>
-    <form id="${commentFormId}"><textarea></textarea><input><input name="erasure" hidden></form>
+    <form id="${commentFormId}"><input value="của tiện ích"><textarea id="binh-luan-o:new:y-kien"></textarea><input id="binh-luan-o:new:ten"><input name="erasure" hidden></form>
     <script type="module" src="/assets/a.js"></script>
     <script type="application/json" id="${pageDataId}">{"kind":"article","article":{"id":"bai"}}</script>`;
-  const [text, name, since] = document.querySelectorAll<HTMLInputElement>('form *');
+  const [text, name, since] = document.querySelectorAll<HTMLInputElement>('form :is([id], [name])');
   if (!text || !name || !since) throw new Error('no form');
   text.value = typed;
   name.value = 'Bạn đọc';

@@ -19,6 +19,11 @@ export function noteDocument(whenRemoved: () => void): void {
   onRemoved = whenRemoved;
 }
 
+/** Whether the page that came as a document still is the one that is shown. */
+export function isDocumentThere(): boolean {
+  return served.length > 0;
+}
+
 /** Takes the page that came as a document out, for another one to stand in its place. */
 export function removeDocument(): void {
   for (const node of served) node.remove();

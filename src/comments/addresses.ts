@@ -2,6 +2,10 @@
 export const commentsId = 'binh-luan';
 export const commentFormId = 'binh-luan-moi';
 
+/** Selectors of the fields of the form for a new comment. */
+export const textField = '[id$="o:new:y-kien"]';
+export const nameField = '[id$="o:new:ten"]';
+
 /** The path of the page with all of the reader's comments. */
 export const ownCommentsAddress = '/binh-luan';
 

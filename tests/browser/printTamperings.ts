@@ -24,7 +24,9 @@ export default class PrintTamperings implements Reporter {
     if (this.#cells.size === 0) return;
     const columns = [...this.#columns].sort();
     const all = [...this.#cells.values()].flatMap((cells) => [...cells.values()]);
-    console.log('\nyes: text whole, typed text kept, comment posted, nothing of ours in the console');
+    console.log(
+      '\nyes: text whole, nothing of ours in the console; where there is a comment box, typed text kept, comment posted',
+    );
     printTable([
       ['others’ work on the page', ...columns],
       ...[...this.#cells].map(([name, cells]) => [name, ...columns.map((column) => cells.get(column) ?? '–')]),

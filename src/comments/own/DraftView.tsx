@@ -39,7 +39,7 @@ export function DraftView({ draft, comment, headline, address, dropped, onDrop, 
   if (dropped)
     return (
       <li>
-        {words.draftDiscarded}{' '}
+        <span>{words.draftDiscarded}</span>{' '}
         <button type="button" ref={undo} className={styles.textButton} onClick={onTakeBack}>
           {words.undo}
         </button>

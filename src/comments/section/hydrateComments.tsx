@@ -12,14 +12,22 @@ import { noteServedForm } from './servedForm.ts';
  */
 export function hydrateComments(section: Element, articleId: string, headline: string): () => void {
   noteServedForm(section);
+  let left = false;
   const root = hydrateRoot(
     section,
     <CommentsIsland articleId={articleId} headline={headline} arrivedByLink={false} />,
     {
       // A mismatch is somebody else's doing, and mended by then.
       onRecoverableError: () => {},
+      onUncaughtError: (error) => {
+        // Others may have taken out what is left here.
+        if (!left) reportError(error);
+      },
     },
   );
   // Not while React renders, which is when a page is left.
-  return () => setTimeout(() => root.unmount());
+  return () => {
+    left = true;
+    setTimeout(() => root.unmount());
+  };
 }

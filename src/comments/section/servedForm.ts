@@ -1,3 +1,4 @@
+import { nameField, textField } from '../addresses.ts';
 import { markOf } from '../store/erasure.ts';
 
 /** The fields of the form for a new comment. */
@@ -13,8 +14,9 @@ let served: FormFields | undefined;
  * typed into it is there still: elements keep their value when they are taken out of the page.
  */
 export function noteServedForm(section: Element): void {
-  const text = section.querySelector('textarea');
-  const name = section.querySelector<HTMLInputElement>('form input');
+  // By their ids: others put fields of their own into the section.
+  const text = section.querySelector<HTMLTextAreaElement>(textField);
+  const name = section.querySelector<HTMLInputElement>(nameField);
   served = text && name ? { text, name } : undefined;
 }
 

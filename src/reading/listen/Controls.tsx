@@ -23,7 +23,8 @@ export function Controls({ now, last, listening, onMove }: ControlsProps) {
   const button = (glyph: GlyphName, words: string, act: () => void, more: { end?: boolean; first?: boolean } = {}) => (
     <button type="button" aria-disabled={more.end} data-first={more.first} onClick={act}>
       <Glyph name={glyph} />
-      {words}
+      {/* Anew with other words: a translator has put its own in their place. */}
+      <span key={words}>{words}</span>
     </button>
   );
   const play = phase === 'finished' ? viListening.again : trouble ? viListening.retry : viListening.goOn;
