@@ -33,7 +33,12 @@ const ways: Record<string, Tampering> = {
   'an extension takes all scripts away': {
     change: (html) => withoutInlineScript(html).replace(/<script type="module".*?<\/script>/u, ''),
   },
-  'a policy lets in the script in the head only': { headers: { 'content-security-policy': onlyInlineScript() } },
+  'a policy lets in the script in the head only': {
+    // Tests are listed before the site is built.
+    get headers() {
+      return { 'content-security-policy': onlyInlineScript() };
+    },
+  },
 };
 
 for (const [way, tampering] of Object.entries(ways))
