@@ -25,12 +25,12 @@ export default class PrintTamperings implements Reporter {
     const columns = [...this.#columns].sort();
     const all = [...this.#cells.values()].flatMap((cells) => [...cells.values()]);
     console.log(
-      '\nyes: text whole, nothing of ours in the console; where there is a comment box, typed text kept, comment posted',
+      '\nyes: text whole, typed text kept, comment posted, nothing of ours in the console; text: whole, on a page without a box',
     );
     printTable([
       ['others’ work on the page', ...columns],
       ...[...this.#cells].map(([name, cells]) => [name, ...columns.map((column) => cells.get(column) ?? '–')]),
-      [`${this.#cells.size} kinds: ${all.filter((cell) => cell === 'yes').length} of ${all.length} outlived`],
+      [`${this.#cells.size} kinds: ${all.filter((cell) => !cell.startsWith('NO')).length} of ${all.length} outlived`],
     ]);
   }
 
@@ -40,7 +40,7 @@ export default class PrintTamperings implements Reporter {
 }
 
 function cellOf({ whole, kept, posted }: TamperingRow, passed: boolean): string {
-  if (passed) return 'yes';
-  const missing = [!whole && 'text', !kept && 'typed', !posted && 'comment'].filter(Boolean);
+  if (passed) return kept === undefined ? 'text' : 'yes';
+  const missing = [!whole && 'text', kept === false && 'typed', posted === false && 'comment'].filter(Boolean);
   return `NO: ${missing.join(', ') || 'console'}`;
 }

@@ -4,10 +4,10 @@ export interface TamperingRow {
   page: string;
   /** All words of the text stand there, in order. */
   whole: boolean;
-  /** What was typed before the script came stands in its box. */
-  kept: boolean;
-  /** A comment was posted, changed and deleted. */
-  posted: boolean;
+  /** What was typed before the script came stands in its box; absent where the page has none. */
+  kept?: boolean;
+  /** A comment was posted, changed and deleted; absent likewise. */
+  posted?: boolean;
 }
 
 /** The type of the annotations by which rows come from a test to the matrix. */
