@@ -17,7 +17,7 @@ import { PageBoundary } from './app/PageBoundary.tsx';
 import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
 import { noteDocument } from './app/servedDocument.ts';
 import { tidyAddress } from './app/tidyAddress.ts';
-import { markStarted } from './app/unstartedScript.ts';
+import { markFailed, markStarted } from './app/unstartedScript.ts';
 import { hydrateComments } from './comments/section/hydrateComments.tsx';
 import { openAhead } from './comments/store/database.ts';
 import { goOffline } from './offline/goOffline.ts';
@@ -27,7 +27,7 @@ import { leaveEntry } from './ui/backCloses.ts';
 function start(): void {
   const data = document.getElementById(pageDataId)?.textContent;
   if (!data) {
-    document.documentElement.dataset.failed ??= '';
+    markFailed();
     return;
   }
   tidyAddress();

@@ -1,4 +1,4 @@
-import { use, useEffect, useLayoutEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { followShortcuts } from '../reading/shortcuts/followShortcuts.ts';
 import { DocumentPage } from './DocumentPage.tsx';
@@ -22,7 +22,6 @@ export function App({ documentPage }: { documentPage: PageData }) {
   const loading = loadPage(pathname);
   const page = loading instanceof Promise ? use(loading) : loading;
   const [swapped, setSwapped] = useState(false);
-  useLayoutEffect(showTools, []);
   useArrival(pathname);
   useLinkNavigation();
   usePaper();
@@ -35,9 +34,4 @@ export function App({ documentPage }: { documentPage: PageData }) {
       <WholePage page={page} />
     </SwappedPage>
   );
-}
-
-/** The controls that need a script take their room from the first frame on, and show themselves now (ui/Tool.module.css). */
-function showTools(): void {
-  document.documentElement.dataset.works = '';
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { isDocumentThere } from './servedDocument.ts';
+import { markFailed } from './unstartedScript.ts';
 
 /**
  * What fails outside of every part's own boundary, such as where others have taken out what React is about to take out. The
@@ -15,9 +16,8 @@ export class PageBoundary extends Component<{ children: ReactNode }, { failed: b
   }
 
   override componentDidCatch() {
-    const { dataset } = document.documentElement;
     if (window.location.pathname !== this.#first || !isDocumentThere()) window.location.reload();
-    else if (!('works' in dataset)) dataset.failed ??= '';
+    else markFailed();
   }
 
   override render() {

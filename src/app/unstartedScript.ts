@@ -12,13 +12,22 @@ export function markStarted(): void {
   dataset.started = '';
   const failByError = (event: Partial<ErrorEvent & PromiseRejectionEvent>) => {
     const isOurs = `${event.filename} ${(event.error ?? event.reason)?.stack}`.includes(import.meta.url);
-    if (isOurs && !('works' in dataset)) dataset.failed ??= '';
+    if (isOurs) markFailed();
   };
   window.addEventListener('error', failByError);
   window.addEventListener('unhandledrejection', failByError);
 }
 
-/** Says that the page works; from here on a fault in a part of it is that part's affair. */
+/** Says that the start has failed, unless the page works already. */
+export function markFailed(): void {
+  const { dataset } = document.documentElement;
+  if (!('works' in dataset)) dataset.failed ??= '';
+}
+
+/**
+ * Says that the page works; from here on a fault in a part of it is that part's affair. The controls that need a script have
+ * had their room from the first frame on, and show themselves now (ui/Tool.module.css).
+ */
 export function markWorking(): void {
   document.documentElement.dataset.works = '';
 }

@@ -2,9 +2,16 @@
 export const commentsId = 'binh-luan';
 export const commentFormId = 'binh-luan-moi';
 
+const boxId = (box: string, part: string) => `${commentsId}-o:${box}:${part}`;
+
+/** The ids of a form's elements; `:` keeps them apart from those that an article may give to its blocks. */
+export function boxIds(box: string): { text: string; name: string; error: string } {
+  return { text: boxId(box, 'y-kien'), name: boxId(box, 'ten'), error: boxId(box, 'loi') };
+}
+
 /** Selectors of the fields of the form for a new comment. */
-export const textField = '[id$="o:new:y-kien"]';
-export const nameField = '[id$="o:new:ten"]';
+export const textField = `[id="${boxId('new', 'y-kien')}"]`;
+export const nameField = `[id="${boxId('new', 'ten')}"]`;
 
 /** The path of the page with all of the reader's comments. */
 export const ownCommentsAddress = '/binh-luan';

@@ -1,7 +1,10 @@
 /** Line ends of Markdown (CommonMark 0.31, section 2.1), and all that other software may take for one. */
 const lineEnd = /\r\n|(?!\t)[\p{Cc}\u2028\u2029]/u;
 
-/** A text as one line of Markdown that shows it letter for letter, such as for a heading; line ends, whoever takes them for such, are spaces. */
+/**
+ * A text as one line of Markdown that shows it letter for letter, such as for a heading. Whatever some software takes for a
+ * line end is a space in it.
+ */
 export function escapeLine(text: string): string {
   return escaped(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
 }

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useWords, type Words } from '../../language/words.ts';
 import { remember, remembered } from '../../ui/remembered.ts';
-import { commentsId } from '../addresses.ts';
+import { boxIds } from '../addresses.ts';
 import { isTooLong } from '../model/text.ts';
 import type { Box } from '../store/drafts.ts';
 import { erasureField } from '../store/erasure.ts';
@@ -213,12 +213,6 @@ export function CommentForm({
       <input name={erasureField} hidden />
     </form>
   );
-}
-
-/** The ids of a form's elements; `:` keeps them apart from those that an article may give to its blocks. */
-function boxIds(box: Box): { text: string; name: string; error: string } {
-  const id = (part: string) => `${commentsId}-o:${box}:${part}`;
-  return { text: id('y-kien'), name: id('ten'), error: id('loi') };
 }
 
 function sentenceFor(refusal: Refusal, failed: string, words: Words): string {
