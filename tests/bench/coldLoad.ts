@@ -1,8 +1,10 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser } from '@playwright/test';
+import { openTarget, type Target } from './openTarget.ts';
 
 /** A cheap phone on a slow network: 1.6 Mbit/s down, 750 kbit/s up, 150 ms a request, and a processor four times slower. */
 const slow4g = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const phone = { width: 412, height: 823, deviceScaleFactor: 1.75, mobile: true };
 
 /** How long the page must have been quiet, in ms, for its load to be over. */
 const quiet = 1_000;
@@ -40,23 +42,35 @@ declare global {
   }
 }
 
-/** Loads a page with nothing in the browser's caches, as on a phone on slow 4G. */
-export async function coldLoad(browser: Browser, address: string): Promise<Load> {
-  return withPhone(browser, async (page, devTools) => {
-    await page.addInitScript(watch);
+/**
+ * Loads a page with nothing in the browser's caches, as on a phone on slow 4G.
+ *
+ * @param isDebugged whether a debugger listens, as with Playwright and Lighthouse (see openTarget.ts)
+ */
+export async function coldLoad(browser: Browser, address: string, isDebugged = false): Promise<Load> {
+  return withPhone(browser, async (page) => {
+    if (isDebugged) await page.send('Runtime.enable');
+    await runFirst(page, watch);
     const bytes = { all: 0, Document: 0, Script: 0, Font: 0 };
     const types = new Map<string, string>();
     let last = performance.now();
-    devTools.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-    devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      last = performance.now();
-      const type = types.get(requestId);
-      bytes.all += encodedDataLength;
-      if (type === 'Document' || type === 'Script' || type === 'Font') bytes[type] += encodedDataLength;
+    let isLoaded = false;
+    page.on('Page.loadEventFired', () => {
+      isLoaded = true;
     });
-    await page.goto(address, { waitUntil: 'load' });
-    while (performance.now() - last < quiet) await page.waitForTimeout(100);
-    const { fcp, lcp, cls, tasks, blocking } = await page.evaluate(() => ({
+    page.on('Network.responseReceived', ({ requestId, type }: { requestId: string; type: string }) => {
+      types.set(requestId, type);
+    });
+    page.on('Network.loadingFinished', (request: { requestId: string; encodedDataLength: number }) => {
+      last = performance.now();
+      const type = types.get(request.requestId);
+      bytes.all += request.encodedDataLength;
+      if (type === 'Document' || type === 'Script' || type === 'Font') bytes[type] += request.encodedDataLength;
+    });
+    await page.send('Page.enable');
+    await page.send('Page.navigate', { url: address });
+    while (!isLoaded || performance.now() - last < quiet) await setTimeout(100);
+    const { fcp, lcp, cls, tasks, blocking } = await evaluate(page, () => ({
       ...window.seen,
       fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       blocking: (
@@ -65,9 +79,9 @@ export async function coldLoad(browser: Browser, address: string): Promise<Load>
     }));
     const after = tasks.map(({ start, end }) => end - Math.max(start, fcp)).filter((time) => time > 50);
     const tbt = after.reduce((sum, time) => sum + time - 50, 0);
-    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await devTools.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+    await page.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await page.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await page.send<{ usedSize: number }>('Runtime.getHeapUsage');
     const heap = usedSize / 2 ** 20;
     return { fcp, lcp, tbt, longestTask: Math.max(0, ...after), cls, heap, blocking: blocking + 1, bytes };
   });
@@ -76,28 +90,44 @@ export async function coldLoad(browser: Browser, address: string): Promise<Load>
 /** In a load of its own: from when the comment box answers Ctrl+Enter by React's own handler, in ms. */
 export async function coldAnswer(browser: Browser, address: string): Promise<number> {
   return withPhone(browser, async (page) => {
-    await page.addInitScript(tryBox);
-    await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.answered, undefined, { polling: 100 });
-    return page.evaluate(() => window.answered);
+    await runFirst(page, tryBox);
+    await page.send('Page.enable');
+    await page.send('Page.navigate', { url: address });
+    for (;;) {
+      const answered = await evaluate(page, () => window.answered ?? 0);
+      if (answered) return answered;
+      await setTimeout(100);
+    }
   });
 }
 
-async function withPhone<Result>(
-  browser: Browser,
-  work: (page: Page, devTools: CDPSession) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext({ ...phone, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+async function withPhone<Result>(browser: Browser, work: (page: Target) => Promise<Result>): Promise<Result> {
+  const page = await openTarget(browser);
   try {
-    const page = await context.newPage();
-    const devTools = await context.newCDPSession(page);
-    await devTools.send('Network.enable');
-    await devTools.send('Network.emulateNetworkConditions', slow4g);
-    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    return await work(page, devTools);
+    await page.send('Emulation.setDeviceMetricsOverride', phone);
+    await page.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await page.send('Emulation.setLocaleOverride', { locale: 'vi-VN' });
+    await page.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Ho_Chi_Minh' });
+    await page.send('Network.enable');
+    await page.send('Network.emulateNetworkConditions', slow4g);
+    await page.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    return await work(page);
   } finally {
-    await context.close();
+    await page.close();
   }
+}
+
+/** Has a function run in each document of a page before its scripts. */
+async function runFirst(page: Target, work: () => void): Promise<void> {
+  await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${work})()` });
+}
+
+async function evaluate<Result>(page: Target, read: () => Result): Promise<Result> {
+  const { result } = await page.send<{ result: { value: Result } }>('Runtime.evaluate', {
+    expression: `(${read})()`,
+    returnByValue: true,
+  });
+  return result.value;
 }
 
 /** Runs in the page before its scripts: takes down what the browser tells of the load. */
@@ -132,7 +162,7 @@ function tryBox(): void {
     const key = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
     document.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', key));
     if (prevented) window.answered = performance.now();
-    else setTimeout(press, 25);
+    else window.setTimeout(press, 25);
   };
-  setTimeout(press);
+  window.setTimeout(press);
 }

@@ -21,6 +21,8 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
 
 interface Round {
   site: Load;
+  /** The same while a debugger listens. */
+  debugged: Load;
   hand: Load;
   /** The page by hand once more: how much two loads of the same page differ. */
   again: Load;
@@ -94,6 +96,14 @@ test(
     figure('first paint', ({ fcp }) => fcp, ' ms', 0);
     figure('total blocking time', ({ tbt }) => tbt, ' ms', 0, 50);
     figure('longest task after the first paint', ({ longestTask }) => longestTask, ' ms', 0, 100);
+    for (const [what, of] of [
+      ['total blocking time', ({ tbt }: Load) => tbt],
+      ['longest task after the first paint', ({ longestTask }: Load) => longestTask],
+    ] as const)
+      tell(info, {
+        what: `${what} while a debugger listens`,
+        measured: `${medianOf(all.map(({ debugged }) => of(debugged))).toFixed(0)} ms`,
+      });
     figure('layout shift', ({ cls }) => cls, '', 3, 0);
     figure('heap', ({ heap }) => heap, ' MB', 2, 1.52);
     figure('requests that the first paint waits for', ({ blocking }) => blocking, '', 0, 1);
@@ -108,6 +118,7 @@ async function oneRound(browser: Browser, origin: string): Promise<Round> {
   await coldLoad(browser, origin + handPath);
   const loads = [
     async () => ({ site: await coldLoad(browser, origin + sitePath) }),
+    async () => ({ debugged: await coldLoad(browser, origin + sitePath, true) }),
     async () => ({ hand: await coldLoad(browser, origin + handPath) }),
     async () => ({ again: await coldLoad(browser, origin + handPath) }),
     async () => ({ answer: await coldAnswer(browser, origin + sitePath) }),
