@@ -4,7 +4,7 @@ export interface TamperingRow {
   page: string;
   /** All words of the text stand there, in order. */
   whole: boolean;
-  /** What was typed before the script came stands in its box; absent where the page has none. */
+  /** What was typed before the script came stands in its box, or was posted where it was sent by then; absent where the page has none. */
   kept?: boolean;
   /** A comment was posted, changed and deleted; absent likewise. */
   posted?: boolean;

@@ -7,7 +7,8 @@ export interface FormFields {
   name: HTMLInputElement;
 }
 
-let served: FormFields | undefined;
+/** And whether it was to be sent already, before any script was there to do that. */
+let served: (FormFields & { pressed: boolean }) | undefined;
 
 /**
  * Notes the form that came with the document. Where React renders it anew, because others have changed its HTML, what was
@@ -17,7 +18,8 @@ export function noteServedForm(section: Element): void {
   // By their ids: others put fields of their own into the section.
   const text = section.querySelector<HTMLTextAreaElement>(textField);
   const name = section.querySelector<HTMLInputElement>(nameField);
-  served = text && name ? { text, name } : undefined;
+  const pressed = text?.form?.contains(window.early ?? null) === true;
+  served = text && name ? { text, name, pressed } : undefined;
 }
 
 /** Whether the reader is in the served form. To be asked before it is taken out of the page. */
@@ -26,8 +28,8 @@ export function isServedFormFocused(): boolean {
 }
 
 /**
- * Moves what was typed into the served form into the one that stands in its place, with selection and focus; nothing where
- * it is the same form, or none was noted. Once only.
+ * Moves what was typed into the served form into the one that stands in its place, with selection and focus, and sends it
+ * where that was asked for; nothing where it is the same form, or none was noted. Once only.
  */
 export function adoptServedForm(form: FormFields, focused: boolean): void {
   const before = served;
@@ -39,4 +41,6 @@ export function adoptServedForm(form: FormFields, focused: boolean): void {
   const { selectionStart, selectionEnd } = before.text;
   form.text.setSelectionRange(selectionStart, selectionEnd);
   if (focused) form.text.focus({ preventScroll: true });
+  // Not while React renders. The press that `replayPress` repeats comes to nothing then.
+  if (before.pressed) setTimeout(() => form.text.form?.requestSubmit());
 }
