@@ -188,9 +188,13 @@ test('once a passage has been copied by hand it is selected again, with the focu
 test('after a change of page the link is that of the article on it', async ({ page }) => {
   await standInForShareSheet(page);
   await page.goto(`${sites.fixtures}/bai-viet/second-article`);
+  const { headline } = reader(page);
+  const before = await headline.innerText();
   const other = page.locator('a[href="/bai-viet/every-block"]').first();
   await other.click();
+  // The address changes a moment before the page does.
   await expect(page).toHaveURL(/every-block$/);
+  await expect(headline).not.toHaveText(before);
   await shareButton(page).click();
   await expect
     .poll(() => page.evaluate(() => window.shared.map(({ url }) => url)))
