@@ -9,5 +9,12 @@ export default defineConfig({
   plugins: [react(), newsroom({ articles: 'src/articles', wholeBudgetFor: firstArticle })],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin(process.env.SITE_URL)) },
   preview: { port: 4173 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'jsdom', maxWorkers: '100%' },
+  // Of a busy machine: a minute costs nothing where a test ends before it.
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    maxWorkers: '100%',
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
+  },
 });

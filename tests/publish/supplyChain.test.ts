@@ -51,4 +51,4 @@ test('npm lists what is installed, and marks what serves development only', () =
   const shipped = installed.filter(([, { dev }]) => !dev).map(([path]) => path.replace('node_modules/', ''));
   expect(shipped).toEqual(expect.arrayContaining(Object.keys(dependencies)));
   expect(unmarked.map(({ name }) => name).sort()).toEqual(shipped.sort());
-}, 60_000);
+});

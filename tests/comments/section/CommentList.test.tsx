@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
 import type { Comment } from '../../../src/comments/model/comment.ts';
@@ -6,6 +6,9 @@ import { CommentSection } from '../../../src/comments/section/CommentSection.tsx
 import { newspaperDate } from '../../../src/language/dates.ts';
 import { vi } from '../../../src/language/vi.ts';
 import { commentsIn, readyState } from './commentsState.ts';
+
+// Of a busy machine: a wait that succeeds costs nothing.
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ArticleBody } from '../../../src/article/ArticleBody.tsx';
@@ -9,6 +9,9 @@ import type { CommentsState } from '../../../src/comments/store/followComments.t
 import { vi } from '../../../src/language/vi.ts';
 import { seedArticle } from '../../fixtures/readArticle.ts';
 import { commentsIn, readyState } from './commentsState.ts';
+
+// Of a busy machine: a wait that succeeds costs nothing.
+configure({ asyncUtilTimeout: 30_000 });
 
 beforeEach(() => {
   window.location.hash = '';
