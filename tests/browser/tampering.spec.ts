@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './consoleGuard.ts';
-import { articleAddress, holdScripts } from './reader.ts';
+import { articleAddress, holdScripts, reader } from './reader.ts';
 import { sites } from './sites.ts';
+import { expectDrafts } from './stored.ts';
 import { type Tampering, tamperings } from './tampering.ts';
 import { type TamperingRow, tamperingRowType } from './tamperingRow.ts';
 
@@ -11,15 +12,40 @@ const pages = {
   'the front page': `${sites.fixtures}/`,
 };
 
-/** The words of the text, whatever stands around them: a translator's brackets are taken off. */
+declare global {
+  interface Window {
+    /** Whether the tampering has changed anything. */
+    tampered: boolean;
+  }
+}
+
+/** The words of the text that can be seen, whatever stands around them: a translator's brackets are taken off. */
 function wordsOf(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    ['h1', '#bai', 'main > ol']
-      .map((selector) => document.querySelector(selector)?.textContent ?? '')
+  return page.evaluate(() => {
+    const words = (element: Element | null) => {
+      if (!element) return '';
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let text = '';
+      while (walker.nextNode())
+        if (walker.currentNode.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+          text += walker.currentNode.nodeValue;
+      return text;
+    };
+    return ['h1', '#bai', 'main > ol']
+      .map((selector) => words(document.querySelector(selector)))
       .join(' ')
       .replace(/[⟦⟧]/gu, '')
-      .replace(/\s+/gu, ''),
-  );
+      .replace(/\s+/gu, '');
+  });
+}
+
+/** A script that does others' work in a page, and notes whether it has changed anything. */
+function tamperWith(work: () => void): string {
+  return `{
+    const html = document.documentElement.outerHTML;
+    (${work})();
+    window.tampered = document.documentElement.outerHTML !== html;
+  }`;
 }
 
 /** By address: they are the same in each test of a worker. */
@@ -42,11 +68,13 @@ async function openTampered(page: Page, address: string, { html, before }: Tampe
   if (html)
     await page.route(address, async (route) => {
       const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: html(await answer.text()) });
+      const text = await answer.text();
+      expect(html(text)).not.toBe(text);
+      await route.fulfill({ response: answer, body: html(text) });
     });
   if (before)
     await page.addInitScript(
-      `document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') (${before})() })`,
+      `document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') ${tamperWith(before)} })`,
     );
   const letScriptsThrough = await holdScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
@@ -86,7 +114,10 @@ for (const [pageName, address] of Object.entries(pages))
       letScriptsThrough();
       await page.locator(':root[data-works]').waitFor();
       if (hasComments) await expect(page.locator('#binh-luan')).toContainText(isSentEarly ? '(1)' : '(0)');
-      if (tampering.after) await page.evaluate(tampering.after);
+      // What was being typed in goes on: also where React has put another box in the place of the first.
+      if (hasComments && !isSentEarly) await expect(box).toBeFocused();
+      if (tampering.after) await page.evaluate(tamperWith(tampering.after));
+      if (tampering.before ?? tampering.after) expect(await page.evaluate(() => window.tampered)).toBe(true);
       expect(await wordsOf(page)).toBe(whole);
 
       if (hasComments) {
@@ -118,6 +149,83 @@ for (const [pageName, address] of Object.entries(pages))
       }
       see('whole');
     });
+
+/** What others do to the words of a page that is open or comes. */
+const wordWorks = [
+  'translated before the start',
+  'translated during the start',
+  'translated later',
+  'words marked',
+  'words marked later',
+] as const;
+
+for (const name of wordWorks) {
+  const tampering = tamperings[name] ?? {};
+
+  test(`footnotes open and close: ${name}`, async ({ page }) => {
+    const address = `${sites.fixtures}/bai-viet/long-read`;
+    const letScriptsThrough = await openTampered(page, address, tampering);
+    letScriptsThrough();
+    await page.locator(':root[data-works]').waitFor();
+    if (tampering.after) await page.evaluate(tampering.after);
+    const words = await wordsOf(page);
+    const number = page.getByRole('link', { name: 'Chú thích 1', exact: true });
+    await number.press('Enter');
+    await expect(number).toHaveAttribute('aria-expanded', 'true');
+    await expect.poll(async () => (await wordsOf(page)).length).toBeGreaterThan(words.length);
+    await page.keyboard.press('Escape');
+    await expect(number).toHaveAttribute('aria-expanded', 'false');
+    await expect.poll(() => wordsOf(page)).toBe(words);
+  });
+
+  test(`a restored draft is typed on, discarded and taken back, an answer posted and deleted: ${name}`, async ({
+    page,
+  }) => {
+    const { open, post } = reader(page);
+    // A translator has renamed the region of the comments.
+    const box = page.locator('#binh-luan-moi textarea');
+    const discard = page.getByRole('button', { name: 'Bỏ bản nháp' });
+    const undo = page.getByRole('button', { name: 'Hoàn tác' });
+    await open();
+    await post('ý đầu');
+    await box.fill('nháp');
+    await expectDrafts(page, 'nháp');
+    const letScriptsThrough = await openTampered(page, articleAddress, tampering);
+    letScriptsThrough();
+    await expect(box).toHaveValue('nháp');
+    await discard.waitFor();
+    if (tampering.after) await page.evaluate(tampering.after);
+    await box.press('End');
+    await box.pressSequentially(' tiếp');
+    await expect(box).toHaveValue('nháp tiếp');
+    await expect(page.getByText('Đã khôi phục bản nháp.')).toHaveCount(0);
+    await page.reload();
+    letScriptsThrough();
+    await expect(box).toHaveValue('nháp tiếp');
+    if (tampering.after) await page.evaluate(tampering.after);
+    await discard.click();
+    await expect(box).toHaveValue('');
+    await undo.click();
+    await expect(box).toHaveValue('nháp tiếp');
+
+    await page.locator('[id$="-reply"]').first().click();
+    const answer = page.locator('li form textarea');
+    await answer.fill('câu đáp');
+    await answer.press('Control+Enter');
+    await expect(page.locator('[id^="binh-luan-"] p[dir=auto]')).toHaveCount(2);
+    await page.locator('[id$="-delete"]').first().click();
+    await expect(page.locator('#binh-luan')).toContainText('(1)');
+    await undo.click();
+    await expect(page.locator('#binh-luan')).toContainText('(2)');
+
+    await page.keyboard.press('?');
+    await expect(page.locator('dialog[open]')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await page.locator('#cuoi-bai').getByRole('link').press('Enter');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+  });
+}
 
 const laterWorks: Record<string, () => void> = {
   'a button taken away': () => document.querySelector('[data-island=end] button')?.remove(),

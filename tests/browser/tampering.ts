@@ -159,14 +159,28 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
       if (main) around.append(main);
     },
   },
+  'words of every part replaced later': {
+    after: () => {
+      const walker = document.createTreeWalker(document.getElementById('root') ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.nodeValue?.trim()) node.nodeValue = `⟦${node.nodeValue}⟧`;
+    },
+  },
   'telephone numbers made links': {
     before: () => {
-      const first = document.querySelector('#bai p')?.firstChild;
-      if (!(first instanceof Text)) return;
-      const link = document.createElement('a');
-      link.href = 'tel:113';
-      first.replaceWith(link);
-      link.append(first);
+      // Two letters of each text stand for a number.
+      const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+      for (const node of nodes) {
+        if (node.data.trim().length < 20 || node.parentElement?.closest('script, style, textarea, a')) continue;
+        const number = node.splitText(5);
+        number.splitText(2);
+        const link = document.createElement('a');
+        link.href = 'tel:113';
+        number.replaceWith(link);
+        link.append(number);
+      }
     },
   },
   'words marked': { before: highlight },

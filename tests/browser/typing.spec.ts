@@ -136,3 +136,16 @@ test('emoji are kept as they are, and halves of letters become the sign for the 
   await expectComments(page, 'nhà 👨‍👩‍👧‍👦 nước 🇻🇳 nửa \ufffd chữ \ufffd');
   await expectDrafts(page);
 });
+
+test('what is written from the right runs from the right in its box', async ({ page }) => {
+  const { open, textBox, nameField } = reader(page);
+  await open();
+  for (const [text, direction] of [
+    ['مرحبا بكم', 'rtl'],
+    ['xin chào', 'ltr'],
+  ] as const)
+    for (const field of [textBox, nameField]) {
+      await field.fill(text);
+      await expect.poll(() => field.evaluate((element) => getComputedStyle(element).direction)).toBe(direction);
+    }
+});

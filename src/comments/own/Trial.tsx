@@ -101,7 +101,7 @@ function Version({ title, comment }: { title: string; comment: Comment | undefin
   return (
     <>
       <h4>
-        {title}: <bdi>{nameOf(comment, words)}</bdi> ({newspaperDate(words, editedAt ?? createdAt)})
+        {title}: <bdi>{nameOf(comment, words)}</bdi> <span>{`(${newspaperDate(words, editedAt ?? createdAt)})`}</span>
       </h4>
       <CommentText text={text} />
     </>

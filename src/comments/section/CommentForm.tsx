@@ -155,6 +155,7 @@ export function CommentForm({
       <textarea
         id={ids.text}
         ref={text}
+        dir="auto"
         rows={onCancel ? 3 : 5}
         defaultValue={original}
         aria-invalid={amends}
@@ -202,7 +203,9 @@ export function CommentForm({
         </label>
       )}
       <div className={styles.row}>
-        {original === undefined && <input id={ids.name} ref={name} autoComplete="nickname" onInput={limitName} />}
+        {original === undefined && (
+          <input id={ids.name} ref={name} dir="auto" autoComplete="nickname" onInput={limitName} />
+        )}
         <button type="submit">{action}</button>
         {onCancel && (
           <button type="button" className={styles.quiet} onClick={cancel}>
