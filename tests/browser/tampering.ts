@@ -3,6 +3,8 @@
  * translators to its elements, before its script has started or after that.
  */
 export interface Tampering {
+  /** It works on what a page without an article has nothing of. */
+  onArticles?: true;
   /** To the HTML of the document, scripts and styles aside. */
   html?: (html: string) => string;
   /** In the page, once its HTML is there and before its script. */
@@ -106,7 +108,7 @@ const onTags = (change: (tag: string) => string) => (html: string) =>
   );
 
 export const tamperings: Readonly<Record<string, Tampering>> = {
-  'comments stripped': { html: (html) => html.replace(/<!--.*?-->/gsu, '') },
+  'comments stripped': { onArticles: true, html: (html) => html.replace(/<!--.*?-->/gsu, '') },
   'white space collapsed': {
     html: (html) => outsideScripts(html, (part) => part.replace(/>\s+</gu, '><').replace(/\s+/gu, ' ')),
   },
@@ -138,11 +140,11 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
   },
   'an element in the root': { before: intoAll('#root', 'div') },
   'an element in the masthead': { before: intoAll('body header', 'span') },
-  'elements in the form': { before: intoForm },
-  'elements in the form later': { after: intoForm },
-  'an element around the text box': { before: aroundBox },
-  'an element around the text box later': { after: aroundBox },
-  'elements in every part that lives': { before: intoAll('[data-island]', 'i') },
+  'elements in the form': { onArticles: true, before: intoForm },
+  'elements in the form later': { onArticles: true, after: intoForm },
+  'an element around the text box': { onArticles: true, before: aroundBox },
+  'an element around the text box later': { onArticles: true, after: aroundBox },
+  'elements in every part that lives': { onArticles: true, before: intoAll('[data-island]', 'i') },
   'a custom element around the page': {
     before: () => {
       const root = document.getElementById('root');
