@@ -14,11 +14,12 @@ export function replayPress(): void {
   const { early } = window;
   window.onsubmit = null;
   delete window.early;
-  const press = (event: Event) => {
+  if (!early) return;
+  const cancel = (event: Event) => {
     // The browser would say that it cannot send a form that is no longer on the page.
-    if (!early?.isConnected) event.preventDefault();
+    if (!early.isConnected) event.preventDefault();
   };
-  window.addEventListener('click', press, { once: true });
-  early?.click();
-  window.removeEventListener('click', press);
+  window.addEventListener('click', cancel);
+  early.click();
+  window.removeEventListener('click', cancel);
 }

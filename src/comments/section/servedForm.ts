@@ -12,7 +12,8 @@ let served: (FormFields & { pressed: boolean }) | undefined;
 
 /**
  * Notes the form that came with the document. Where React renders it anew, because others have changed its HTML, what was
- * typed into it is there still: elements keep their value when they are taken out of the page.
+ * typed into it is there still: elements keep their value when they are taken out of the page. To be called before
+ * `replayPress`, which forgets the button that was pressed.
  */
 export function noteServedForm(section: Element): void {
   // By their ids: others put fields of their own into the section.

@@ -1,12 +1,10 @@
-import { cleanup, configure, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
 import { CommentForm, type FilledIn, type Refusal } from '../../../src/comments/section/CommentForm.tsx';
+import '../../patience.ts';
 import { vi } from '../../../src/language/vi.ts';
 import { remember } from '../../../src/ui/remembered.ts';
-
-// Of a busy machine: a wait that succeeds costs nothing.
-configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(() => {
   vitest.restoreAllMocks();

@@ -1,14 +1,12 @@
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
 import type { Comment } from '../../../src/comments/model/comment.ts';
 import { CommentSection } from '../../../src/comments/section/CommentSection.tsx';
 import { newspaperDate } from '../../../src/language/dates.ts';
+import '../../patience.ts';
 import { vi } from '../../../src/language/vi.ts';
 import { commentsIn, readyState } from './commentsState.ts';
-
-// Of a busy machine: a wait that succeeds costs nothing.
-configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();

@@ -1,4 +1,4 @@
-import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ArticleBody } from '../../../src/article/ArticleBody.tsx';
@@ -6,12 +6,10 @@ import type { Comment } from '../../../src/comments/model/comment.ts';
 import { CommentSection } from '../../../src/comments/section/CommentSection.tsx';
 import { type Comments, useComments } from '../../../src/comments/section/useComments.ts';
 import type { CommentsState } from '../../../src/comments/store/followComments.ts';
+import '../../patience.ts';
 import { vi } from '../../../src/language/vi.ts';
 import { seedArticle } from '../../fixtures/readArticle.ts';
 import { commentsIn, readyState } from './commentsState.ts';
-
-// Of a busy machine: a wait that succeeds costs nothing.
-configure({ asyncUtilTimeout: 30_000 });
 
 beforeEach(() => {
   window.location.hash = '';

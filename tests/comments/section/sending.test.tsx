@@ -1,12 +1,10 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommentSection } from '../../../src/comments/section/CommentSection.tsx';
+import '../../patience.ts';
 import { vi } from '../../../src/language/vi.ts';
 import { commentsIn, readyState } from './commentsState.ts';
-
-// Of a busy machine: a wait that succeeds costs nothing.
-configure({ asyncUtilTimeout: 30_000 });
 
 beforeEach(() => {
   render(
