@@ -1,13 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { newsroom } from './src/publish/newsroom.ts';
-import { siteOrigin } from './src/publish/siteOrigin.ts';
+import { newsroom } from './src/build/newsroom.ts';
 
 const firstArticle = 'bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
 
 export default defineConfig({
   plugins: [react(), newsroom({ articles: 'src/articles', wholeBudgetFor: firstArticle })],
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin(process.env.SITE_URL)) },
   preview: { port: 4173 },
   // Of a busy machine: a minute costs nothing where a test ends before it.
   test: {

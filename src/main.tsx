@@ -1,3 +1,4 @@
+import { pageDataId } from './ids.ts';
 import './styles/layers.css';
 import './styles/tokens.css';
 import './styles/reading.css';
@@ -9,40 +10,40 @@ import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
-import { replayPress } from './app/earlyPress.ts';
+import { markScriptFailed, markScriptLoaded } from './app/bootState.ts';
+import { replayEarlySubmit } from './app/earlySubmit.ts';
 import { islandElement } from './app/Island.tsx';
-import { keepPage, refreshPage } from './app/loadPage.ts';
+import { primePage, refreshPage } from './app/loadPage.ts';
 import { loadWholePage } from './app/loadWholePage.ts';
+import { normalizeAddress } from './app/normalizeAddress.ts';
 import { PageBoundary } from './app/PageBoundary.tsx';
-import { articlesChanged, type PageData, pageDataId } from './app/pageData.ts';
-import { noteDocument } from './app/servedDocument.ts';
-import { tidyAddress } from './app/tidyAddress.ts';
-import { markFailed, markStarted } from './app/unstartedScript.ts';
+import { articlesChanged, type PageData } from './app/pageData.ts';
+import { recordServedDocument } from './app/servedDocument.ts';
 import { hydrateComments } from './comments/section/hydrateComments.tsx';
-import { openAhead } from './comments/store/database.ts';
-import { goOffline } from './offline/goOffline.ts';
-import { leaveEntry } from './ui/backCloses.ts';
+import { warmUpDatabase } from './comments/store/database.ts';
+import { registerServiceWorker } from './offline/registerServiceWorker.ts';
+import { popOverlayEntry } from './ui/historyEntry.ts';
 
-/** Starts what lives on the page: the comments first, which are what a reader may be waiting for. */
+/** Starts the parts that need a script: the comments first, which a reader may be waiting for. */
 function start(): void {
   const data = document.getElementById(pageDataId)?.textContent;
   if (!data) {
-    markFailed();
+    markScriptFailed();
     return;
   }
-  tidyAddress();
+  normalizeAddress();
   const page: PageData = JSON.parse(data);
   const comments = page.kind === 'article' && islandElement('comments');
-  noteDocument(comments ? hydrateComments(comments, page.article.id, page.article.headline) : () => {});
-  if (comments) openAhead();
-  replayPress();
+  recordServedDocument(comments ? hydrateComments(comments, page.article.id, page.article.headline) : () => {});
+  if (comments) warmUpDatabase();
+  replayEarlySubmit();
   setTimeout(startApp, 0, page);
 }
 
-/** The other islands, and the pages that come after this one. Its root stands nowhere: all that it renders are portals. */
+/** The other islands, and client-side navigation. Its root is detached: all that it renders are portals. */
 function startApp(page: PageData): void {
-  leaveEntry();
-  keepPage(window.location.pathname, page);
+  popOverlayEntry();
+  primePage(window.location.pathname, page);
   const root = createRoot(document.createElement('div'));
   const show = () =>
     root.render(
@@ -60,7 +61,7 @@ function startApp(page: PageData): void {
 }
 
 setTimeout(start);
-if (import.meta.env.PROD) goOffline();
+if (import.meta.env.PROD) registerServiceWorker();
 // The build puts the styles of whole pages into each document; the development server has them from their modules.
 if (import.meta.env.DEV) loadWholePage();
-markStarted();
+markScriptLoaded();

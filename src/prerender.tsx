@@ -1,19 +1,15 @@
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
-
 import type { PageData } from './app/pageData.ts';
 import { WholePage } from './app/WholePage.tsx';
+import { rootId } from './ids.ts';
+import * as site from './site.ts';
 
-import { site } from './site.ts';
-
-/** The publisher's settings, for the parts of a document that the build writes. */
-export const publisher = site;
-
-/** A page as HTML, in the two places where it goes. */
+/** A page as HTML: its parts for the shell. */
 export interface PageHtml {
-  /** What React puts into the head: title, description, canonical address. */
+  /** Elements that React hoists: title, description, canonical URL. */
   head: string;
-  /** What stands in `#root`, byte for byte what hydration expects. */
+  /** The content of `#root`, byte for byte as hydration expects it. */
   root: string;
 }
 
@@ -25,9 +21,9 @@ export interface PageHtml {
  */
 export async function renderPage(pathname: string, page: PageData): Promise<PageHtml> {
   const { prelude } = await prerender(
-    <html lang="vi">
+    <html lang={site.language}>
       <body>
-        <div id="root">
+        <div id={rootId}>
           <StaticRouter location={pathname}>
             <WholePage page={page} />
           </StaticRouter>
@@ -37,7 +33,7 @@ export async function renderPage(pathname: string, page: PageData): Promise<Page
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   const html = await new Response(prelude).text();
-  const parts = /<head>(.*)<\/head><body><div id="root">(.*)<\/div><\/body>/su.exec(html);
+  const parts = /<head>(.*)<\/head><body><div [^>]+>(.*)<\/div><\/body>/su.exec(html);
   if (!parts) throw new Error(`React rendered ${pathname} in a shape that has no head and root: ${html.slice(0, 200)}`);
   return { head: parts[1] ?? '', root: parts[2] ?? '' };
 }

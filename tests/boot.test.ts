@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { copyNotice } from '../src/app/copyNotice.ts';
-import { pageDataId } from '../src/app/pageData.ts';
-import { commentFormId } from '../src/comments/addresses.ts';
-import { readDraft } from '../src/comments/store/drafts.ts';
-import { erasureNow, isErased } from '../src/comments/store/erasure.ts';
-import { stashPrefix } from '../src/comments/store/stashPrefix.ts';
-import { buildHeadScript } from '../src/publish/headScript.ts';
-import { type Options, optionNames, readOptions, steps, writeOptions } from '../src/reading/options/options.ts';
-import { optionsKey } from '../src/reading/options/optionsKey.ts';
-import { remember } from '../src/ui/remembered.ts';
+import { savedCopyNotice } from '../src/app/savedCopyNotice.ts';
+import { buildBootScript } from '../src/build/render/bootScript.ts';
+import { parseDraft } from '../src/comments/model/draft.ts';
+import { currentErasure, isErased } from '../src/comments/store/erasure.ts';
+import { commentFormId, pageDataId } from '../src/ids.ts';
+import {
+  type Options,
+  optionNames,
+  optionValues,
+  parseOptions,
+  serializeOptions,
+} from '../src/reading/options/options.ts';
+import { draftBackupPrefix, optionsKey } from '../src/storage.ts';
+import { writeStorage } from '../src/ui/storage.ts';
 
 // What stands in the pages, as it is built. Real browsers run it in scriptless.spec.ts and savedCopies.spec.ts.
 
 let script = '';
 beforeAll(async () => {
-  script = await buildHeadScript();
+  script = await buildBootScript();
 });
 
 const { dataset } = document.documentElement;
@@ -43,7 +47,7 @@ interface Visit {
 
 function visit(given: Visit = {}): void {
   const { typed = '', mark = '', address = `${site}/bai`, original = `${site}/bai`, took = 90 } = given;
-  document.body.innerHTML = `<${copyNotice} hidden><a href="${original}">bản gốc</a></${copyNotice}>
+  document.body.innerHTML = `<${savedCopyNotice} hidden><a href="${original}">bản gốc</a></${savedCopyNotice}>
     <textarea>của tiện ích</textarea>
     <form id="${commentFormId}"><input value="của tiện ích"><textarea id="binh-luan-o:new:y-kien"></textarea><input id="binh-luan-o:new:ten"><input name="erasure" hidden></form>
     <script type="module" src="/assets/a.js"></script>
@@ -71,7 +75,7 @@ function visit(given: Visit = {}): void {
 const tell = (event: string, what: object = {}) => heard.get(event)?.(what);
 const kept = () =>
   Object.entries(localStorage).flatMap(([key, text]) =>
-    key.startsWith(stashPrefix) ? [{ key, draft: readDraft(JSON.parse(text as string)) }] : [],
+    key.startsWith(draftBackupPrefix) ? [{ key, draft: parseDraft(JSON.parse(text as string)) }] : [],
   );
 
 beforeEach(() => vi.clearAllMocks());
@@ -85,7 +89,7 @@ it('is one small text that stands in a page as it is, the same each time', async
   expect(script).not.toMatch(/<\/script|<!--|import|export|sourceMappingURL/u);
   // It stands in front of the first paint of every page.
   expect(script.length).toBeLessThan(2_000);
-  expect(await buildHeadScript()).toBe(script);
+  expect(await buildBootScript()).toBe(script);
 });
 
 describe('the page’s own script has not come', () => {
@@ -121,7 +125,7 @@ describe('the page’s own script has not come', () => {
     tell('load');
     expect(dataset.failed).toBeUndefined();
     expect(asked).not.toHaveBeenCalled();
-    expect(document.querySelector(`${copyNotice}[hidden]`)).toBeNull();
+    expect(document.querySelector(`${savedCopyNotice}[hidden]`)).toBeNull();
   });
 });
 
@@ -131,14 +135,14 @@ describe('what is typed before the page works', () => {
     tell('pagehide');
     const [first, ...others] = kept();
     expect(first?.draft).toMatchObject({ articleId: 'bai', box: 'new', text: ' gõ dở ', name: 'Bạn đọc' });
-    expect(first?.key).toBe(stashPrefix + first?.draft?.id);
+    expect(first?.key).toBe(draftBackupPrefix + first?.draft?.id);
     expect(others).toEqual([]);
   });
 
   it.each([
     ['nothing was typed', '  ', () => {}],
-    ['the page keeps it', 'gõ dở', () => Object.assign(document.querySelector('form') ?? {}, { keepsDraft: true })],
-    ['everything was erased meanwhile', 'gõ dở', () => remember('erasure', 'lần này')],
+    ['the page keeps it', 'gõ dở', () => Object.assign(document.querySelector('form') ?? {}, { hasAutosave: true })],
+    ['everything was erased meanwhile', 'gõ dở', () => writeStorage('erasure', 'lần này')],
   ])('is not kept where %s', (_, typed, meanwhile) => {
     visit({ typed });
     meanwhile();
@@ -147,14 +151,14 @@ describe('what is typed before the page works', () => {
   });
 
   it.each(['', '0', 'lần này', 'lần trước'])('with the form’s mark %j it is kept as `isErased` has it', (mark) => {
-    remember('erasure', 'lần này');
+    writeStorage('erasure', 'lần này');
     visit({ typed: 'gõ dở', mark });
     tell('pagehide');
-    expect(kept().length).toBe(isErased(mark || erasureNow()) ? 0 : 1);
+    expect(kept().length).toBe(isErased(mark || currentErasure()) ? 0 : 1);
   });
 
   it('is kept where nothing was ever erased', () => {
-    visit({ typed: 'gõ dở', mark: erasureNow() });
+    visit({ typed: 'gõ dở', mark: currentErasure() });
     tell('pagehide');
     expect(kept()).toHaveLength(1);
   });
@@ -174,9 +178,9 @@ it.each([
   visit({ address });
   expect(defined).not.toHaveBeenCalled();
   expect(Object.keys(dataset).filter((mark) => mark !== 'theme')).toEqual([]);
-  expect(document.querySelector(`${copyNotice}[hidden]`)).not.toBeNull();
+  expect(document.querySelector(`${savedCopyNotice}[hidden]`)).not.toBeNull();
   tell('load');
-  expect(document.querySelector(`${copyNotice}[hidden]`)).toBeNull();
+  expect(document.querySelector(`${savedCopyNotice}[hidden]`)).toBeNull();
   expect(dataset.failed).toBeUndefined();
   expect(asked).not.toHaveBeenCalled();
 });
@@ -205,7 +209,7 @@ describe('the font of', () => {
 
 describe('the kept options', () => {
   const anyOptions: fc.Arbitrary<Options> = fc.record(
-    Object.fromEntries(optionNames.map((name) => [name, fc.constantFrom(...steps[name])])) as never,
+    Object.fromEntries(optionNames.map((name) => [name, fc.constantFrom(...optionValues[name])])) as never,
   );
   const shown = (text: string | undefined) => {
     for (const mark of Object.keys(dataset)) delete dataset[mark];
@@ -216,7 +220,7 @@ describe('the kept options', () => {
   it('are put on the root element', () => {
     fc.assert(
       fc.property(anyOptions, (options) => {
-        expect(readOptions(JSON.stringify(shown(writeOptions(options))))).toEqual(options);
+        expect(parseOptions(JSON.stringify(shown(serializeOptions(options))))).toEqual(options);
       }),
     );
   });

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
 /** A browser test as Playwright lists it, with all that is put together filled in. */
 export interface ListedTest {
-  /** From `tests/browser` on. */
+  /** Its name alone; no two files in the folders of `tests/browser` share one. */
   file: string;
   title: string;
   tags: string[];
@@ -28,7 +28,10 @@ export function listBrowserTests(): ListedTest[] {
     encoding: 'utf8',
     maxBuffer: 100e6,
   });
-  const testsIn = ({ suites = [], specs = [] }: Suite): ListedTest[] => [...specs, ...suites.flatMap(testsIn)];
+  const testsIn = ({ suites = [], specs = [] }: Suite): ListedTest[] => [
+    ...specs.map((spec) => ({ ...spec, file: basename(spec.file) })),
+    ...suites.flatMap(testsIn),
+  ];
   const all = testsIn(JSON.parse(printed.slice(printed.indexOf('\n{') + 1)));
   return [...new Map(all.map((test) => [`${test.file} ${test.title}`, test])).values()];
 }

@@ -1,15 +1,36 @@
 import { countPlaywright, countVitest, playwrightReport, vitestReport } from './testReports.mjs';
 
 /**
- * @typedef {'quick' | 'rest' | 'check' | 'unit' | 'browser' | 'kill' | 'faults' | 'nginx'} Part
+ * @typedef {'quick' | 'rest' | 'check' | 'unit' | 'browser' | 'kill' | 'faults' | 'nginx' | 'settings'} Part
  * @typedef {{ parts: Part[], command: string, env?: Record<string, string>, count?: () => import('./testReports.mjs').Count }} Step
  */
 
 /** Print what came of the faults that the tests brought about, and of others' work on the page. */
-const outcomes = './tests/browser/faults/printOutcomes.ts,./tests/browser/printTamperings.ts';
+const outcomes = './tests/browser/faults/printOutcomes.ts,./tests/browser/support/printTamperings.ts';
+
+/** @type {Part[]} */
+const onTwoMore = ['rest', 'settings'];
 
 /** @type {Part[]} */
 const onAllBuilds = ['rest', 'browser', 'kill', 'faults', 'nginx'];
+
+/** The address of the production build in browser tests (tests/browser/support/sites.ts). */
+const address = `http://localhost:${process.env.TEST_PORT ?? 4173}`;
+
+/** The site with other settings, which the promises hold for too. */
+const english = {
+  SITE_FOLDER: 'dist-english',
+  SITE_SETTINGS: 'tests/browser/builds/english.site.json',
+  SITE_URL: address,
+};
+/** The site in words that no language has: long ones, and mirrored ones from the right. */
+const inPseudoLanguages = ['long', 'mirrored'].map((name) => ({
+  SITE_FOLDER: `dist-${name}`,
+  SITE_SETTINGS: `tests/browser/builds/${name}.site.json`,
+  SITE_LANGUAGES: 'dist-languages',
+  SITE_URL: address,
+}));
+const underBasePath = { SITE_FOLDER: 'dist-base', SITE_URL: `${address}/ban-tin/` };
 
 /** In this order. `quick` and `rest` have no test in common and leave none out. @type {Step[]} */
 const steps = [
@@ -26,8 +47,20 @@ const steps = [
     command: 'vite build --mode development --outDir dist-development',
     env: { NODE_ENV: 'development' },
   },
-  { parts: onAllBuilds, command: 'vite build --config tests/browser/fixtures.vite.config.ts' },
-  { parts: onAllBuilds, command: 'vite build --config tests/browser/hostile.vite.config.ts' },
+  { parts: onAllBuilds, command: 'vite build --config tests/browser/builds/fixtures.vite.config.ts' },
+  { parts: onAllBuilds, command: 'vite build --config tests/browser/builds/hostile.vite.config.ts' },
+  ...[english, underBasePath].flatMap((settings) => [
+    { parts: onTwoMore, command: `vite build --outDir ${settings.SITE_FOLDER}`, env: settings },
+    playwright(onTwoMore, 'browser', { BROWSER_TESTS: 'promises', ...settings }),
+  ]),
+  ...inPseudoLanguages.flatMap((settings) => [
+    {
+      parts: onTwoMore,
+      command: `vite build --config tests/browser/builds/pseudo.vite.config.ts --outDir ${settings.SITE_FOLDER}`,
+      env: settings,
+    },
+    playwright(onTwoMore, 'browser', settings),
+  ]),
   playwright(['rest'], 'browser', { BROWSER_TESTS: 'rest', FAULT_SHARE: '1' }, outcomes),
   playwright(['browser'], 'browser', {}, outcomes),
   playwright(['kill'], 'browser kill.spec', { KILL_SHARE: '1' }),

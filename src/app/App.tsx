@@ -1,19 +1,19 @@
 import { use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { followShortcuts } from '../reading/shortcuts/followShortcuts.ts';
+import { listenForShortcuts } from '../reading/shortcuts/listenForShortcuts.ts';
 import { DocumentPage } from './DocumentPage.tsx';
-import { followIntent } from './followIntent.ts';
-import { loadAhead, loadPage } from './loadPage.ts';
+import { loadPage, prefetchPage, touchPage } from './loadPage.ts';
 import { loadWholePage } from './loadWholePage.ts';
+import { observeLinkIntent } from './observeLinkIntent.ts';
 import type { PageData } from './pageData.ts';
 import { SwappedPage } from './SwappedPage.tsx';
-import { useArrival } from './useArrival.ts';
+import { useBeforePrint } from './useBeforePrint.ts';
 import { useLinkNavigation } from './useLinkNavigation.ts';
-import { usePaper } from './usePaper.ts';
+import { useScrollAndFocusOnNavigation } from './useScrollAndFocusOnNavigation.ts';
 
 /**
- * The page of the current address. The first one came as a document: React renders its islands only. From the first link
- * that is followed on, whole pages are rendered from their data.
+ * The page of the current address. Of the one that came as a document React renders the islands only; once a link has been
+ * followed, whole pages are rendered from their data.
  *
  * @param props.documentPage the data that came with the document
  */
@@ -22,15 +22,16 @@ export function App({ documentPage }: { documentPage: PageData }) {
   const loading = loadPage(pathname);
   const page = loading instanceof Promise ? use(loading) : loading;
   const [swapped, setSwapped] = useState(false);
-  useArrival(pathname);
+  useScrollAndFocusOnNavigation(pathname);
   useLinkNavigation();
-  usePaper();
-  useEffect(() => followIntent(loadAhead), []);
-  useEffect(followShortcuts, []);
+  useBeforePrint();
+  useEffect(() => touchPage(pathname), [pathname]);
+  useEffect(() => observeLinkIntent(prefetchPage), []);
+  useEffect(listenForShortcuts, []);
   if (page === documentPage && !swapped) return <DocumentPage page={page} />;
   const { WholePage } = use(loadWholePage());
   return (
-    <SwappedPage onSwap={() => setSwapped(true)}>
+    <SwappedPage onSwap={setSwapped}>
       <WholePage page={page} />
     </SwappedPage>
   );

@@ -1,19 +1,19 @@
 import { memo, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router-dom';
-import { ArticleBody } from '../article/ArticleBody.tsx';
-import { ArticleEnd } from '../article/ArticleEnd.tsx';
-import { ArticleHeader } from '../article/ArticleHeader.tsx';
-import { articleAddress, headlineId } from '../article/addresses.ts';
-import { Contents } from '../article/Contents.tsx';
-import { commentsId } from '../comments/addresses.ts';
+import type { PageArticle } from '../article/model/pageArticle.ts';
+import { ArticleBody } from '../article/view/ArticleBody.tsx';
+import { ArticleEnd } from '../article/view/ArticleEnd.tsx';
+import { ArticleHeader } from '../article/view/ArticleHeader.tsx';
+import { Contents } from '../article/view/Contents.tsx';
 import { CommentsIsland } from '../comments/section/CommentsIsland.tsx';
 import { CommentsLink } from '../comments/section/CommentsLink.tsx';
-import { viPage } from '../language/viPage.ts';
+import { columnId, commentsId, headlineId } from '../ids.ts';
+import { pageMessages } from '../language/current/page.ts';
 import { BackToTopLink } from '../navigation/BackToTopLink.tsx';
-import { site } from '../site.ts';
+import { articlePath } from '../paths.ts';
+import * as site from '../site.ts';
 import styles from './ArticleFrame.module.css';
 import type { ArticleIslandsByName } from './ArticleIslands.tsx';
-import { columnId } from './columnId.ts';
 import { Island } from './Island.tsx';
 import { Layout } from './Layout.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -24,29 +24,28 @@ interface ArticleFrameProps {
   islands: ArticleIslandsByName;
 }
 
-/** An article's page: what does not change, with a place for each island. */
+/** The static part of an article's page, with a slot for each island. */
 export function ArticleFrame({ page, islands }: ArticleFrameProps) {
-  const { article, readingMinutes, excerpt, related } = page;
+  const { article, related } = page;
   const type = useNavigationType();
   const [arrivedByLink] = useState(type === NavigationType.Push);
   const island = (name: keyof ArticleIslandsByName) => <Island name={name}>{islands[name]}</Island>;
   return (
     <Layout
       skipTo={[
-        { id: headlineId, words: viPage.skipToText },
-        { id: commentsId, words: viPage.skipToComments },
+        { id: headlineId, words: pageMessages.skipToText },
+        { id: commentsId, words: pageMessages.skipToComments },
       ]}
     >
       <PageHead
         title={`${article.headline} – ${site.name}`}
-        description={excerpt}
-        canonical={articleAddress(article.id)}
+        description={article.excerpt}
+        canonical={articlePath(article.id)}
       />
       <main className={styles.column} id={columnId}>
         <article>
           <ArticleHeader
             article={article}
-            readingMinutes={readingMinutes}
             afterHeadline={island('way-back')}
             commentsLink={
               <CommentsLink className={styles.commentsLink}>
@@ -57,7 +56,7 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
             }
             tools={island('tools')}
           />
-          <ArticleText page={page} />
+          <ArticleText article={article} />
           {island('passage')}
           <ArticleEnd
             article={article}
@@ -79,11 +78,11 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
   );
 }
 
-/** Rendered once for a page: what its islands tell of leaves the text as it is. */
-const ArticleText = memo(function ArticleText({ page: { article, contents } }: Pick<ArticleFrameProps, 'page'>) {
+/** Memoized: updates of the islands do not re-render the text. */
+const ArticleText = memo(function ArticleText({ article }: { article: PageArticle }) {
   return (
     <>
-      <Contents chapters={contents} language={article.inLanguage} />
+      <Contents chapters={article.contents} language={article.inLanguage} />
       <ArticleBody article={article} />
     </>
   );

@@ -1,65 +1,62 @@
 import type { ReactNode } from 'react';
-import { headlineId, textEndId, textId } from '../article/addresses.ts';
-import { TextPresses } from '../article/TextPresses.tsx';
-import { commentFormId, commentsId } from '../comments/addresses.ts';
+import { LazyTextTools } from '../article/view/LazyTextTools.tsx';
 import { CommentCount } from '../comments/section/CommentCount.tsx';
-import { useCommentCount } from '../comments/section/sharedCount.ts';
-import { useWords } from '../language/words.ts';
+import { useCommentCount } from '../comments/section/useCommentsStore.ts';
+import { columnId, commentFormId, commentsId, footerId, headlineId, textEndId, textId } from '../ids.ts';
+import { messages } from '../language/current/core.ts';
 import { FloatingBackToTop } from '../navigation/FloatingBackToTop.tsx';
+import { ReturnButton } from '../navigation/ReturnButton.tsx';
 import { useBackToTop } from '../navigation/useBackToTop.ts';
-import { useHeldPlace } from '../navigation/useHeldPlace.ts';
 import { useResume } from '../navigation/useResume.ts';
-import { WayBack } from '../navigation/WayBack.tsx';
-import { Listen } from '../reading/listen/Listen.tsx';
-import { onOptions } from '../reading/options/keptOptions.ts';
+import { useScrollAnchoring } from '../navigation/useScrollAnchoring.ts';
+import { subscribeToOptions } from '../reading/options/optionsStore.ts';
 import { ReadingOptions } from '../reading/options/ReadingOptions.tsx';
 import { PrintButton } from '../reading/print/PrintButton.tsx';
 import { MinutesLeft } from '../reading/progress/MinutesLeft.tsx';
 import { ProgressLine } from '../reading/progress/ProgressLine.tsx';
-import { PassageOffer } from '../reading/share/PassageOffer.tsx';
+import { ReadAloudButton } from '../reading/read-aloud/ReadAloudButton.tsx';
+import { LazySelectionToolbar } from '../reading/share/LazySelectionToolbar.tsx';
 import { ShareButton } from '../reading/share/ShareButton.tsx';
+import * as shortcutKeys from '../ui/shortcutKeys.ts';
 import { ToolRail } from '../ui/ToolRail.tsx';
-import { columnId } from './columnId.ts';
-import { footerId } from './footerId.ts';
 import type { PageData } from './pageData.ts';
 
-const placeIds = { headline: headlineId, text: textId, textEnd: textEndId };
-const clearOf = [textEndId, commentFormId, footerId];
+const resumeIds = { headline: headlineId, text: textId, textEnd: textEndId };
+const hideNear = [textEndId, commentFormId, footerId];
 
-/** What lives on an article's page besides the comments, by the name of its island. */
+/** The interactive parts of an article's page besides the comments, by island. */
 export type ArticleIslandsByName = Readonly<
   Record<'way-back' | 'count' | 'tools' | 'passage' | 'end' | 'overlays', ReactNode>
 >;
 
 interface ArticleIslandsProps {
   page: Extract<PageData, { kind: 'article' }>;
-  /** Sets them into their places: in the document, or in a page that React renders. */
+  /** Puts them into the served document, or into a page that React renders. */
   render: (islands: ArticleIslandsByName) => ReactNode;
 }
 
-/** The islands of an article's page, and what they share. */
-export function ArticleIslands({ page: { article, readingMinutes }, render }: ArticleIslandsProps) {
-  const words = useWords();
+/** The islands of an article's page, and the state that they share. */
+export function ArticleIslands({ page: { article }, render }: ArticleIslandsProps) {
   const top = useBackToTop(headlineId);
-  const resume = useResume(article.id, placeIds);
+  const resume = useResume(article.id, resumeIds);
   const count = useCommentCount(article.id);
-  useHeldPlace(textId, commentsId, onOptions);
+  useScrollAnchoring(textId, commentsId, subscribeToOptions);
   return render({
     'way-back': top.offered ? (
-      <WayBack words={words.backToPlace} at="corner" onClick={top.goBack} />
+      <ReturnButton words={messages.backToPlace} at="corner" onClick={top.goBack} />
     ) : (
-      resume.offered && <WayBack words={words.resume} at="edge" onClick={resume.resume} />
+      resume.offered && <ReturnButton words={messages.resume} at="edge" onClick={resume.resume} />
     ),
     count: <CommentCount count={count} />,
     tools: (
       <ToolRail>
         <ReadingOptions />
-        <Listen headlineId={headlineId} textId={textId} />
-        <ShareButton />
-        <MinutesLeft textId={textId} minutes={readingMinutes} at="margin" />
+        <ReadAloudButton />
+        <ShareButton shortcut={shortcutKeys.share} />
+        <MinutesLeft textId={textId} minutes={article.readingMinutes} at="margin" />
       </ToolRail>
     ),
-    passage: <PassageOffer textId={textId} />,
+    passage: <LazySelectionToolbar textId={textId} />,
     end: (
       <>
         <ShareButton />
@@ -68,11 +65,11 @@ export function ArticleIslands({ page: { article, readingMinutes }, render }: Ar
     ),
     overlays: (
       <>
-        <FloatingBackToTop targetId={headlineId} besideId={columnId} clearOf={clearOf}>
-          <MinutesLeft textId={textId} minutes={readingMinutes} at="corner" />
+        <FloatingBackToTop targetId={headlineId} besideId={columnId} hideNear={hideNear}>
+          <MinutesLeft textId={textId} minutes={article.readingMinutes} at="corner" />
         </FloatingBackToTop>
         <ProgressLine textId={textId} />
-        <TextPresses article={article} />
+        <LazyTextTools article={article} />
       </>
     ),
   });

@@ -1,50 +1,51 @@
-import { articleAddress, headlineId } from '../article/addresses.ts';
-import { languageOf } from '../article/languageOf.ts';
-import { newspaperDate } from '../language/dates.ts';
-import { viPage } from '../language/viPage.ts';
-import { useWords } from '../language/words.ts';
-import { site } from '../site.ts';
+import { ArticleTime } from '../article/view/ArticleTime.tsx';
+import { headlineId } from '../ids.ts';
+import { pageMessages } from '../language/current/page.ts';
+import { languageAttributes } from '../language/languageAttributes.ts';
+import { articlePath, frontPath } from '../paths.ts';
+import * as site from '../site.ts';
 import styles from './FrontPage.module.css';
 import { Layout } from './Layout.tsx';
 import { PageHead } from './PageHead.tsx';
-import { frontAddress, type PageData } from './pageData.ts';
+import type { PageData } from './pageData.ts';
 
-/** The articles by date, newest first, a page at a time. */
+/** One page of the list of all articles, newest first. */
 export function FrontPage({ number, pages, articles }: Extract<PageData, { kind: 'front' }>) {
-  const words = useWords();
-  const place = number === 1 ? '' : viPage.pageOf(number, pages);
+  const place = number === 1 ? '' : pageMessages.pageOf(number, pages);
   return (
-    <Layout skipTo={[{ id: headlineId, words: viPage.skipToText }]}>
+    <Layout skipTo={[{ id: headlineId, words: pageMessages.skipToText }]}>
       <PageHead
         title={place ? `${place} – ${site.name}` : site.name}
         description={site.description}
-        canonical={frontAddress(number)}
+        canonical={frontPath(number)}
       />
       <main className={styles.front}>
         <h1 id={headlineId} tabIndex={-1}>
-          {place ? `${viPage.latest} – ${place}` : viPage.latest}
+          {place ? `${pageMessages.latest} – ${place}` : pageMessages.latest}
         </h1>
         <ol>
-          {articles.map(({ id, inLanguage, headline, description, datePublished }) => (
+          {articles.map(({ id, inLanguage, headline, description, datePublished, published, dateLanguage }) => (
             <li key={id}>
-              <h2 {...languageOf(inLanguage)}>
-                <a href={articleAddress(id)}>{headline}</a>
+              <h2 {...languageAttributes(inLanguage)}>
+                <a href={articlePath(id)}>{headline}</a>
               </h2>
-              {description && <p {...languageOf(inLanguage)}>{description}</p>}
-              <time dateTime={datePublished}>{newspaperDate(words, datePublished, site.timeZone)}</time>
+              {description && <p {...languageAttributes(inLanguage)}>{description}</p>}
+              <ArticleTime dateTime={datePublished} language={dateLanguage}>
+                {published}
+              </ArticleTime>
             </li>
           ))}
         </ol>
         {pages > 1 && (
-          <nav aria-label={viPage.pages}>
+          <nav aria-label={pageMessages.pages}>
             {number > 1 && (
-              <a href={frontAddress(number - 1)} rel="prev">
-                {viPage.newer}
+              <a href={frontPath(number - 1)} rel="prev">
+                {pageMessages.newer}
               </a>
             )}
             {number < pages && (
-              <a href={frontAddress(number + 1)} rel="next">
-                {viPage.older}
+              <a href={frontPath(number + 1)} rel="next">
+                {pageMessages.older}
               </a>
             )}
           </nav>

@@ -1,31 +1,30 @@
 import { type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useWords } from '../language/words.ts';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
 
-/** The parts of a page that React takes over in a document; the rest stays as the HTML brought it. */
+/** The parts of a served document that React renders, by name; the rest stays as served. */
 export type Islands = Readonly<Record<string, ReactNode>>;
 
 interface IslandProps {
   name: string;
-  /** Whether it stands in a line of text. */
+  /** Whether its element is inline. */
   inline?: boolean;
   children?: ReactNode;
 }
 
-/** Marks a part of a frame as an island, for `MountedIslands` to find it in the document. */
+/** Marks a part of a frame as an island, for `MountedIslands` to find in the document. */
 export function Island({ name, inline = false, children }: IslandProps) {
   const Element = inline ? 'span' : 'div';
   return (
     <Element data-island={name}>
-      <IslandBoundary>{children}</IslandBoundary>
+      <SectionBoundary>{children}</SectionBoundary>
     </Element>
   );
 }
 
 /**
- * Renders each island into its element of the document, in place of the HTML that kept its room. Nothing is hydrated, so
- * nothing that others have done to that HTML can be a mismatch. An island whose element is gone is left out.
+ * Renders each island by a portal into its element of the document, in place of the served placeholder. Nothing is hydrated,
+ * so changes that others made to that HTML cannot mismatch. An island whose element is gone is left out.
  */
 export function MountedIslands({ islands }: { islands: Islands }) {
   return Object.entries(islands).map(([name, children]) => (
@@ -42,7 +41,7 @@ function MountedIsland({ name, children }: IslandProps) {
     element &&
     createPortal(
       <Suspense>
-        <IslandBoundary>{children}</IslandBoundary>
+        <SectionBoundary>{children}</SectionBoundary>
         <Removal of={served} />
       </Suspense>,
       element,
@@ -50,7 +49,7 @@ function MountedIsland({ name, children }: IslandProps) {
   );
 }
 
-/** Takes nodes out of the page in the frame in which the rest of its Suspense boundary is there. */
+/** Removes nodes in the commit that shows the rest of its Suspense boundary. */
 function Removal({ of }: { of: readonly ChildNode[] }) {
   useLayoutEffect(() => {
     for (const node of of) node.remove();
@@ -58,13 +57,7 @@ function Removal({ of }: { of: readonly ChildNode[] }) {
   return null;
 }
 
-/** The element of an island in the document that is open. */
+/** The element of an island in the current document. */
 export function islandElement(name: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-island="${name}"]`);
-}
-
-/** What fails inside an island stays inside. */
-function IslandBoundary({ children }: { children: ReactNode }) {
-  const words = useWords();
-  return <SectionBoundary message={words.partFailed}>{children}</SectionBoundary>;
 }

@@ -1,32 +1,36 @@
 import type { ReactNode } from 'react';
-import { ownCommentsAddress } from '../comments/addresses.ts';
-import { viPage } from '../language/viPage.ts';
-import { useWords } from '../language/words.ts';
+import { footerId } from '../ids.ts';
+import { messages } from '../language/current/core.ts';
+import { pageMessages } from '../language/current/page.ts';
 import { SkipLinks, type SkipTarget } from '../navigation/SkipLinks.tsx';
-import { site } from '../site.ts';
-import { footerId } from './footerId.ts';
+import { homePath, myCommentsPath, publicPath } from '../paths.ts';
+import * as site from '../site.ts';
 import styles from './Layout.module.css';
 
-/** What every page has around it: skip links, masthead, footer. */
+/** The layout of every page: skip links, masthead, footer. */
 export function Layout({ skipTo, children }: { skipTo: readonly SkipTarget[]; children: ReactNode }) {
-  const words = useWords();
   return (
     <>
       <SkipLinks targets={skipTo} />
       <header className={styles.masthead}>
-        <a href="/" className={styles.home}>
-          <span className={styles.seal} aria-hidden="true" data-letter={site.name[0]} />
+        <a href={homePath} className={styles.home}>
+          <span className={styles.seal} aria-hidden="true" data-letter={site.initial} />
           {site.name}
         </a>
-        <a href={ownCommentsAddress} className={styles.own}>
-          {words.ownComments}
+        <a href={myCommentsPath} className={styles.own}>
+          {messages.ownComments}
         </a>
       </header>
       {children}
       <footer id={footerId} className={styles.footer}>
-        <p>{viPage.publishedBy(site.publisher)}</p>
-        <p>{viPage.noTracking}</p>
-        <p>{viPage.whereCommentsLive}</p>
+        {site.footerLinks.map(({ name, url }) => (
+          <p key={url}>
+            <a href={url.startsWith('/') ? publicPath(url) : url}>{name}</a>
+          </p>
+        ))}
+        <p>{pageMessages.publishedBy(site.publisher)}</p>
+        <p>{pageMessages.noTracking}</p>
+        <p>{pageMessages.whereCommentsLive}</p>
       </footer>
     </>
   );

@@ -1,22 +1,23 @@
-import { headlineId } from '../article/addresses.ts';
-import { viPage } from '../language/viPage.ts';
-import { site } from '../site.ts';
+import { headlineId } from '../ids.ts';
+import { pageMessages } from '../language/current/page.ts';
+import { homePath } from '../paths.ts';
+import * as site from '../site.ts';
 import { Layout } from './Layout.tsx';
 import styles from './NotFoundPage.module.css';
 import { PageHead } from './PageHead.tsx';
 
-/** For an address that leads nowhere: says so, and leads home. */
+/** The 404 page, with a link home. */
 export function NotFoundPage() {
   return (
-    <Layout skipTo={[{ id: headlineId, words: viPage.skipToText }]}>
-      <PageHead title={`${viPage.notFound} – ${site.name}`} />
+    <Layout skipTo={[{ id: headlineId, words: pageMessages.skipToText }]}>
+      <PageHead title={`${pageMessages.notFound} – ${site.name}`} />
       <main className={styles.notFound}>
         <h1 id={headlineId} tabIndex={-1}>
-          {viPage.notFound}
+          {pageMessages.notFound}
         </h1>
-        <p>{viPage.notFoundHelp}</p>
+        <p>{pageMessages.notFoundHelp}</p>
         <p>
-          <a href="/">{viPage.backHome}</a>
+          <a href={homePath}>{pageMessages.backHome}</a>
         </p>
       </main>
     </Layout>

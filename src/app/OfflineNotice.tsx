@@ -1,47 +1,43 @@
 import { useEffect, useState } from 'react';
-import { articleAddress, headlineId } from '../article/addresses.ts';
-import { languageOf } from '../article/languageOf.ts';
-import type { ArticleSummary } from '../article/summary.ts';
-import { newspaperDate } from '../language/dates.ts';
-import { viOffline } from '../language/viOffline.ts';
-import { useWords } from '../language/words.ts';
-import { keptData } from '../offline/keptData.ts';
-import { site } from '../site.ts';
-import { keptArticles } from './keptArticles.ts';
-import page from './NotFoundPage.module.css';
+import { ArticleTime } from '../article/view/ArticleTime.tsx';
+import { cachedArticlesId, headlineId } from '../ids.ts';
+import { offlineMessages } from '../language/current/offline.ts';
+import { formatDate } from '../language/dates.ts';
+import { languageAttributes } from '../language/languageAttributes.ts';
+import { cachedPageData } from '../offline/cachedPageData.ts';
+import { articlePath } from '../paths.ts';
+import * as site from '../site.ts';
+import { type CachedArticle, cachedArticles } from './cachedArticles.ts';
 import styles from './OfflineNotice.module.css';
 
-const keptId = 'da-luu';
-
-/** Says that a page cannot be had now, and lists the articles that are on the device. */
+/** Tells that a page is not available offline, and lists the cached articles. */
 export function OfflineNotice() {
-  const words = useWords();
-  const [articles, setArticles] = useState<ArticleSummary[]>();
+  const [articles, setArticles] = useState<CachedArticle[]>();
   useEffect(() => {
-    keptData().then((data) => setArticles(keptArticles(data)));
+    cachedPageData().then((data) => setArticles(cachedArticles(data)));
   }, []);
   return (
-    <main>
-      <title>{`${viOffline.notKept} – ${site.name}`}</title>
-      <div className={page.notFound}>
-        <h1 id={headlineId} tabIndex={-1}>
-          {viOffline.notKept}
-        </h1>
-        <p>{viOffline.notKeptHelp}</p>
-      </div>
+    <main className={styles.offline}>
+      <title>{`${offlineMessages.notCached} – ${site.name}`}</title>
+      <h1 id={headlineId} tabIndex={-1}>
+        {offlineMessages.notCached}
+      </h1>
+      <p>{offlineMessages.notCachedHelp}</p>
       {articles && (
-        <section className={styles.kept} aria-labelledby={keptId}>
-          <button type="button" onClick={() => window.location.reload()}>
-            {viOffline.tryAgain}
+        <section className={styles.cached} aria-labelledby={cachedArticlesId}>
+          <button type="button" data-primary="" onClick={() => window.location.reload()}>
+            {offlineMessages.tryAgain}
           </button>
-          <h2 id={keptId}>{articles.length > 0 ? viOffline.kept : viOffline.noneKept}</h2>
+          <h2 id={cachedArticlesId}>{articles.length > 0 ? offlineMessages.cached : offlineMessages.noneCached}</h2>
           <ol>
-            {articles.map(({ id, inLanguage, headline, datePublished }) => (
+            {articles.map(({ id, inLanguage, headline, datePublished, published, dateLanguage }) => (
               <li key={id}>
-                <h3 {...languageOf(inLanguage)}>
-                  <a href={articleAddress(id)}>{headline}</a>
+                <h3 {...languageAttributes(inLanguage)}>
+                  <a href={articlePath(id)}>{headline}</a>
                 </h3>
-                <time dateTime={datePublished}>{newspaperDate(words, datePublished, site.timeZone)}</time>
+                <ArticleTime dateTime={datePublished} language={dateLanguage}>
+                  {published ?? formatDate(Date.parse(datePublished))}
+                </ArticleTime>
               </li>
             ))}
           </ol>

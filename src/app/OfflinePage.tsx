@@ -1,14 +1,14 @@
 import { Suspense } from 'react';
-import { headlineId } from '../article/addresses.ts';
-import { viPage } from '../language/viPage.ts';
+import { headlineId } from '../ids.ts';
+import { pageMessages } from '../language/current/page.ts';
 import { Island } from './Island.tsx';
 import { Layout } from './Layout.tsx';
 import { offlineIslands } from './offlineIslands.tsx';
 
-/** In place of a page that can neither be fetched nor is kept on the device. */
+/** The fallback for a page that is neither reachable nor cached. */
 export function OfflinePage() {
   return (
-    <Layout skipTo={[{ id: headlineId, words: viPage.skipToText }]}>
+    <Layout skipTo={[{ id: headlineId, words: pageMessages.skipToText }]}>
       <Suspense>
         <Island name="offline-notice">{offlineIslands['offline-notice']}</Island>
       </Suspense>

@@ -1,23 +1,22 @@
 import { Component, type ReactNode } from 'react';
-import { isDocumentThere } from './servedDocument.ts';
-import { markFailed } from './unstartedScript.ts';
+import { markScriptFailed } from './bootState.ts';
+import { isServedDocumentShown } from './servedDocument.ts';
 
 /**
- * What fails outside of every part's own boundary, such as where others have taken out what React is about to take out. The
- * HTML that came as a document stands without React, so it stays; in place of a page that was rendered, the browser loads the
- * document of its address.
+ * The outermost error boundary, for failures outside of every other, such as `removeChild` of a node that an extension has
+ * removed. The served document stays, without React; in place of a rendered page the browser loads the document.
  */
 export class PageBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
-  readonly #first = window.location.pathname;
+  readonly #servedPath = window.location.pathname;
 
   static getDerivedStateFromError() {
     return { failed: true };
   }
 
   override componentDidCatch() {
-    if (window.location.pathname !== this.#first || !isDocumentThere()) window.location.reload();
-    else markFailed();
+    if (window.location.pathname !== this.#servedPath || !isServedDocumentShown()) window.location.reload();
+    else markScriptFailed();
   }
 
   override render() {

@@ -1,17 +1,18 @@
 import { useEffect } from 'react';
-import { site } from '../site.ts';
-import { nameOriginal } from './copyNotice.ts';
+import { homePath } from '../paths.ts';
+import * as site from '../site.ts';
+import { setOriginalAddress } from './savedCopyNotice.ts';
 
 interface PageHeadProps {
   title: string;
   description?: string | undefined;
-  /** The path that this page counts as, where it has one. */
+  /** The canonical path, where there is one. */
   canonical?: string | undefined;
 }
 
-/** What the page says of itself to the browser; React moves it into the head. The rest is written once at the build. */
+/** Title, description and canonical link, which React hoists into the head; the build writes all other metadata. */
 export function PageHead({ title, description, canonical }: PageHeadProps) {
-  useEffect(() => nameOriginal(site.origin + (canonical ?? '/')), [canonical]);
+  useEffect(() => setOriginalAddress(site.origin + (canonical ?? homePath)), [canonical]);
   return (
     <>
       <title>{title}</title>

@@ -1,19 +1,18 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { removeDocument, rootElement } from './servedDocument.ts';
+import { removeServedDocument, rootElement } from './servedDocument.ts';
 
 interface SwappedPageProps {
-  /** The page is there for the first time, in place of the one that came as a document. */
-  onSwap: () => void;
+  /** Called once the page stands in place of the served document; always the same function. */
+  onSwap: (swapped: true) => void;
   children: ReactNode;
 }
 
-/** A page in place of the one that came as a document. Both change in one frame. */
+/** A page in place of the served document. Both change in one frame. */
 export function SwappedPage({ onSwap, children }: SwappedPageProps) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the document is left once
   useLayoutEffect(() => {
-    removeDocument();
-    onSwap();
-  }, []);
+    removeServedDocument();
+    onSwap(true);
+  }, [onSwap]);
   return createPortal(children, rootElement());
 }

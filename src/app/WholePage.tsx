@@ -7,8 +7,8 @@ import type { PageData } from './pageData.ts';
 const loadOtherPage = loadOnce(() => import('./OtherPage.tsx'));
 
 /**
- * The whole page for what an address holds: at the build, and in the browser once a link has been followed. Pages that are
- * not articles load by themselves, so that their styles do not stand in each article.
+ * The whole page of an address, from its data: at the build, and in the browser once a link has been followed. Other pages
+ * than articles are a lazy part, so that their styles are not in each article's HTML.
  */
 export function WholePage({ page }: { page: PageData }) {
   if (page.kind === 'article')

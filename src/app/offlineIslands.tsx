@@ -1,10 +1,10 @@
-import { headlineId } from '../article/addresses.ts';
-import { Later } from '../ui/Later.tsx';
+import { headlineId } from '../ids.ts';
+import { LazyBoundary } from '../ui/LazyBoundary.tsx';
 import type { Islands } from './Island.tsx';
 
 const loadNotice = () => import('./OfflineNotice.tsx').then(({ OfflineNotice }) => OfflineNotice);
 
-/** What lives on the page that stands in for one that cannot be had. */
+/** The islands of the offline fallback. */
 export const offlineIslands = {
-  'offline-notice': <Later id={headlineId} load={loadNotice} props={{}} outerWaits />,
+  'offline-notice': <LazyBoundary id={headlineId} load={loadNotice} props={{}} />,
 } satisfies Islands;

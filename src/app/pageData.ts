@@ -1,22 +1,15 @@
-import type { Chapter } from '../article/chapters.ts';
-import type { Article } from '../article/schema.ts';
-import type { ArticleSummary } from '../article/summary.ts';
+import type { ArticleSummary, PageArticle, RelatedArticle } from '../article/model/pageArticle.ts';
 
 /**
- * All that one address shows, as data. The build makes it once for each address: it stands in the page's own HTML, and
- * as a JSON file beside it for the reader who comes from another page of the site. No script holds a map of all articles.
+ * The data of one address. The build writes it into the page's HTML, and as a JSON file beside it for readers who follow a
+ * link. No script holds a list of all articles.
  */
 export type PageData =
   | {
       kind: 'article';
-      article: Article;
-      /** Whole minutes. */
-      readingMinutes: number;
-      /** One or two lines for search engines. */
-      excerpt: string;
-      /** The chapters, where a list of them helps. */
-      contents: Chapter[];
-      related: ArticleSummary[];
+      article: PageArticle;
+      /** Absent where there are none. */
+      related?: RelatedArticle[];
     }
   | {
       kind: 'front';
@@ -25,23 +18,10 @@ export type PageData =
       pages: number;
       articles: ArticleSummary[];
     }
-  | { kind: 'own-comments' }
+  | { kind: 'my-comments' }
   | { kind: 'not-found' }
-  /** In place of a page that can neither be fetched nor is kept on the device. */
+  /** The fallback for a page that is neither reachable nor cached. */
   | { kind: 'offline' };
-
-/** The path of a page of the list of all articles, the first being 1. */
-export function frontAddress(number: number): string {
-  return number === 1 ? '/' : `/trang/${number}`;
-}
-
-/** The id of the `<script type="application/json">` that holds the page's own data. */
-export const pageDataId = 'page-data';
 
 /** The event by which the development server tells that an article has changed. */
 export const articlesChanged = 'newsroom:articles-changed';
-
-/** Where the data of a page lies, given the page's path: `/` and `/bai-viet/x` become `/index.json` and `/bai-viet/x.json`. */
-export function dataAddress(pathname: string): string {
-  return `${pathname === '/' ? '/index' : pathname}.json`;
-}

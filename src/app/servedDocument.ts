@@ -1,31 +1,33 @@
-/** What the head of a page says of that page and React says anew of each page that it renders (PageHead.tsx). */
+import { rootId } from '../ids.ts';
+
+/** Elements of the head that React renders for each page (PageHead.tsx). */
 const pageHead = 'title, meta[name=description], link[rel=canonical]';
 
 let served: ChildNode[] = [];
 let onRemoved = () => {};
 
-/** The element that holds the page. */
+/** The container of the page. */
 export function rootElement(): HTMLElement {
-  return document.getElementById('root') ?? document.body;
+  return document.getElementById(rootId) ?? document.body;
 }
 
 /**
- * Notes what belongs to the page that came as a document. What others put into the page later is not among it.
+ * Records the nodes of the served document, before others add theirs.
  *
- * @param whenRemoved called once the document has been left
+ * @param whenRemoved called when they are removed
  */
-export function noteDocument(whenRemoved: () => void): void {
+export function recordServedDocument(whenRemoved: () => void): void {
   served = [...document.head.querySelectorAll<HTMLElement>(pageHead), ...rootElement().childNodes];
   onRemoved = whenRemoved;
 }
 
-/** Whether the page that came as a document still is the one that is shown. */
-export function isDocumentThere(): boolean {
+/** Whether the served document is still shown. */
+export function isServedDocumentShown(): boolean {
   return served.length > 0;
 }
 
-/** Takes the page that came as a document out, for another one to stand in its place. */
-export function removeDocument(): void {
+/** Removes the served document, to be replaced by a rendered page; nodes of others stay. */
+export function removeServedDocument(): void {
   for (const node of served) node.remove();
   served = [];
   onRemoved();

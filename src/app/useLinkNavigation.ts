@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { currentPath } from '../ui/currentPath.ts';
 import { isModifiedClick } from '../ui/isModifiedClick.ts';
-import { pathHere } from '../ui/pathHere.ts';
-import { isPageLink } from './pageAddress.ts';
+import { isPageLink } from './isPageLink.ts';
 
 /**
- * Follows links to pages of the site without loading a document, wherever they stand: in the HTML as it came, which React
- * has not touched, and in what React has rendered. Links within the page, to files and to other sites are the browser's,
- * and so is a press that asks for another tab or window.
+ * Client-side navigation by one delegated listener, for links in the served HTML and in what React renders. Links within the
+ * page, to files and to other sites are the browser's, and so are modified clicks.
  */
 export function useLinkNavigation(): void {
   const navigate = useNavigate();
@@ -17,10 +16,10 @@ export function useLinkNavigation(): void {
       if (!link || event.defaultPrevented || event.button !== 0 || isModifiedClick(event) || !isPageLink(link)) return;
       const { pathname, search, hash } = link;
       const here = window.location;
-      const isSamePage = pathname === pathHere() && search === here.search;
+      const isSamePage = pathname === currentPath() && search === here.search;
       if (isSamePage && hash !== '') return;
       event.preventDefault();
-      // The address at hand makes no second entry, as with any link.
+      // As with any link, the current address makes no second entry.
       navigate({ pathname, search, hash }, { replace: isSamePage && hash === here.hash });
     };
     document.addEventListener('click', follow);

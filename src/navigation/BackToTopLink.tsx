@@ -1,5 +1,5 @@
-import { useWords } from '../language/words.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { messages } from '../language/current/core.ts';
+import { Icon, outlines } from '../ui/Icon.tsx';
 import styles from './BackToTop.module.css';
 import { jumpLink } from './jumpLink.ts';
 
@@ -8,13 +8,12 @@ interface BackToTopLinkProps {
   targetId: string;
 }
 
-/** The way to the top at the end of the text: a plain link, so it works before and without any script. */
+/** The link to the top at the end of the text: a plain one, so that it works without script. */
 export function BackToTopLink({ targetId }: BackToTopLinkProps) {
-  const words = useWords();
   return (
     <a className={styles.link} href={`#${targetId}`} {...jumpLink}>
-      <Icon name="up" />
-      <span>{words.backToTop}</span>
+      <Icon outline={outlines.up} />
+      <span>{messages.backToTop}</span>
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import * as shortcutKeys from '../ui/shortcutKeys.ts';
 import styles from './SkipLinks.module.css';
 
 export interface SkipTarget {
@@ -6,12 +7,12 @@ export interface SkipTarget {
   words: string;
 }
 
-/** The first links of every page, seen when they have the focus. */
+/** Skip links: the first of every page, visible while focused. The first one leads to the headline, as a shortcut does. */
 export function SkipLinks({ targets }: { targets: readonly SkipTarget[] }) {
   return (
     <nav className={styles.skip}>
-      {targets.map(({ id, words }) => (
-        <a key={id} href={`#${id}`}>
+      {targets.map(({ id, words }, index) => (
+        <a key={id} href={`#${id}`} aria-keyshortcuts={index === 0 ? shortcutKeys.top : undefined}>
           {words}
         </a>
       ))}

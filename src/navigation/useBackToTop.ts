@@ -1,113 +1,95 @@
-import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { currentPath } from '../ui/currentPath.ts';
+import { entryMarks, subscribeToEntry, updateEntry } from '../ui/historyEntry.ts';
 import { isModifiedClick } from '../ui/isModifiedClick.ts';
-import { pathHere } from '../ui/pathHere.ts';
+import { captureAnchor, focusableTextInView, restoreAnchor, type ScrollAnchor } from '../ui/scrollAnchor.ts';
 import { jumpLinkAt } from './jumpLink.ts';
-import { type Place, placeOf, returnTo, textInSight } from './place.ts';
 
-/** How far a hand scrolls, in px, before the way back is withdrawn: more than a tremor, less than two lines of text. */
-const scrolledOn = 40;
+/** How far a reader scrolls before the way back is withdrawn, in px: more than a tremor, less than two lines of text. */
+const minScroll = 40;
 
-/** For so long after a move of the focus, in ms, scrolling is the browser's, which brings the focus into view. */
+/** How long after a move of the focus a scroll is the browser's, to bring the focus into view, in ms. */
 const focusScroll = 200;
 
-/** The places that jumps were made from, each under the mark that both history entries of the jump carry. */
-const places = new Map<string, Place>();
+/** Where jumps were made from, by the mark that both history entries of a jump carry. */
+const anchors = new Map<string, ScrollAnchor>();
+
+const currentJump = () => entryMarks().jumpedFrom;
 
 /**
- * The jump to the top and the way back. Each jump is a history entry of its own, so the browser's Back button and the
- * offered way back are one and the same.
+ * The jump to the top and the way back. Each jump is a history entry of its own, so Back and the offered button do the same.
  *
- * The entry that the jump leaves and the one that it makes carry the same mark. Going back from the second to the first
- * is the return, and brings back scroll and focus; no other way into the first entry is taken for one. The browser
- * restores the scroll only as pixels, and Chromium not at all where the address already had a hash.
+ * The entry that a jump leaves and the one that it makes carry the same mark. Going from the second back to the first
+ * restores scroll and focus; any other navigation to the first is ignored. The browser itself restores the scroll in px
+ * only, and Chromium not at all where the address already had a hash.
  *
- * Every link with the mark `jumpLink` jumps, also where React has not rendered it.
+ * Clicks are delegated: every link with `jumpLink` jumps, also those of the served HTML.
  */
 export function useBackToTop(targetId: string) {
-  const { key: entry, state } = useLocation();
+  // Also renders with each location of the router, which `subscribeToEntry` does not report.
   const navigate = useNavigate();
+  const jump = useSyncExternalStore(subscribeToEntry, currentJump, () => undefined);
   const [withdrawn, setWithdrawn] = useState<readonly string[]>([]);
-  const mark: string | undefined = state?.jumpedFrom;
-  // The router tells of the new entry in a transition; a quick Tab must find the way back there before.
-  const [justJumped, setJustJumped] = useState<string>();
-  // Nor would a quick Back be seen as one: React would never render an entry that is left again at once.
-  const markNow = useRef(mark);
-  const offer = justJumped ?? mark;
-  const offered = offer !== undefined && places.has(offer) && !withdrawn.includes(offer);
+  const offered = jump !== undefined && anchors.has(jump) && !withdrawn.includes(jump);
 
   useEffect(() => {
-    const jump = (event: MouseEvent) => {
+    let current = currentJump();
+    let stopRestoring: (() => void) | undefined;
+    const jumpToTop = (event: MouseEvent) => {
       const link = jumpLinkAt(event.target);
       if (!link || isModifiedClick(event)) return;
       event.preventDefault();
-      const newMark = `${performance.timeOrigin + performance.now()}`;
-      places.set(newMark, placeOf(link));
-      markEntry({ leftBy: newMark });
-      // The plain link would add no entry on a second jump, because the page's address then has its hash already.
-      navigate(
-        { pathname: pathHere(), search: window.location.search, hash: `#${targetId}` },
-        { state: { jumpedFrom: newMark } },
-      );
-      markEntry({ jumpedFrom: newMark });
+      current = `${performance.timeOrigin + performance.now()}`;
+      anchors.set(current, captureAnchor(link));
+      updateEntry({ leftBy: current });
+      // The link itself would add no entry on a second jump, because the address has its hash already.
+      navigate({ pathname: currentPath(), search: window.location.search, hash: `#${targetId}` });
+      updateEntry({ jumpedFrom: current });
       const target = document.getElementById(targetId);
       target?.focus({ preventScroll: true });
       target?.scrollIntoView();
-      markNow.current = newMark;
-      setJustJumped(newMark);
     };
-    document.addEventListener('click', jump);
-    return () => document.removeEventListener('click', jump);
+    const restore = () => {
+      const left = current;
+      current = currentJump();
+      stopRestoring?.();
+      const anchor = left !== undefined && entryMarks().leftBy === left && anchors.get(left);
+      stopRestoring = anchor ? restoreAnchor(anchor) : undefined;
+    };
+    document.addEventListener('click', jumpToTop);
+    window.addEventListener('popstate', restore);
+    return () => {
+      document.removeEventListener('click', jumpToTop);
+      window.removeEventListener('popstate', restore);
+      stopRestoring?.();
+    };
   }, [targetId, navigate]);
 
   useEffect(() => {
-    if (!offered || offer === undefined) return;
-    let landing = window.scrollY;
+    if (!offered || jump === undefined) return;
+    let scrollStart = window.scrollY;
     let focusMoved = 0;
-    const rememberFocus = ({ target }: FocusEvent) => {
+    const withdraw = () => setWithdrawn((jumps) => [...jumps, jump]);
+    const onFocus = ({ target }: FocusEvent) => {
       focusMoved = performance.now();
       // A reader who begins to write has gone on too, and nothing may lie over what is typed.
-      if (target instanceof Element && target.matches('textarea, input')) setWithdrawn((marks) => [...marks, offer]);
+      if (target instanceof Element && target.matches('textarea, input')) withdraw();
     };
-    const withdraw = () => {
-      if (performance.now() - focusMoved < focusScroll) landing = window.scrollY;
-      if (Math.abs(window.scrollY - landing) <= scrolledOn) return;
+    const onScroll = () => {
+      if (performance.now() - focusMoved < focusScroll) scrollStart = window.scrollY;
+      if (Math.abs(window.scrollY - scrollStart) <= minScroll) return;
       // The button is about to go, and would take the focus with it.
-      if (document.activeElement?.tagName === 'BUTTON') textInSight()?.focus({ preventScroll: true });
-      setWithdrawn((marks) => [...marks, offer]);
+      if (document.activeElement?.tagName === 'BUTTON') focusableTextInView()?.focus({ preventScroll: true });
+      withdraw();
     };
-    window.addEventListener('scroll', withdraw, { passive: true });
-    window.addEventListener('focusin', rememberFocus);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('focusin', onFocus);
     return () => {
-      window.removeEventListener('scroll', withdraw);
-      window.removeEventListener('focusin', rememberFocus);
+      window.removeEventListener('scroll', onScroll);
+      window.removeEventListener('focusin', onFocus);
     };
-  }, [offered, offer]);
-
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    const moved = () => {
-      const left = markNow.current;
-      markNow.current = window.history.state?.jumpedFrom;
-      setJustJumped(undefined);
-      stop?.();
-      const place = left !== undefined && window.history.state?.leftBy === left && places.get(left);
-      stop = place ? returnTo(place) : undefined;
-    };
-    window.addEventListener('popstate', moved);
-    return () => {
-      window.removeEventListener('popstate', moved);
-      stop?.();
-    };
-  }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the router tells of a new entry replaces what the jump said
-  useEffect(() => setJustJumped(undefined), [entry]);
+  }, [offered, jump]);
 
   return { offered, goBack: () => navigate(-1) };
-}
-
-/** Puts marks of our own on the current history entry, beside what the router keeps there. */
-function markEntry(marks: { leftBy?: string; jumpedFrom?: string }): void {
-  window.history.replaceState({ ...window.history.state, ...marks }, '');
 }

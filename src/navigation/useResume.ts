@@ -1,44 +1,43 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { keepPlace, placeIn, type TextPlace } from './keptPlaces.ts';
-import { placeStillIn, showTextPlace, textPlaceOf } from './textPlace.ts';
+import type { TextPosition } from '../text/textRange.ts';
+import { debounce } from '../ui/debounce.ts';
+import { positionIn, savePosition } from './readingPositions.ts';
+import { clampPosition, positionInView, scrollToPosition } from './textPosition.ts';
 
-/** The scroll has come to rest when it has not moved for so long, in ms; only then is the page measured. */
-const rest = 400;
+/** A scroll has ended after this pause, in ms; the page is not measured before. */
+const scrollEndDelay = 400;
 
-/** A hand that scrolls so far, in px, has chosen where to read. */
-const scrolledOn = 200;
+/** A reader who scrolls so far, in px, has chosen where to read. */
+const minScroll = 200;
 
 interface ResumeIds {
   headline: string;
   text: string;
-  /** What stands after the last words: once it is in sight the article has been read. */
+  /** Follows the last words: once it is visible, the article counts as read. */
   textEnd: string;
 }
 
 /**
- * Keeps the reader's place in an article, and offers it at the next visit. An address with a hash leads elsewhere, but for
- * the headline's own, and a scroll that the browser has restored is the reader's place already.
+ * Stores the reader's position in an article, and offers it at the next visit. Nothing is offered where the address has a
+ * hash other than the headline's, or the browser has restored a scroll.
  *
- * @returns whether a place is offered, and the way to it
+ * @returns whether a position is offered, and a function that scrolls there
  */
 export function useResume(articleId: string, ids: ResumeIds): { offered: boolean; resume: () => void } {
-  const [place, setPlace] = useState<TextPlace>();
+  const [position, setPosition] = useState<TextPosition>();
   const { headline, text: textId, textEnd } = ids;
-  const offering = useRef(false);
-  offering.current = place !== undefined;
-  const leave = useRef(() => {});
+  const isOffered = useRef(false);
+  isOffered.current = position !== undefined;
+  const flush = useRef(() => {});
 
   useEffect(() => {
     const { hash } = window.location;
-    const kept = placeIn(articleId);
-    const isFree = window.scrollY < scrolledOn && (hash === '' || hash === `#${headline}`);
+    const stored = positionIn(articleId);
+    const isAtStart = window.scrollY < minScroll && (hash === '' || hash === `#${headline}`);
     const shown = document.getElementById(textId);
-    setPlace(kept && isFree && shown ? placeStillIn(shown, kept) : undefined);
+    setPosition(stored && isAtStart && shown ? clampPosition(shown, stored) : undefined);
 
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
-      clearTimeout(timer);
-      timer = undefined;
+    const save = debounce(() => {
       const text = document.getElementById(textId);
       const end = document.getElementById(textEnd);
       if (!text || !end) return;
@@ -46,36 +45,32 @@ export function useResume(articleId: string, ids: ResumeIds): { offered: boolean
       // Below the text, perhaps by a link to the comments: that says nothing about how far it was read.
       if (top < 0) return;
       const isRead = top < window.innerHeight;
-      const now = textPlaceOf(text);
-      // At the top of a page that offers a place, the reader has not begun another.
-      if (!now && offering.current) return;
-      keepPlace(articleId, isRead ? undefined : now);
+      const inView = positionInView(text);
+      // While a position is offered, the top of the page does not replace it.
+      if (!inView && isOffered.current) return;
+      savePosition(articleId, isRead ? undefined : inView);
+    }, scrollEndDelay);
+    const onScroll = () => {
+      save();
+      if (window.scrollY > minScroll) setPosition(undefined);
     };
-    const scrolled = () => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, rest);
-      if (window.scrollY > scrolledOn) setPlace(undefined);
-    };
-    const keepNow = () => {
-      if (timer !== undefined) keep();
-    };
-    leave.current = keepNow;
-    window.addEventListener('scroll', scrolled, { passive: true });
-    window.addEventListener('pagehide', keepNow);
+    flush.current = save.flush;
+    window.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('pagehide', save.flush);
     return () => {
-      clearTimeout(timer);
-      window.removeEventListener('scroll', scrolled);
-      window.removeEventListener('pagehide', keepNow);
+      save.cancel();
+      window.removeEventListener('scroll', onScroll);
+      window.removeEventListener('pagehide', save.flush);
     };
   }, [articleId, headline, textId, textEnd]);
 
-  // An effect would measure the text of the page that comes next.
-  useLayoutEffect(() => () => leave.current(), []);
+  // The cleanup of an effect would already measure the text of the next page.
+  useLayoutEffect(() => () => flush.current(), []);
 
   const resume = () => {
     const text = document.getElementById(textId);
-    if (text && place) showTextPlace(text, place);
-    setPlace(undefined);
+    if (text && position) scrollToPosition(text, position);
+    setPosition(undefined);
   };
-  return { offered: place !== undefined, resume };
+  return { offered: position !== undefined, resume };
 }

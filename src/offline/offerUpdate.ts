@@ -1,12 +1,13 @@
-import { viOffline } from '../language/viOffline.ts';
-import type { Message } from './messages.ts';
+import { rootId } from '../ids.ts';
+import { offlineMessages } from '../language/current/offline.ts';
 import styles from './UpdateOffer.module.css';
+import type { WorkerMessage } from './workerMessage.ts';
 
 let offered: HTMLElement | undefined;
 
 /**
- * Offers a version that waits, unless it is the one that this page runs already: then it came with the page itself, and
- * takes over by itself once no older page is open. Stands outside of what React draws, before it.
+ * Offers the waiting version in a live region before React's root. Not if this page runs that version already: it came
+ * with the page, and activates by itself once no older client is open.
  */
 export async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
   const { waiting } = registration;
@@ -16,33 +17,33 @@ export async function offerUpdate(registration: ServiceWorkerRegistration): Prom
   offer.className = styles.offer ?? '';
   offer.role = 'status';
   offer.dataset.scripted = '';
-  // After what a saved copy says of itself: what stands before that is taken for dead (styles/scriptless.css).
-  document.getElementById('root')?.before(offer);
-  // A region is read out only for what comes into it after it is there.
+  // After the saved-copy notice: the style sheet hides scripted elements that precede it (styles/scriptless.css).
+  document.getElementById(rootId)?.before(offer);
+  // Screen readers announce only what is added to a live region that they know already.
   setTimeout(() => {
     offer.append(
-      viOffline.updateReady,
-      button(viOffline.reload, () => takeOver(registration)),
-      button(viOffline.notNow, () => offer.remove()),
+      offlineMessages.updateReady,
+      button(offlineMessages.reload, () => takeOver(registration)),
+      button(offlineMessages.notNow, () => offer.remove()),
     );
   }, 100);
 }
 
-/** The version that this page runs: the address of its entry script. */
+/** The version of this page: the path of its entry script, whose name holds a hash. */
 function ownVersion(): string {
   const entry = document.querySelector<HTMLScriptElement>('script[type="module"]');
   return entry ? new URL(entry.src).pathname : '';
 }
 
-/** Loads the new version into this page. Others go on with theirs: the new worker has the old files too. */
+/** Activates the waiting version and reloads this page. Other clients keep theirs: its files stay cached. */
 function takeOver({ waiting }: ServiceWorkerRegistration): void {
   if (waiting) {
     waiting.addEventListener('statechange', () => {
       if (waiting.state === 'activated') window.location.reload();
     });
-    tell(waiting, { kind: 'take-over' });
+    post(waiting, { kind: 'take-over' });
   } else {
-    // It has taken over already, as another tab was asked.
+    // Activated already, from another tab.
     window.location.reload();
   }
 }
@@ -51,18 +52,18 @@ function versionOf(worker: ServiceWorker): Promise<string> {
   return new Promise((settle) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => settle(data);
-    tell(worker, { kind: 'which-version' }, [port2]);
+    post(worker, { kind: 'which-version' }, [port2]);
   });
 }
 
-function tell(worker: ServiceWorker, message: Message, ports: Transferable[] = []): void {
+function post(worker: ServiceWorker, message: WorkerMessage, ports: Transferable[] = []): void {
   worker.postMessage(message, ports);
 }
 
-function button(words: string, onClick: () => void): HTMLButtonElement {
+function button(label: string, onClick: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.textContent = words;
+  made.textContent = label;
   made.addEventListener('click', onClick);
   return made;
 }

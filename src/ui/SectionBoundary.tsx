@@ -1,18 +1,17 @@
 import { Component, type ReactNode } from 'react';
-import { useWords } from '../language/words.ts';
-import styles from './Tool.module.css';
+import { messages } from '../language/current/core.ts';
 
 interface SectionBoundaryProps {
-  /** Shown in place of the section when it fails. */
-  message: string;
-  /** The id that links to the section lead to. */
+  /** Error message in place of the section. */
+  message?: string;
+  /** Id of the section, so that links to it reach the message. */
   id?: string | undefined;
-  /** The reader asks for the section once more. */
+  /** Called before a retry. */
   onRetry?: (() => void) | undefined;
   children: ReactNode;
 }
 
-/** Keeps a failure inside one section from blanking the page, and lets the reader try that section again in place. */
+/** Error boundary of a section: the rest of the page stays, and the reader can retry in place. */
 export class SectionBoundary extends Component<SectionBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
@@ -21,24 +20,19 @@ export class SectionBoundary extends Component<SectionBoundaryProps, { failed: b
   }
 
   override render() {
-    const { message, id, children, onRetry } = this.props;
+    const { message = messages.partFailed, id, children, onRetry } = this.props;
     if (!this.state.failed) return children;
     const retry = () => {
       onRetry?.();
       this.setState({ failed: false });
     };
-    return <Failure message={message} id={id} onRetry={retry} />;
+    return (
+      <div role="alert" id={id} tabIndex={-1}>
+        <p>{message}</p>
+        <button type="button" onClick={retry}>
+          {messages.tryAgain}
+        </button>
+      </div>
+    );
   }
-}
-
-function Failure({ message, id, onRetry }: { message: string; id: string | undefined; onRetry: () => void }) {
-  const words = useWords();
-  return (
-    <div role="alert" id={id} tabIndex={-1}>
-      <p>{message}</p>
-      <button type="button" className={styles.tool} onClick={onRetry}>
-        {words.tryAgain}
-      </button>
-    </div>
-  );
 }

@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react';
 import styles from './ToolRail.module.css';
 
-/** Whether the style sheet has set a tool into the margin. */
-export function isInMargin(tool: HTMLElement): boolean {
-  const rail = tool.closest(`.${styles.rail}`);
-  return rail !== null && getComputedStyle(rail).position === 'absolute';
-}
-
 /**
- * The tools of an article: a row under its headline, or a rail in the margin where the window leaves room for one. An aside,
- * which readers' views leave out, and for screen readers nothing.
+ * The tools of an article: a row under its headline, or a rail in the margin if it has room. An `aside`, which reader views
+ * drop, with no role for screen readers.
  */
 export function ToolRail({ children }: { children: ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-/** Whether a press on a link asks for another tab, a window or a file: then it is the browser's. */
+/** Whether a click has a modifier, which asks the browser for a new tab, a window or a download. */
 export function isModifiedClick(event: Pick<MouseEvent, 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>): boolean {
   return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }

@@ -1,4 +1,4 @@
-/** Lets an element take the focus, until it loses it again. */
+/** Makes an element focusable until it loses the focus. */
 export function makeFocusable(element: HTMLElement): void {
   if (element.hasAttribute('tabindex')) return;
   element.tabIndex = -1;

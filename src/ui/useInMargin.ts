@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { isInMargin } from './ToolRail.tsx';
 
-/** Whether a tool that is on the page already stands in the margin; it may change while the page is open. */
+/** Whether the tool is laid out in the margin; updates on resize. */
 export function useInMargin(tool: RefObject<HTMLElement | null>): boolean {
   const [inMargin, setInMargin] = useState(() => isIn(tool));
   useEffect(() => {
@@ -13,6 +12,8 @@ export function useInMargin(tool: RefObject<HTMLElement | null>): boolean {
   return inMargin;
 }
 
+/** As the style sheet has it (ToolRail.module.css). */
 function isIn({ current }: RefObject<HTMLElement | null>): boolean {
-  return current !== null && isInMargin(current);
+  const rail = current?.closest('aside');
+  return rail ? getComputedStyle(rail).position === 'absolute' : false;
 }

@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { PageBoundary } from '../../src/app/PageBoundary.tsx';
-import { noteDocument } from '../../src/app/servedDocument.ts';
+import { recordServedDocument } from '../../src/app/servedDocument.ts';
 
 afterEach(() => {
   cleanup();
@@ -15,7 +15,7 @@ function Failing(): never {
 
 it('what fails in React leaves the text of the document where it is, and the page says that it does not work', () => {
   document.body.innerHTML = '<div id="root"><h1>Tít</h1><p>Lời bài.</p></div><div id="react"></div>';
-  noteDocument(() => {});
+  recordServedDocument(() => {});
   // React tells the console of what a boundary catches.
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   render(

@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { newsroom } from '../../src/publish/newsroom.ts';
-import { siteOrigin } from '../../src/publish/siteOrigin.ts';
+import { newsroom } from '../../src/build/newsroom.ts';
 import { madeId } from './makeArticles.ts';
 
 const outDir = process.env.BENCH_OUT ?? 'dist-bench';
@@ -13,5 +12,4 @@ export default defineConfig({
   cacheDir: join(outDir, '../.cache'),
   build: { outDir, emptyOutDir: true, reportCompressedSize: false },
   plugins: [react(), newsroom({ articles: process.env.BENCH_ARTICLES ?? '', wholeBudgetFor: madeId(0) })],
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteOrigin()) },
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import { contentTypeOf, fileFor } from '../browser/siteFiles.ts';
+import { contentTypeOf, fileFor } from '../browser/support/siteFiles.ts';
 
 /** What is compressed already. */
 const compact = /\.(?:avif|jpe?g|png|webp|woff2)$/;

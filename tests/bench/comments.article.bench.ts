@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { printed } from '../../src/language/numbers.ts';
-import { articleAddress, reader } from '../browser/reader.ts';
+import { formatNumber } from '../../src/language/current/numbers.ts';
+import { articleAddress, reader } from '../browser/support/reader.ts';
 import { bench, inRounds, measured, measureFrom } from './bench.ts';
 import { seed, textOf } from './comments.seed.ts';
 import { tellTimes } from './figures.ts';
@@ -14,7 +14,7 @@ bench.beforeEach(async ({ page }) => {
 });
 
 bench('the list of 10,000 comments after hydration', async ({ page }, info) => {
-  await page.addInitScript(markHydrationAndList, `Bình luận (${printed(count)})`);
+  await page.addInitScript(markHydrationAndList, `Bình luận (${formatNumber(count)})`);
   const times = await inRounds(21, async () => {
     await page.goto('about:blank');
     await page.goto(`${articleAddress}#binh-luan`);

@@ -1,4 +1,4 @@
-import { reader } from '../browser/reader.ts';
+import { reader } from '../browser/support/reader.ts';
 import { bench } from './bench.ts';
 import { seed } from './comments.seed.ts';
 import { tell } from './figures.ts';

@@ -1,5 +1,5 @@
-import { printed } from '../../src/language/numbers.ts';
-import { ownComments } from '../browser/ownComments.ts';
+import { formatNumber } from '../../src/language/current/numbers.ts';
+import { ownComments } from '../browser/support/myComments.ts';
 import { bench, inRounds, measured, measureFrom } from './bench.ts';
 import { rarePhrase, seed } from './comments.seed.ts';
 import { tell, tellTimes } from './figures.ts';
@@ -16,7 +16,7 @@ bench('the page of 100,000 comments and its search', async ({ page }, info) => {
   await seed(page, articles, count);
   const begun = performance.now();
   await own.open();
-  await own.found.filter({ hasText: printed(count) }).waitFor();
+  await own.found.filter({ hasText: formatNumber(count) }).waitFor();
   tell(info, {
     what: `all ${count} comments on the page, from its address`,
     measured: `${((performance.now() - begun) / 1000).toFixed(1)} s`,
@@ -24,7 +24,7 @@ bench('the page of 100,000 comments and its search', async ({ page }, info) => {
   for (const query of queries) {
     const times = await inRounds(9, async () => {
       await own.searchField.fill('');
-      await own.found.filter({ hasText: `Có ${printed(count)}` }).waitFor();
+      await own.found.filter({ hasText: `Có ${formatNumber(count)}` }).waitFor();
       await measureFrom(page, 'input', { selector: '[role=status]', text: 'ìm thấy' });
       await own.searchField.fill(query);
       return measured(page);

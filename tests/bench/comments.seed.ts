@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Comment, Placed } from '../../src/comments/model/comment.ts';
+import type { Comment, StoredEntry } from '../../src/comments/model/comment.ts';
 
 const phrases = [
   'cảm ơn các chiến sĩ tuyến đầu',
@@ -56,7 +56,7 @@ export function textOf(letters: number, random = chance(letters)): string {
  * Comments of 100 to 200 letters, a minute apart and the last a minute ago, as the store has them: for each article nine
  * tenths of them threads, and one tenth replies, a tenth of these in one thread.
  */
-export function* makeComments(articleIds: readonly string[], count: number): Generator<Placed<Comment>> {
+export function* makeComments(articleIds: readonly string[], count: number): Generator<StoredEntry<Comment>> {
   const random = chance(count);
   const threads = new Map<string, string[]>();
   const start = Date.now() - count * 60_000;
@@ -84,7 +84,7 @@ const batch = 5_000;
 
 /** Puts comments into the store of a page that has opened it, with the headlines and counts of their articles. */
 export async function seed(page: Page, articleIds: readonly string[], count: number): Promise<void> {
-  let records: Placed[] = [];
+  let records: StoredEntry[] = [];
   const counts = new Map<string, number>();
   const put = async (store: string, values: readonly object[]) => page.evaluate(putAll, { store, values });
   for (const comment of makeComments(articleIds, count)) {

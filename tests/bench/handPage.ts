@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Article, Block, Phrasing } from '../../src/article/schema.ts';
-import { newspaperDate } from '../../src/language/dates.ts';
-import { vi } from '../../src/language/vi.ts';
-import { viPage } from '../../src/language/viPage.ts';
+import type { Article, Block, Phrasing } from '../../src/article/schema/articleSchema.ts';
+import { formatArticleDate } from '../../src/build/enhance/articleDate.ts';
+import { messages } from '../../src/language/current/core.ts';
+import { pageMessages } from '../../src/language/current/page.ts';
 
 const style = readFileSync(new URL('hand.css', import.meta.url), 'utf8');
 
@@ -42,13 +42,13 @@ export function handPage(article: Article, sitePage: string): string {
 
 function bodyOf({ headline, datePublished, source, body }: Article): string {
   return `
-<header class="masthead"><a href="/"><span class="seal">B</span>Bản Tin</a><a class="own" href="/binh-luan">${vi.ownComments}</a></header>
+<header class="masthead"><a href="/"><span class="seal">B</span>Bản Tin</a><a class="own" href="/binh-luan">${messages.ownComments}</a></header>
 <main>
 <article>
 <header>
 <h1 id="tieu-de">${escaped(headline)}</h1>
-<div class="meta"><time datetime="${datePublished}">${newspaperDate(vi, datePublished, 'Asia/Ho_Chi_Minh')}</time><span>${viPage.readingTime(3)}</span><a class="comments" href="#binh-luan">${vi.comments}</a></div>
-<div class="tools">${tool('options', vi.readingOptions)}${tool('listen', vi.listen)}${tool('share', vi.share)}</div>
+<div class="meta"><time datetime="${datePublished}">${formatArticleDate(datePublished)}</time><span>${pageMessages.readingTime(3)}</span><a class="comments" href="#binh-luan">${messages.comments}</a></div>
+<div class="tools">${tool('options', messages.readingOptions)}${tool('listen', messages.listen)}${tool('share', messages.share)}</div>
 </header>
 <div class="text">
 ${
@@ -60,16 +60,16 @@ ${
     : body.map(blockOf).join('\n')
 }
 </div>
-<div class="end">${tool('share', vi.share)}${tool('print', vi.print)}<a href="#tieu-de">${icon('up')}${vi.backToTop}</a></div>
+<div class="end">${tool('share', messages.share)}${tool('print', messages.print)}<a href="#tieu-de">${icon('up')}${messages.backToTop}</a></div>
 </article>
 <section>
-<h2 id="binh-luan">${vi.comments}</h2>
-<form method="dialog"><label for="y-kien">${vi.commentText}</label><textarea id="y-kien" rows="5"></textarea>
-<label for="ten">${vi.commentName} <span class="quiet">${vi.optional}</span></label><input id="ten"><button>${vi.send}</button>
-<p class="kept">${vi.storedHere} <a href="/binh-luan">${vi.saveToFile}</a></p></form>
+<h2 id="binh-luan">${messages.comments}</h2>
+<form method="dialog"><label for="y-kien">${messages.commentText}</label><textarea id="y-kien" rows="5"></textarea>
+<label for="ten">${messages.commentName} <span class="quiet">${messages.optional}</span></label><input id="ten"><button>${messages.send}</button>
+<p class="kept">${messages.storedHere} <a href="/binh-luan">${messages.saveToFile}</a></p></form>
 </section>
 </main>
-<footer><p>${viPage.publishedBy('Bản Tin')}</p><p>${viPage.noTracking}</p><p>${viPage.whereCommentsLive}</p></footer>
+<footer><p>${pageMessages.publishedBy('Bản Tin')}</p><p>${pageMessages.noTracking}</p><p>${pageMessages.whereCommentsLive}</p></footer>
 `;
 }
 
@@ -77,7 +77,7 @@ ${
 function blockOf(block: Block): string {
   if (block.type === 'paragraph') return `<p>${block.children.map(phraseOf).join('')}</p>`;
   if (block.type === 'figure')
-    return `<figure>${icon('photo')}<figcaption>${escaped(block.caption)} <span class="quiet">${viPage.photoMissing}</span></figcaption></figure>`;
+    return `<figure>${icon('photo')}<figcaption>${escaped(block.caption)} <span class="quiet">${pageMessages.photoMissing}</span></figcaption></figure>`;
   throw new Error(`The page by hand has no ${block.type}.`);
 }
 

@@ -1,5 +1,5 @@
-import { reader } from '../browser/reader.ts';
-import { readingOptions } from '../browser/readingOptions.ts';
+import { reader } from '../browser/support/reader.ts';
+import { readingOptions } from '../browser/support/readingOptions.ts';
 import { bench, inRounds, measured, measureFrom } from './bench.ts';
 import { tellTimes } from './figures.ts';
 

@@ -2,7 +2,8 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
-import { shakeRouter } from '../../src/publish/shakeRouter.ts';
+import { shakeRouter } from '../../src/build/bundle/shakeRouter.ts';
+import { inlineSite } from '../../src/build/settings/inlineSite.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -13,7 +14,7 @@ export async function limitScript(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [react(), shakeRouter()],
+    plugins: [inlineSite(), react(), shakeRouter()],
     build: {
       write: false,
       // Emptied even where nothing is written.

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, vite } from '../publish/projectCopy.ts';
+import { root, vite } from '../build/projectCopy.ts';
 import { serveCompressed } from './brotliServer.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { blockLines } from '../../src/article/plainText.ts';
-import type { Article, Phrasing } from '../../src/article/schema.ts';
+import type { Article, Phrasing } from '../../src/article/schema/articleSchema.ts';
+import { blockLines } from '../../src/build/enhance/plainText.ts';
 
 const first = 'bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich';
 const firstFile = resolve(import.meta.dirname, `../../src/articles/${first}.json`);

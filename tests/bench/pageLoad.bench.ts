@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, test } from '@playwright/test';
-import type { Article } from '../../src/article/schema.ts';
+import type { Article } from '../../src/article/schema/articleSchema.ts';
 import { serveCompressed } from './brotliServer.ts';
 import { coldAnswer, coldLoad, type Load } from './coldLoad.ts';
 import { medianOf, tell, tellRatios } from './figures.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import browserTests from '../browser/playwright.config.ts';
-import { sites } from '../browser/sites.ts';
+import { sites } from '../browser/support/sites.ts';
 
 /** What `npm run bench` runs: builds the site, measures it in the browsers of the tests, and prints the figures. */
 export default defineConfig({

@@ -1,29 +1,35 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { pageLanguage } from '../../src/language/languageAttributes.ts';
+import { homePath } from '../../src/paths.ts';
 import {
   type FoundBrowser,
   findBrowsers,
   isContinuousIntegration,
   missingBrowserNotes,
   missingBrowsers,
-} from './findBrowsers.ts';
-import { firefoxPreferences } from './firefoxPreferences.ts';
-import { sites } from './sites.ts';
-import { testsOf } from './testsOf.ts';
+} from './support/findBrowsers.ts';
+import { firefoxPreferences } from './support/firefoxPreferences.ts';
+import { builtFolder, sites } from './support/sites.ts';
+import { testsOf } from './support/testsOf.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const browsers = await findBrowsers();
 const notes = missingBrowserNotes(browsers, process.env);
 
+/** Pseudo-languages have builds of their own, and tests that run on nothing else (tests/browser/languages). */
+const inPseudoLanguage = process.env.SITE_LANGUAGES !== undefined;
+
 /** What this run visits: for the promises one build is enough. */
 const folders = Object.entries({
-  dist: sites.production,
-  ...(process.env.BROWSER_TESTS !== 'promises' && {
-    'dist-development': sites.development,
-    'dist-fixtures': sites.fixtures,
-    'dist-hostile': sites.hostile,
-  }),
+  [builtFolder]: sites.production,
+  ...(process.env.BROWSER_TESTS !== 'promises' &&
+    !inPseudoLanguage && {
+      'dist-development': sites.development,
+      'dist-fixtures': sites.fixtures,
+      'dist-hostile': sites.hostile,
+    }),
 });
 const isBuilt = ([folder]: [string, string]) => existsSync(resolve(root, folder));
 
@@ -73,14 +79,15 @@ function preview(address: string, folder: string) {
   return {
     command: `npx vite preview --outDir ${folder} --port ${new URL(address).port} --strictPort`,
     cwd: root,
-    url: address,
+    url: address + homePath,
     reuseExistingServer: false,
   };
 }
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
+  testMatch: inPseudoLanguage ? 'languages/*.spec.ts' : '**/*.spec.ts',
+  testIgnore: !inPseudoLanguage ? 'languages/*' : pageLanguage.dir === 'ltr' ? 'languages/mirrored.spec.ts' : [],
   // Of a busy machine: a wait that succeeds costs nothing.
   timeout: 120_000,
   expect: { timeout: 30_000 },

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { printed } from '../../src/language/numbers.ts';
+import { formatNumber } from '../../src/language/current/numbers.ts';
 
 it.each([
   [0, '0'],
@@ -10,13 +10,13 @@ it.each([
   [12_345, '12.345'],
   [1_234_567, '1.234.567'],
 ])('%i is printed as %s', (number, expected) => {
-  expect(printed(number)).toBe(expected);
+  expect(formatNumber(number)).toBe(expected);
 });
 
 it('is what the browser itself makes of a whole number', () => {
   fc.assert(
     fc.property(fc.nat(), (number) => {
-      expect(printed(number)).toBe(number.toLocaleString('vi'));
+      expect(formatNumber(number)).toBe(number.toLocaleString('vi'));
     }),
   );
 });

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from '../browser/consoleGuard.ts';
-import { ask } from '../browser/rawAnswer.ts';
-import { articleAddress } from '../browser/reader.ts';
-import { sites } from '../browser/sites.ts';
+import { expect, test } from '../browser/support/consoleGuard.ts';
+import { ask } from '../browser/support/rawAnswer.ts';
+import { articleAddress } from '../browser/support/reader.ts';
+import { sites } from '../browser/support/sites.ts';
 
 const article = new URL(articleAddress).pathname;
 const site = sites.production;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { isContinuousIntegration } from '../browser/findBrowsers.ts';
 import browserTests from '../browser/playwright.config.ts';
-import { sites } from '../browser/sites.ts';
+import { isContinuousIntegration } from '../browser/support/findBrowsers.ts';
+import { sites } from '../browser/support/sites.ts';
 import { findNginx } from './findNginx.ts';
 
 const nginx = findNginx();

@@ -1,21 +1,20 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
-import { dataAddress } from '../../src/app/pageData.ts';
+import { sitePages } from '../../src/build/render/sitePages.ts';
 import {
-  askedFor,
-  dataOf,
+  type CachedPage,
+  classifyRequest,
   iconOf,
-  type KeptPage,
-  pageOf,
-  pagesToDrop,
+  isRefreshDue,
+  pagesToEvict,
   pathOf,
-  picturesToDrop,
-  renewalDue,
+  picturesToEvict,
+  unusedVersions,
   versionOfData,
   versionOfPage,
-  versionsToDrop,
 } from '../../src/offline/worker/rules.ts';
-import { sitePages } from '../../src/publish/pages.ts';
+import { dataPath, pageOfData } from '../../src/paths.ts';
 import { madeArticle } from '../fixtures/readArticle.ts';
 
 const own = 'https://bantin.example';
@@ -40,13 +39,13 @@ describe('what a request asks for', () => {
     ['something sent', { method: 'POST', mode: 'navigate' }, undefined],
     ['another site', { mode: 'navigate', url: 'https://khac.example/' }, undefined],
   ])('%s', (_, given, expected) => {
-    expect(askedFor({ ...request, ...given }, own)).toBe(expected);
+    expect(classifyRequest({ ...request, ...given }, own)).toBe(expected);
   });
 });
 
 it.each(['/', '/bai-viet/x', '/trang/2'])('the data of %s lies where the page looks for it', (path) => {
-  expect(dataOf(path)).toBe(dataAddress(path));
-  expect(pageOf(dataOf(path))).toBe(path);
+  expect(dataPath(path)).toBe(dataPath(path));
+  expect(pageOfData(dataPath(path))).toBe(path);
 });
 
 describe('the version of', () => {
@@ -95,14 +94,14 @@ it('the data of every page of the site is known', () => {
   expect(withData.length).toBeGreaterThan(45);
   const seen = { method: 'GET', mode: 'cors', destination: '' };
   for (const { pathname } of withData)
-    expect(askedFor({ ...seen, url: own + dataOf(pathname) }, own), pathname).toBe('data');
+    expect(classifyRequest({ ...seen, url: own + dataPath(pathname) }, own), pathname).toBe('data');
 });
 
 describe('the pages that are too many', () => {
-  const page = (path: string, read: number): KeptPage => ({ path, version: 'a', read });
+  const page = (path: string, read: number): CachedPage => ({ path, version: 'a', read });
   const readPages = (count: number) => Array.from({ length: count }, (_, index) => page(`/${index}`, index + 1));
 
-  it.each<[string, KeptPage[], string[], string[]]>([
+  it.each<[string, CachedPage[], string[], string[]]>([
     ['none of nothing', [], [], []],
     ['not the newest, read or not', [page('/n', 0), page('/m', 9)], ['/n', '/m'], []],
     ['those that were never read and are no longer new', [page('/old', 0), page('/n', 0)], ['/n'], ['/old']],
@@ -110,7 +109,7 @@ describe('the pages that are too many', () => {
     ['of more, the ones read longest ago', readPages(53), [], ['/2', '/1', '/0']],
     ['the newest do not count among the fifty', readPages(52), ['/51', '/50'], []],
   ])('%s', (_, pages, newest, expected) => {
-    expect(pagesToDrop(pages, newest)).toEqual(expected);
+    expect(pagesToEvict(pages, newest)).toEqual(expected);
   });
 });
 
@@ -120,20 +119,20 @@ it.each([
   [62, 2],
 ])('of %d pictures the %d that came first are too many', (count, expected) => {
   const pictures = Array.from({ length: count }, (_, index) => index);
-  expect(picturesToDrop(pictures)).toEqual(pictures.slice(0, expected));
+  expect(picturesToEvict(pictures)).toEqual(pictures.slice(0, expected));
 });
 
 describe('the versions whose files nobody needs', () => {
-  const page = (version: string): KeptPage => ({ path: '/x', version, read: 1 });
+  const page = (version: string): CachedPage => ({ path: '/x', version, read: 1 });
 
-  it.each<[string, string[], KeptPage[], (string | undefined)[], string[]]>([
+  it.each<[string, string[], CachedPage[], (string | undefined)[], string[]]>([
     ["never the worker's own", ['b'], [], [], []],
     ['the one before, when no window runs it', ['a', 'b'], [], ['b'], ['a']],
     ['not as long as a window runs it', ['a', 'b'], [], ['b', 'a'], []],
     ['not as long as a page of it is kept', ['a', 'b'], [page('a')], ['b'], []],
     ['none as long as a window has not said what it runs', ['a', 'b'], [], ['b', undefined], []],
   ])('%s', (_, kept, pages, windows, expected) => {
-    expect(versionsToDrop(kept, 'b', pages, windows)).toEqual(expected);
+    expect(unusedVersions(kept, 'b', pages, windows)).toEqual(expected);
   });
 });
 
@@ -148,6 +147,6 @@ describe('the newest pages are fetched', () => {
     ['at once by a new version', { at: minutes(-1), version: 'a' }, true],
     ['also when the clock has been set back', { at: minutes(61), version: 'b' }, true],
   ])('%s', (_, last, expected) => {
-    expect(renewalDue(last, 'b', now)).toBe(expected);
+    expect(isRefreshDue(last, 'b', now)).toBe(expected);
   });
 });

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test } from '../browser/media.ts';
-import { keepOptions } from '../browser/optionSets.ts';
-import { reader } from '../browser/reader.ts';
+import { expect, test } from '../browser/support/media.ts';
+import { keepOptions } from '../browser/support/optionSets.ts';
+import { reader } from '../browser/support/reader.ts';
 import { palettePng } from './palettePng.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonicalPath } from '../../src/ui/canonicalPath.ts';
-import { pathHere } from '../../src/ui/pathHere.ts';
+import { currentPath } from '../../src/ui/currentPath.ts';
 
 const site = 'http://localhost:3000';
 
@@ -55,6 +55,6 @@ it('no path leads to another host, and the one spelling of a path is its own', (
 
 it('the page that is open knows its own', () => {
   history.replaceState(null, '', `${site}//bai-viet//x?tu=thu#binh-luan`);
-  expect(pathHere()).toBe('/bai-viet/x');
+  expect(currentPath()).toBe('/bai-viet/x');
   history.replaceState(null, '', '/');
 });

@@ -1,23 +1,23 @@
-import { cleanName, isVisible, wellFormed } from './text.ts';
+import { cleanName, isVisible, toWellFormedNfc } from './text.ts';
 
-/** A comment as it is kept. */
+/** A comment as it is stored. */
 export interface Comment {
-  /** A UUID, made when its draft begins and used again by every attempt to keep it, so that it cannot be kept twice. */
+  /** A UUID, made when its draft begins and used by every attempt to store it, so that it cannot be stored twice. */
   id: string;
   articleId: string;
-  /** As the reader wrote it, in NFC, with nothing at the ends; never empty. */
+  /** NFC, trimmed, never empty. */
   text: string;
-  /** As the reader gave it, without letters that show nothing, on one line; or empty. */
+  /** One line without invisible characters; or empty. */
   name: string;
   /** ms since 1970, by the reader's clock. */
   createdAt: number;
-  /** ms since 1970, when the text was last changed; absent when it never was. */
+  /** ms since 1970, of the last edit; absent when there was none. */
   editedAt?: number | undefined;
-  /** The comment that this one answers; absent when it answers the article. */
+  /** The id of the comment that this one answers; absent when it answers the article. */
   parentId?: string;
 }
 
-/** What stays of a deleted comment that has replies. */
+/** The placeholder of a deleted comment that has replies. */
 export interface Tombstone {
   id: string;
   parentId?: string;
@@ -28,14 +28,13 @@ export interface Tombstone {
 export type Entry = Comment | Tombstone;
 
 /**
- * Where an entry stands: the first of a thread by the article and its turn there, any other by the first entry's id and
- * its turn in the thread. Turns are times in ms, moved on where needed so that the order of posting holds whatever the
- * clock does. IndexedDB orders the keys.
+ * Sort key: roots sort by [article, sequence], replies by [root, sequence]. A sequence is a time in ms, raised above the last
+ * one if the clock went back.
  */
-export type Position = { thread: [articleId: string, turn: number] } | { reply: [firstId: string, turn: number] };
+export type SortKey = { thread: [articleId: string, sequence: number] } | { reply: [rootId: string, sequence: number] };
 
-/** An entry with its position, as the store holds it. */
-export type Placed<Kind extends Entry = Entry> = Kind & Position;
+/** An entry with its sort key, as IndexedDB holds it. */
+export type StoredEntry<Kind extends Entry = Entry> = Kind & SortKey;
 
 /** What the reader filled in. */
 export interface CommentInput {
@@ -49,66 +48,61 @@ export interface CommentInput {
 /** The largest time a Date can hold, in ms either side of 1970 (ECMA-262, 21.4.1.1). */
 const lastInstant = 8.64e15;
 
-/**
- * A comment made of what the reader filled in, or undefined when there is no text in it.
- *
- * @param createdAt ms since 1970
- */
-export function writeComment(
+/** A comment made of what the reader filled in, or undefined when its text is blank. `createdAt` is in ms since 1970. */
+export function createComment(
   { id, articleId, text, name, parentId }: CommentInput,
   createdAt: number,
 ): Comment | undefined {
-  const written = writtenText(text);
+  const written = normalizeText(text);
   if (!isVisible(written)) return undefined;
   const comment = { id, articleId, text: written, name: cleanName(name), createdAt };
   return parentId === undefined ? comment : { ...comment, parentId };
 }
 
-/** The text as it is kept: NFC, well-formed, one kind of line end (as a text box gives it), nothing at the ends. */
-export function writtenText(text: string): string {
-  return wellFormed(text).replace(/\r\n?/g, '\n').trim();
+/** The text as it is stored: well-formed NFC, trimmed, with LF line ends as a text box gives them. */
+export function normalizeText(text: string): string {
+  return toWellFormedNfc(text).replace(/\r\n?/g, '\n').trim();
 }
 
-/** Whether a comment answers another one; one that names itself, as only a file can hold it, does not. */
-export function answers({ id, parentId }: Entry): boolean {
+/** Whether a comment answers another one. One that names itself, which only an import can bring, does not. */
+export function isReply({ id, parentId }: Entry): boolean {
   return parentId !== undefined && parentId !== id;
 }
 
-/** Whether this is what stays of a deleted comment. */
 export function isTombstone(entry: Entry): entry is Tombstone {
   return 'deleted' in entry;
 }
 
-/** The id of the first entry of the thread that an entry stands in. */
-export function firstIdOf(entry: Placed): string {
+/** The id of the root of an entry's thread. */
+export function rootIdOf(entry: StoredEntry): string {
   return 'reply' in entry ? entry.reply[0] : entry.id;
 }
 
-/** The turn of an entry in its list. */
-export function turnOf(entry: Placed): number {
+export function sortKeyOf(entry: StoredEntry): SortKey {
+  return 'reply' in entry ? { reply: entry.reply } : { thread: entry.thread };
+}
+
+export function sequenceOf(entry: StoredEntry): number {
   return 'reply' in entry ? entry.reply[1] : entry.thread[1];
 }
 
 /**
- * A record from the store, or undefined when it is damaged or foreign. One bad record must not blank the page: an invalid
+ * Parses a record of IndexedDB; undefined when it is damaged or foreign. One bad record must not blank the page: an invalid
  * date, for one, makes every formatter throw.
  */
-export function readEntry(record: unknown): Placed | undefined {
+export function parseEntry(record: unknown): StoredEntry | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const { id, parentId, deleted, thread, reply } = record as Record<string, unknown>;
-  const position = isKey(thread) ? { thread } : isKey(reply) ? { reply } : undefined;
-  if (!position || !isId(id) || !(parentId === undefined || isId(parentId))) return undefined;
+  const sortKey = isKey(thread) ? { thread } : isKey(reply) ? { reply } : undefined;
+  if (!sortKey || !isId(id) || !(parentId === undefined || isId(parentId))) return undefined;
   if (thread !== undefined && reply !== undefined) return undefined;
-  const entry = deleted === true ? ({ id, deleted } as const) : readComment(record);
-  if (entry && 'thread' in position && 'articleId' in entry && entry.articleId !== position.thread[0]) return undefined;
-  return entry && { ...entry, ...(parentId !== undefined && { parentId }), ...position };
+  const entry = deleted === true ? ({ id, deleted } as const) : parseComment(record);
+  if (entry && 'thread' in sortKey && 'articleId' in entry && entry.articleId !== sortKey.thread[0]) return undefined;
+  return entry && { ...entry, ...(parentId !== undefined && { parentId }), ...sortKey };
 }
 
-/**
- * A record as a comment, wherever it stands, or undefined when anything in it is not as it should be. Its name is cleaned
- * again, by the rule of today.
- */
-export function readComment(record: object): Comment | undefined {
+/** Parses a comment, its sort key left out; undefined when anything is invalid. Its name is cleaned by today's rule. */
+export function parseComment(record: object): Comment | undefined {
   const { id, articleId, text, name, createdAt, editedAt, parentId } = record as Record<string, unknown>;
   if (!isId(id) || !isId(articleId) || !isFilled(text) || typeof name !== 'string') return undefined;
   if (!isInstant(createdAt) || !(editedAt === undefined || isInstant(editedAt))) return undefined;
@@ -119,9 +113,7 @@ export function readComment(record: object): Comment | undefined {
   return comment;
 }
 
-/**
- * A new UUID version 4 (RFC 9562). `crypto.randomUUID` exists on https and localhost only; random bytes everywhere.
- */
+/** A new UUID version 4 (RFC 9562). `crypto.randomUUID` exists on https and localhost only; random bytes everywhere. */
 export function newCommentId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
@@ -130,7 +122,7 @@ export function newCommentId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** An id stands in addresses, where half a character cannot. */
+/** Ids stand in addresses, which cannot hold unpaired surrogates. */
 function isId(value: unknown): value is string {
   return isFilled(value) && !/\p{Surrogate}/u.test(value);
 }

@@ -1,17 +1,17 @@
 /** A piece of a comment: text, or a link whose address has been checked. */
-export type TextPiece = string | { href: string; text: string };
+export type LinkifiedText = string | { href: string; text: string };
 
-/** A word with a colon, and right behind it what a scheme leads to: no smiley, no quote. */
+/** A URL scheme: a word with a colon right before a letter, digit or slash; no smiley, no quote. */
 const scheme = /(?<![\p{LC}\p{Nd}][\u0300-\u036F]*_?)([A-Za-z][A-Za-z\d+-]{1,40}):(?=[\p{L}\p{N}/])/gu;
 
-/** Words with which people announce an address; others that read like a scheme are one, and what they lead to no link. */
+/** Words before a colon that announce a URL. Any other is a scheme, and unless http(s) what follows it is no link. */
 const announces =
   /^(?:link|url|web(?:site)?|source|via|video|clip|xem|nguon|theo|tai|day|tin|bai|anh|fb|facebook|youtube)$/i;
 
 /**
- * As far as an address can go: up to white space, what shows nothing, quotes, dashes and dots (U+2012 to 205E), arrows and
- * signs, CJK and full-width punctuation, pictographs with what belongs to them, `**` and `~~` of markdown; the next
- * address may follow after a comma alone. Dashes and the like can stand in a path, but mostly go on with the sentence.
+ * The longest that a URL can be: up to white space, invisible characters, quotes, dashes and dots (U+2012 to 205E), arrows and
+ * signs, CJK and full-width punctuation, pictographs, `**` and `~~` of Markdown, or a comma before the next URL. Dashes and the
+ * like are allowed in a path, but mostly belong to the sentence.
  */
 const reach = new RegExp(
   String.raw`(?:(?!\*\*|~~|[,;]https?:\/\/|[\d#*]\uFE0F?\u20E3)[^\s<>"\x60|\p{Cc}\p{Cs}\p{DI}\p{Pi}\p{Pf}\p{Me}` +
@@ -21,10 +21,10 @@ const reach = new RegExp(
   'yu',
 );
 
-/** What leads elsewhere is passed over as far as it may go. */
+/** What is skipped after another scheme. */
 const word = /\S+/y;
 
-/** Slashes, what may be a host with a user name, and the rest. */
+/** Slashes, authority, and the rest of a URL. */
 const parts = /^(\/\/[/\\]*)([^/?#\\!$&'()*+,;=^{}~]*)(.*)$/su;
 
 /** A host, the brackets of IPv6 among it, and a port. */
@@ -32,16 +32,15 @@ const host = /^(?:\[[\da-f:.]*\]|[^[\]:]*)(?::\d*)?/iu;
 
 const brackets = ['()', '[]', '{}'];
 
-/** The longest address that is looked at: a comment of nothing but brackets and schemes must not take seconds. */
+/** URLs longer than this, in UTF-16 units, stay text: a comment of nothing but brackets and schemes must not take seconds. */
 const longest = 4_096;
 
 /**
- * Splits a comment into text and links. Only http and https become links, and only where `URL` agrees after parsing; a
- * link shows the host it leads to, so letters of another script that look like it are shown as the browser reads them,
- * and an address with a user name in it, which hides the host, stays text. So does one inside another scheme or a word.
+ * Splits a comment into text and links. Only http(s) URLs that `URL` can parse become links. A link shows the host that it
+ * leads to, homographs as punycode; a URL with a user name, which hides the host, or inside a word or another scheme stays text.
  */
-export function linkPieces(text: string): TextPiece[] {
-  const pieces: TextPiece[] = [];
+export function linkPieces(text: string): LinkifiedText[] {
+  const pieces: LinkifiedText[] = [];
   let end = 0;
   scheme.lastIndex = 0;
   for (let match = scheme.exec(text); match; match = scheme.exec(text)) {
@@ -65,7 +64,7 @@ export function linkPieces(text: string): TextPiece[] {
   return pieces;
 }
 
-/** What of a reach is the address: no user's name in sight, up to what no host has, or to what ends the sentence. */
+/** The URL at the start of the longest match, without what ends the sentence. */
 function addressIn(reached: string, emphasised: boolean): string {
   const [, slashes = '', authority = '', rest = ''] = parts.exec(reached) ?? [];
   if (authority.includes('@')) return reached;
@@ -75,7 +74,7 @@ function addressIn(reached: string, emphasised: boolean): string {
   return slashes + (path ? name + path : name.replace(/[.:_-]+$/, ''));
 }
 
-/** Up to a bracket that is closed and not opened in it, or opened and not closed. */
+/** Up to the first unbalanced bracket. */
 function withoutSurplus(path: string): string {
   const open: { at: number; closing: string }[] = [];
   for (let at = 0; at < path.length; at += 1) {
@@ -87,24 +86,24 @@ function withoutSurplus(path: string): string {
   return path.slice(0, open[0]?.at);
 }
 
-/** Without what ends a sentence, and signs of markdown; `_` ends identifiers too, and stays where nothing opened it. */
+/** Without trailing punctuation and Markdown; `_`, which may end an identifier, goes only where emphasis is open. */
 function withoutSentenceEnd(path: string, emphasised: boolean): string {
   let end = path.length;
   while (/[.,;:!?'*~]|(?![ -~])\p{Po}/u.test(path[end - 1] ?? '') || (emphasised && path[end - 1] === '_')) end -= 1;
   return path.slice(0, end);
 }
 
-/** Whether `_`, at the beginning of a word before the address, is still open there. */
+/** Whether emphasis by `_` is open where the URL starts. */
 function isEmphasised(text: string, start: number): boolean {
   const at = text.lastIndexOf('_', start - 1);
   return at >= 0 && /^[\s(*~_]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /\S/u.test(text[at + 1] ?? '');
 }
 
-function toLink(written: string): TextPiece | undefined {
+function toLink(written: string): LinkifiedText | undefined {
   try {
     const { protocol, username, password, hostname, href } = new URL(written);
     if (!/^https?:$/.test(protocol) || username || password) return undefined;
-    // Half a host, where an address ended in it; names without a dot lead nowhere for other readers.
+    // A host without a dot is cut off, or leads nowhere for other readers.
     if (!/[.:]/.test(hostname) && hostname !== 'localhost') return undefined;
     const shown = written.slice(protocol.length + 2);
     return { href, text: shown.toLowerCase().startsWith(hostname) ? written : href };

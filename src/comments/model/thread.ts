@@ -1,106 +1,108 @@
-import { type Entry, firstIdOf, type Placed, turnOf } from './comment.ts';
+import { type Entry, rootIdOf, type StoredEntry, sequenceOf } from './comment.ts';
 
-/** A thread as the store gives it. */
+/** A thread, or the part of it that was read. */
 export interface Thread {
-  first: Placed;
-  /** The answers and the answers to these, in the order they were posted; perhaps not all. */
-  replies: readonly Placed[];
-  /** How many more there are. */
-  hidden: number;
+  root: StoredEntry;
+  /** Replies and replies to these, in the order they were posted. */
+  replies: readonly StoredEntry[];
+  /** How many more replies there are. */
+  hiddenReplyCount: number;
 }
 
-/** All entries of threads. */
-export function entriesOf(threads: readonly Thread[]): Placed[] {
-  return threads.flatMap(({ first, replies }) => [first, ...replies]);
+export function entriesOf(threads: readonly Thread[]): StoredEntry[] {
+  return threads.flatMap(({ root, replies }) => [root, ...replies]);
 }
 
 /** An entry with the replies under it. */
 export interface ThreadNode {
-  entry: Placed;
-  /** What it answers, where that is in the thread. */
+  entry: StoredEntry;
+  /** The entry that it answers, where that is in the thread. */
   parent: Entry | undefined;
   replies: ThreadNode[];
 }
 
-/** How deep replies are nested; what answers the deepest stands beside it, told by its words. A choice for narrow screens. */
-const deepest = 3;
+/** How deep replies are nested, for narrow screens; a deeper one stands beside its parent and names it in words. */
+const maxDepth = 3;
 
 /**
- * Nests the replies of a thread under what they answer, each list in the given order. What answers nothing in the thread,
- * itself, or round in a circle stands directly under the first entry, so that every entry is there exactly once.
+ * Nests the replies of a thread under their parents, in the given order. Orphans, self-replies and cycles are attached to the
+ * root, so that every entry is there exactly once.
  */
-export function nest({ first, replies }: Pick<Thread, 'first' | 'replies'>): ThreadNode {
-  const root: ThreadNode = { entry: first, parent: undefined, replies: [] };
-  const answers = new Map<string, Placed[]>();
+export function buildThreadTree({ root: first, replies }: Pick<Thread, 'root' | 'replies'>): ThreadNode {
+  const tree: ThreadNode = { entry: first, parent: undefined, replies: [] };
+  const repliesOf = new Map<string, StoredEntry[]>();
   for (const reply of replies) {
     const answered = reply.parentId ?? first.id;
-    const siblings = answers.get(answered);
+    const siblings = repliesOf.get(answered);
     if (siblings) siblings.push(reply);
-    else answers.set(answered, [reply]);
+    else repliesOf.set(answered, [reply]);
   }
-  const placed = new Set<string>([first.id]);
-  const turn = new Map(replies.map(({ id }, index) => [id, index]));
-  const hang = (start: ThreadNode) => {
-    const waiting = [{ node: start, depth: start === root ? 0 : 1, list: start }];
+  const attached = new Set<string>([first.id]);
+  const sequence = new Map(replies.map(({ id }, index) => [id, index]));
+  const attach = (start: ThreadNode) => {
+    const waiting = [{ node: start, depth: start === tree ? 0 : 1, list: start }];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      for (const entry of answers.get(next.node.entry.id) ?? []) {
-        if (placed.has(entry.id)) continue;
-        placed.add(entry.id);
+      for (const entry of repliesOf.get(next.node.entry.id) ?? []) {
+        if (attached.has(entry.id)) continue;
+        attached.add(entry.id);
         const node: ThreadNode = { entry, parent: next.node.entry, replies: [] };
         next.list.replies.push(node);
-        const deeper = next.depth + 1 < deepest;
+        const deeper = next.depth + 1 < maxDepth;
         waiting.push({ node, depth: deeper ? next.depth + 1 : next.depth, list: deeper ? node : next.list });
       }
     }
   };
-  const hangUnderFirst = (entry: Placed) => {
-    if (placed.has(entry.id)) return;
-    placed.add(entry.id);
+  const attachUnderRoot = (entry: StoredEntry) => {
+    if (attached.has(entry.id)) return;
+    attached.add(entry.id);
     const node: ThreadNode = { entry, parent: undefined, replies: [] };
-    root.replies.push(node);
-    hang(node);
+    tree.replies.push(node);
+    attach(node);
   };
-  hang(root);
+  attach(tree);
   for (const entry of replies)
-    if (entry.parentId === entry.id || !turn.has(entry.parentId ?? '')) hangUnderFirst(entry);
-  // What is left answers in a circle.
-  replies.forEach(hangUnderFirst);
-  sortByTurn(root, turn);
-  return root;
+    if (entry.parentId === entry.id || !sequence.has(entry.parentId ?? '')) attachUnderRoot(entry);
+  // Only cycles are left.
+  replies.forEach(attachUnderRoot);
+  sortBySequence(tree, sequence);
+  return tree;
 }
 
 /**
- * The threads with entries in them that have just been taken out of the store, each where it stood: there the way to undo
- * the deletion is offered.
+ * Puts entries that are not (or no longer) among the threads back where they stood.
  *
- * @param removed as they were; a first entry comes before its replies
+ * @param removed the entries; a root comes before its replies
  * @param newestFirst the order of the threads
  */
-export function withRemoved(threads: readonly Thread[], removed: readonly Placed[], newestFirst: boolean): Thread[] {
+export function withUndoPlaceholders(
+  threads: readonly Thread[],
+  removed: readonly StoredEntry[],
+  newestFirst: boolean,
+): Thread[] {
   let result = [...threads];
-  const add = (first: Placed) => {
-    result.push({ first, replies: [], hidden: 0 });
-    result.sort((a, b) => (turnOf(a.first) - turnOf(b.first)) * (newestFirst ? -1 : 1));
+  const add = (root: StoredEntry) => {
+    result.push({ root, replies: [], hiddenReplyCount: 0 });
+    result.sort((a, b) => (sequenceOf(a.root) - sequenceOf(b.root)) * (newestFirst ? -1 : 1));
   };
   for (const entry of removed) {
-    const firstId = firstIdOf(entry);
-    const isThere = result.some(({ first }) => first.id === firstId);
-    // The whole thread has gone meanwhile: a tombstone begins it again.
-    if (!isThere) add('thread' in entry ? entry : { id: firstId, deleted: true, thread: ['', turnOf(entry)] });
+    const rootId = rootIdOf(entry);
+    const isThere = result.some(({ root }) => root.id === rootId);
+    // The whole thread is gone: a tombstone stands for its root.
+    if (!isThere) add('thread' in entry ? entry : { id: rootId, deleted: true, thread: ['', sequenceOf(entry)] });
     if ('thread' in entry) continue;
     result = result.map((thread) =>
-      thread.first.id !== firstId || thread.replies.some(({ id }) => id === entry.id)
+      thread.root.id !== rootId || thread.replies.some(({ id }) => id === entry.id)
         ? thread
-        : { ...thread, replies: [...thread.replies, entry].sort((a, b) => turnOf(a) - turnOf(b)) },
+        : { ...thread, replies: [...thread.replies, entry].sort((a, b) => sequenceOf(a) - sequenceOf(b)) },
     );
   }
   return result;
 }
 
-function sortByTurn(root: ThreadNode, turn: ReadonlyMap<string, number>): void {
+function sortBySequence(root: ThreadNode, sequence: ReadonlyMap<string, number>): void {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    node.replies.sort((a, b) => (turn.get(a.entry.id) ?? 0) - (turn.get(b.entry.id) ?? 0));
+    node.replies.sort((a, b) => (sequence.get(a.entry.id) ?? 0) - (sequence.get(b.entry.id) ?? 0));
     waiting.push(...node.replies);
   }
 }

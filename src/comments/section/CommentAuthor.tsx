@@ -1,30 +1,29 @@
-import { useWords, type Words } from '../../language/words.ts';
-import { answers, type Comment, type Entry, isTombstone } from '../model/comment.ts';
+import { messages } from '../../language/current/core.ts';
+import { type Comment, type Entry, isReply, isTombstone } from '../model/comment.ts';
 
 interface CommentAuthorProps {
   comment: Comment;
-  /** What it answers, where that is known. */
+  /** The entry that it answers, if known. */
   parent: Entry | undefined;
 }
 
 /** Who wrote a comment and whom it answers: `A`, `A trả lời B`. */
 export function CommentAuthor({ comment, parent }: CommentAuthorProps) {
-  const words = useWords();
   return (
     <>
-      <bdi>{nameOf(comment, words)}</bdi>
-      {answers(comment) && (
+      <bdi>{nameOf(comment)}</bdi>
+      {isReply(comment) && (
         <>
           {' '}
-          <span>{words.answers}</span> <bdi>{nameOf(parent, words)}</bdi>
+          <span>{messages.answers}</span> <bdi>{nameOf(parent)}</bdi>
         </>
       )}
     </>
   );
 }
 
-/** The name of a comment's writer, as it is shown; of one that is gone, words that say so. */
-export function nameOf(entry: Entry | undefined, words: Words): string {
-  if (!entry || isTombstone(entry)) return words.someoneDeleted;
-  return entry.name || words.anonymous;
+/** The author's name as it is shown; for a deleted comment, words that say so. */
+export function nameOf(entry: Entry | undefined): string {
+  if (!entry || isTombstone(entry)) return messages.someoneDeleted;
+  return entry.name || messages.anonymous;
 }

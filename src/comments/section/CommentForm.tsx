@@ -1,215 +1,119 @@
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
-import { useWords, type Words } from '../../language/words.ts';
-import { remember, remembered } from '../../ui/remembered.ts';
-import { boxIds } from '../addresses.ts';
-import { isTooLong } from '../model/text.ts';
-import type { Box } from '../store/drafts.ts';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { commentBoxIds } from '../../ids.ts';
+import { messages } from '../../language/current/core.ts';
+import * as shortcutKeys from '../../ui/shortcutKeys.ts';
+import { readStorage } from '../../ui/storage.ts';
+import { type Box, formatBox } from '../model/box.ts';
 import { erasureField } from '../store/erasure.ts';
-import type { Problem } from '../store/problem.ts';
-import type { CommentedArticle } from '../store/writing.ts';
+import type { CommentedArticle } from '../store/mutations.ts';
+import type { FormValues, SubmitError } from '../store/submitComment.ts';
+import { CharacterCounter } from './CharacterCounter.tsx';
 import styles from './CommentForm.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { LetterCount } from './LetterCount.tsx';
-import { limitName } from './limitName.ts';
+import { DraftNotice } from './DraftNotice.tsx';
+import { focusAtEnd } from './focusAtEnd.ts';
+import { limitNameLength } from './limitNameLength.ts';
 import { adoptServedForm, isServedFormFocused } from './servedForm.ts';
 import { useDraft } from './useDraft.ts';
-
-/** What the reader filled in, with the id that the comment will have. */
-export interface FilledIn {
-  id: string;
-  text: string;
-  name: string;
-}
-
-/** Why a comment was not kept: there was nothing in it, too much, or the store could not. */
-export type Refusal = 'empty' | 'long' | Problem;
+import { useSubmit } from './useSubmit.ts';
 
 interface CommentFormProps {
   article: CommentedArticle;
   box: Box;
   /** Label of the text box. */
   label: string;
-  /** Words of the button that sends. */
+  /** Words of the submit button. */
   action: string;
-  /** What stands in the box before the reader changes it; such a form asks for no name. */
+  /** Of an edit: the text before it; such a form asks for no name. */
   original?: string | undefined;
-  /** When the comment had last been edited as the change was begun. */
+  /** Of an edit: `editedAt` of the comment as it was begun. */
   basedOn?: RefObject<number | undefined> | undefined;
   id?: string;
-  /** Takes the focus as it opens, and whenever this is another number: the reader has asked for it again. */
-  focused?: number | undefined;
-  /** Keeps the comment, or tells why not. */
-  onSend: (filledIn: FilledIn) => Promise<Refusal | undefined>;
+  /** Whether it takes the focus as it opens. */
+  takesFocus?: boolean;
+  /** Stores the comment, or tells why not. */
+  onSend: (values: FormValues) => Promise<SubmitError | undefined>;
   /** Closes the form; without it the form is always there. */
   onCancel?: () => void;
 }
 
-/** For so long after a comment is kept, in ms, an empty send is the echo of the first: a double click, a key held down. */
-const echo = 1_000;
-
 /**
- * A form for a new comment, an answer or a change. Its fields belong to the browser, not to React: what is typed before
- * the script has loaded stays, and no input method is disturbed. `method="dialog"` makes a submit before that do nothing
- * at all, where a native one would put the comment into the address.
+ * A form for a new comment, a reply or an edit. Its fields are uncontrolled: what is typed before hydration stays, and no
+ * input method is disturbed. With `method="dialog"` a submit before hydration does nothing, where GET would put the comment
+ * into the address.
  */
-export function CommentForm({
-  article,
-  box,
-  label,
-  action,
-  original,
-  basedOn,
-  id,
-  focused,
-  onSend,
-  onCancel,
-}: CommentFormProps) {
-  const words = useWords();
-  const ids = boxIds(box);
+export function CommentForm(props: CommentFormProps) {
+  const { article, box, label, action, original, basedOn, id, takesFocus = false, onSend, onCancel } = props;
+  const key = formatBox(box);
+  const ids = commentBoxIds(key);
   const text = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
-  const sending = useRef(false);
-  const sentAt = useRef(Number.NEGATIVE_INFINITY);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const [cleared, setCleared] = useState(0);
-  const [discarded, setDiscarded] = useState('');
-  const { keeper, closed, restored, setRestored, problem } = useDraft(article, box, text, name, basedOn, () =>
-    setDiscarded(''),
-  );
-  const amends = refusal === 'empty' || refusal === 'long';
+  const draft = useDraft(article, key, text, name, basedOn);
+  const { submit, error, setError } = useSubmit(text, name, draft, onSend);
   const [wasFocused] = useState(isServedFormFocused);
+  const isInvalid = error === 'empty' || error === 'long';
 
   useLayoutEffect(() => {
     if (text.current && name.current) adoptServedForm({ text: text.current, name: name.current }, wasFocused);
   }, [wasFocused]);
 
   useEffect(() => {
-    if (name.current && !name.current.value) name.current.value = remembered('name');
+    if (name.current && !name.current.value) name.current.value = readStorage('name');
   }, []);
 
   useEffect(() => {
-    if (!focused || !text.current) return;
-    text.current.focus();
-    const end = text.current.value.length;
-    text.current.setSelectionRange(end, end);
-  }, [focused]);
-
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    const area = text.current;
-    const draft = keeper.current;
-    if (!area || !draft || sending.current) return;
-    const filledIn = { id: draft.id(), text: area.value, name: name.current?.value ?? '' };
-    if (filledIn.text === '' && performance.now() - sentAt.current < echo) return;
-    sending.current = true;
-    draft.hold();
-    const refused = isTooLong(filledIn.text.trim()) ? 'long' : await onSend(filledIn);
-    draft.letGo();
-    sending.current = false;
-    setRefusal(refused);
-    if (refused) return area.focus();
-    draft.sent();
-    setRestored(false);
-    sentAt.current = performance.now();
-    if (name.current) remember('name', filledIn.name);
-    if (area.value === filledIn.text) area.value = '';
-    else draft.changed();
-    setCleared((times) => times + 1);
-  };
-
-  const discard = () => {
-    keeper.current?.discard();
-    setRestored(false);
-    if (!text.current) return;
-    setDiscarded(text.current.value);
-    text.current.value = text.current.defaultValue;
-    text.current.focus();
-  };
-
-  const takeBack = () => {
-    if (!text.current) return;
-    text.current.value = discarded;
-    setDiscarded('');
-    text.current.focus();
-    keeper.current?.changed();
-  };
-
-  const cancel = () => {
-    closed.current = true;
-    if (text.current?.value === text.current?.defaultValue) keeper.current?.discard();
-    else keeper.current?.changed();
-    onCancel?.();
-  };
+    if (takesFocus && text.current) focusAtEnd(text.current);
+  }, [takesFocus]);
 
   return (
-    <form id={id} className={styles.form} method="dialog" onSubmit={send}>
+    <form id={id} className={styles.form} method="dialog" onSubmit={submit}>
       <label htmlFor={ids.text}>{label}</label>
       <textarea
         id={ids.text}
+        aria-keyshortcuts={id && shortcutKeys.write}
         ref={text}
         dir="auto"
         rows={onCancel ? 3 : 5}
         defaultValue={original}
-        aria-invalid={amends}
+        aria-invalid={isInvalid}
         aria-describedby={ids.error}
         onInput={() => {
-          keeper.current?.changed();
-          setRestored(false);
-          setDiscarded('');
-          if (amends) setRefusal(undefined);
+          draft.onInput();
+          if (isInvalid) setError(undefined);
         }}
-        onKeyDown={sendOnCtrlEnter}
+        onKeyDown={submitOnCtrlEnter}
       />
-      <LetterCount box={text} refilled={`${restored} ${cleared} ${discarded.length}`} />
-      <p role="status" className={styles.note}>
-        {restored && (
-          <span>
-            <span>{words.draftRestored}</span>{' '}
-            <button type="button" aria-label={`${words.discardDraft}: ${label}`} onClick={discard}>
-              {words.discardDraft}
-            </button>
-          </span>
-        )}
-        {discarded && (
-          <span>
-            <span>{words.draftDiscarded}</span>{' '}
-            <button type="button" onClick={takeBack}>
-              {words.undo}
-            </button>
-          </span>
-        )}
-      </p>
+      <CharacterCounter box={text} />
+      <DraftNotice label={label} draft={draft} />
       <p id={ids.error} className={styles.error} role="alert">
-        {refusal
-          ? sentenceFor(refusal, original === undefined ? words.notSent : words.editNotKept, words)
-          : problem
-            ? `${words.draftNotKept} ${words.storeProblem[problem]}`
+        {error
+          ? sentenceFor(error, original === undefined ? messages.notSent : messages.editNotSaved)
+          : draft.error
+            ? `${messages.draftNotSaved} ${messages.storeErrors[draft.error]}`
             : ''}
       </p>
-      {(problem || (refusal && refusal !== 'empty')) && (
+      {(draft.error || (error && error !== 'empty')) && (
         <CopyButton text={() => text.current?.value ?? ''} select={() => text.current?.select()} />
       )}
       {original === undefined && (
         <label htmlFor={ids.name}>
-          <span>{words.commentName}</span> <span>{words.optional}</span>
+          <span>{messages.commentName}</span> <span>{messages.optional}</span>
         </label>
       )}
       <div className={styles.row}>
         {original === undefined && (
-          <input id={ids.name} ref={name} dir="auto" autoComplete="nickname" onInput={limitName} />
+          <input id={ids.name} ref={name} dir="auto" autoComplete="nickname" onInput={limitNameLength} />
         )}
         <button type="submit">{action}</button>
         {onCancel && (
-          <button type="button" className={styles.quiet} onClick={cancel}>
-            {words.cancel}
+          <button
+            type="button"
+            onClick={() => {
+              draft.close();
+              onCancel();
+            }}
+          >
+            {messages.cancel}
           </button>
         )}
       </div>
@@ -218,13 +122,13 @@ export function CommentForm({
   );
 }
 
-function sentenceFor(refusal: Refusal, failed: string, words: Words): string {
-  if (refusal === 'empty') return words.emptyComment;
-  return refusal === 'long' ? words.longComment : `${failed} ${words.storeProblem[refusal]}`;
+function sentenceFor(error: SubmitError, failed: string): string {
+  if (error === 'empty') return messages.emptyComment;
+  return error === 'long' ? messages.longComment : `${failed} ${messages.storeErrors[error]}`;
 }
 
-/** Ctrl or Cmd with Enter sends, except while an input method is composing (keyCode 229 where `isComposing` is late). */
-function sendOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+/** Ctrl or Cmd with Enter submits, except while an input method is composing (keyCode 229 where `isComposing` is late). */
+function submitOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
   if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
   if (event.nativeEvent.isComposing || event.keyCode === 229) return;
   event.currentTarget.form?.requestSubmit();

@@ -1,38 +1,47 @@
 import { memo } from 'react';
-import { newspaperDate, timeAgo } from '../../language/dates.ts';
-import { useWords } from '../../language/words.ts';
-import { commentAnchor } from '../addresses.ts';
-import type { Comment, Entry, Placed } from '../model/comment.ts';
+import { commentAnchor, commentBoxIds } from '../../ids.ts';
+import { messages } from '../../language/current/core.ts';
+import { Time } from '../../ui/Time.tsx';
+import { type Box, formatBox } from '../model/box.ts';
+import type { Comment, Entry, StoredEntry } from '../model/comment.ts';
+import type { CommentsStore } from '../store/commentsStore.ts';
 import { CommentAuthor, nameOf } from './CommentAuthor.tsx';
 import styles from './CommentItem.module.css';
 import { CommentText } from './CommentText.tsx';
+import { focusAtEnd } from './focusAtEnd.ts';
 
-/** What a comment's writer can do with it. */
-export type Action = 'reply' | 'edit' | 'delete';
+type Action = 'reply' | 'edit' | 'delete';
 
 interface CommentItemProps {
-  comment: Placed<Comment>;
-  /** What it answers, where that is known. */
+  comment: StoredEntry<Comment>;
+  /** The entry that it answers, if known. */
   parent: Entry | undefined;
   /** ms since 1970. */
   now: number;
-  onAction: (action: Action, comment: Placed<Comment>) => void;
+  store: CommentsStore;
 }
 
-/** One comment: who, when, what, and what its writer can do with it. The time is its permalink. */
-export const CommentItem = memo(function CommentItem({ comment, parent, now, onAction }: CommentItemProps) {
-  const words = useWords();
-  const name = nameOf(comment, words);
+/** One comment: author, time (its permalink), text, and the buttons of what can be done with it. */
+export const CommentItem = memo(function CommentItem({ comment, parent, now, store }: CommentItemProps) {
+  const name = nameOf(comment);
   const anchor = commentAnchor(comment.id);
-  const action = (action: Action) => (
+  const act = (action: Action) => {
+    if (action === 'delete') return store.remove(comment);
+    const box: Box = { kind: action, commentId: comment.id };
+    store.openBox(box, comment);
+    // One that is open already; a new one takes the focus as it opens.
+    const field = document.getElementById(commentBoxIds(formatBox(box)).text);
+    if (field) focusAtEnd(field as HTMLTextAreaElement);
+  };
+  const button = (action: Action) => (
     <button
       type="button"
       id={`${anchor}-${action}`}
       className={styles.action}
-      aria-label={words.actionOn[action](name)}
-      onClick={() => onAction(action, comment)}
+      aria-label={messages.actionOn[action](name)}
+      onClick={() => act(action)}
     >
-      {words.action[action]}
+      {messages.action[action]}
     </button>
   );
   return (
@@ -46,24 +55,14 @@ export const CommentItem = memo(function CommentItem({ comment, parent, now, onA
       <CommentText text={comment.text} />
       {comment.editedAt !== undefined && (
         <p className={styles.edited}>
-          <span>{words.edited}</span> · <Time instant={comment.editedAt} now={now} />
+          <span>{messages.edited}</span> · <Time instant={comment.editedAt} now={now} />
         </p>
       )}
       <div className={styles.actions}>
-        {action('reply')}
-        {action('edit')}
-        {action('delete')}
+        {button('reply')}
+        {button('edit')}
+        {button('delete')}
       </div>
     </article>
   );
 });
-
-/** A time in words that fit its age, and in full for whoever asks. */
-function Time({ instant, now }: { instant: number; now: number }) {
-  const words = useWords();
-  return (
-    <time dateTime={new Date(instant).toISOString()} title={newspaperDate(words, instant)}>
-      {timeAgo(words, instant, now)}
-    </time>
-  );
-}

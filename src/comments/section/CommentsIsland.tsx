@@ -1,27 +1,27 @@
-import { memo, useMemo } from 'react';
-import { useWords } from '../../language/words.ts';
+import { memo } from 'react';
+import { commentsId } from '../../ids.ts';
+import { messages } from '../../language/current/core.ts';
 import { SectionBoundary } from '../../ui/SectionBoundary.tsx';
-import { commentsId } from '../addresses.ts';
-import { LiveComments } from './LiveComments.tsx';
+import { CommentSection } from './CommentSection.tsx';
+import { useCommentsStore } from './useCommentsStore.ts';
 
 interface CommentsIslandProps {
   articleId: string;
   headline: string;
-  /** Whether the reader has come to this page by a link on another one of the site, without a document being loaded. */
+  /** Whether the reader has come by a link on another page of the site, without a document being loaded. */
   arrivedByLink: boolean;
 }
 
-/** The comments on an article, whose failures stay in their place. */
+/** The comments on an article, in an error boundary of their own. */
 export const CommentsIsland = memo(function CommentsIsland({
   articleId,
   headline,
   arrivedByLink,
 }: CommentsIslandProps) {
-  const words = useWords();
-  const article = useMemo(() => ({ id: articleId, headline }), [articleId, headline]);
+  const store = useCommentsStore(articleId);
   return (
-    <SectionBoundary message={words.sectionFailed} id={commentsId}>
-      <LiveComments article={article} arrivedByLink={arrivedByLink} />
+    <SectionBoundary message={messages.sectionFailed} id={commentsId}>
+      <CommentSection article={{ id: articleId, headline }} store={store} arrivedByLink={arrivedByLink} />
     </SectionBoundary>
   );
 });

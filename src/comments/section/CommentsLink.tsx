@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../language/words.ts';
-import { commentsId } from '../addresses.ts';
+import { commentsId } from '../../ids.ts';
+import { messages } from '../../language/current/core.ts';
+import * as shortcutKeys from '../../ui/shortcutKeys.ts';
 
 interface CommentsLinkProps {
   className: string | undefined;
-  /** Their number. */
+  /** The count. */
   children: ReactNode;
 }
 
-/** The way down to the comments. */
+/** The link from the article's header to the comments. */
 export function CommentsLink({ className, children }: CommentsLinkProps) {
-  const words = useWords();
   return (
-    <a className={className} href={`#${commentsId}`}>
-      <span>{words.comments}</span>
+    <a className={className} href={`#${commentsId}`} aria-keyshortcuts={shortcutKeys.comments}>
+      <span>{messages.comments}</span>
       {children}
     </a>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useWords } from '../../language/words.ts';
+import { messages } from '../../language/current/core.ts';
+import { writeClipboard } from '../../ui/clipboard.ts';
 import styles from './CommentForm.module.css';
 
 interface CopyButtonProps {
@@ -10,25 +11,20 @@ interface CopyButtonProps {
   select: () => void;
 }
 
-/** Copies what was written and is not posted. Where the browser forbids it, the text is selected for Ctrl+C. */
+/** Copies a text that was not posted. Where the clipboard is forbidden, selects it for Ctrl+C. */
 export function CopyButton({ name, text, select }: CopyButtonProps) {
-  const words = useWords();
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setSaid(words.copied);
-    } catch {
-      select();
-      setSaid(words.copyByHand);
-    }
+    const isCopied = await writeClipboard(text());
+    if (!isCopied) select();
+    setStatus(isCopied ? messages.copied : messages.copyByHand);
   };
   return (
     <p className={styles.note}>
       <button type="button" aria-label={name} onClick={copy}>
-        {words.copyText}
+        {messages.copyText}
       </button>{' '}
-      <span role="status">{said}</span>
+      <span role="status">{status}</span>
     </p>
   );
 }

@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../language/words.ts';
-import { nest, type Thread, type ThreadNode } from '../model/thread.ts';
+import { messages } from '../../language/current/core.ts';
+import { buildThreadTree, type Thread, type ThreadNode } from '../model/thread.ts';
 import styles from './CommentList.module.css';
-import { EntryView, type ListTools } from './EntryView.tsx';
+import { type ListTools, ThreadEntry } from './ThreadEntry.tsx';
 
 interface ThreadViewProps {
   thread: Thread;
   tools: ListTools;
   /** Shows more replies of the thread. */
-  onUnfold: (thread: Thread) => void;
+  onExpand: (thread: Thread) => void;
 }
 
-/** A thread: its first comment, and the replies nested under what they answer. */
-export function ThreadView({ thread, tools, onUnfold }: ThreadViewProps) {
-  const words = useWords();
+/** A thread: its root, and the replies nested under what they answer. */
+export function ThreadView({ thread, tools, onExpand }: ThreadViewProps) {
   return (
-    <Branch node={nest(thread)} tools={tools}>
-      {thread.hidden > 0 && (
-        <button type="button" className={styles.more} onClick={() => onUnfold(thread)}>
-          {words.moreReplies(thread.hidden)}
+    <Branch node={buildThreadTree(thread)} tools={tools}>
+      {thread.hiddenReplyCount > 0 && (
+        <button type="button" className={styles.more} onClick={() => onExpand(thread)}>
+          {messages.moreReplies(thread.hiddenReplyCount)}
         </button>
       )}
     </Branch>
@@ -28,7 +27,7 @@ export function ThreadView({ thread, tools, onUnfold }: ThreadViewProps) {
 function Branch({ node, tools, children }: { node: ThreadNode; tools: ListTools; children?: ReactNode }) {
   return (
     <li>
-      <EntryView node={node} tools={tools} />
+      <ThreadEntry node={node} tools={tools} />
       {node.replies.length > 0 && (
         <ol className={styles.replies}>
           {node.replies.map((reply) => (

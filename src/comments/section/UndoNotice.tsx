@@ -1,14 +1,13 @@
-import { useWords } from '../../language/words.ts';
+import { messages } from '../../language/current/core.ts';
 import styles from './CommentList.module.css';
 
-/** In the place of a deleted comment: says so and offers to undo it. Takes the focus, which the delete button has lost. */
+/** In place of a deleted comment: offers to undo that. Takes the focus, which was on the delete button. */
 export function UndoNotice({ onUndo }: { onUndo: () => void }) {
-  const words = useWords();
   return (
     <p className={styles.undo}>
-      <span>{words.deleted}</span>{' '}
+      <span>{messages.deleted}</span>{' '}
       <button type="button" ref={takeFocus} onClick={onUndo}>
-        {words.undo}
+        {messages.undo}
       </button>
     </p>
   );

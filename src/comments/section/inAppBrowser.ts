@@ -1,4 +1,6 @@
-/** What the browsers inside other apps call themselves in the user agent, and how readers know these apps. */
+import { useSyncExternalStore } from 'react';
+
+/** Marks in the user agents of browsers inside other apps, and the names by which readers know these apps. */
 const apps: [RegExp, string][] = [
   [/\bZalo/i, 'Zalo'],
   [/\bFB(?:AN|AV|_IAB)\b|Messenger/, 'Facebook'],
@@ -6,7 +8,17 @@ const apps: [RegExp, string][] = [
   [/musical_ly|BytedanceWebview/i, 'TikTok'],
 ];
 
-/** The app whose built-in browser shows the page, if it is one that is known; these forget what is stored in them. */
+/** The app whose built-in browser this user agent names, if it is a known one; these forget what pages store. */
 export function inAppBrowser(userAgent: string): string | undefined {
   return apps.find(([mark]) => mark.test(userAgent))?.[1];
+}
+
+/** The app in whose browser the page is open; undefined on the server and while hydrating. */
+export function useInAppBrowser(): string | undefined {
+  const neverChanges = () => () => {};
+  return useSyncExternalStore(
+    neverChanges,
+    () => inAppBrowser(navigator.userAgent),
+    () => undefined,
+  );
 }

@@ -1,5 +1,5 @@
-import { nameField, textField } from '../addresses.ts';
-import { markOf } from '../store/erasure.ts';
+import { newCommentName, newCommentText } from '../../ids.ts';
+import { erasureMarkOf } from '../store/erasure.ts';
 
 /** The fields of the form for a new comment. */
 export interface FormFields {
@@ -7,30 +7,29 @@ export interface FormFields {
   name: HTMLInputElement;
 }
 
-/** And whether it was to be sent already, before any script was there to do that. */
+/** The form of the served document, and whether it was submitted before hydration. */
 let served: (FormFields & { pressed: boolean }) | undefined;
 
 /**
- * Notes the form that came with the document. Where React renders it anew, because others have changed its HTML, what was
- * typed into it is there still: elements keep their value when they are taken out of the page. To be called before
- * `replayPress`, which forgets the button that was pressed.
+ * Remembers the served form: where hydration fails, React replaces its elements, which keep their values while detached. Call
+ * it before `replayEarlySubmit`, which forgets the pressed button.
  */
-export function noteServedForm(section: Element): void {
-  // By their ids: others put fields of their own into the section.
-  const text = section.querySelector<HTMLTextAreaElement>(textField);
-  const name = section.querySelector<HTMLInputElement>(nameField);
-  const pressed = text?.form?.contains(window.early ?? null) === true;
+export function recordServedForm(section: Element): void {
+  // By id: extensions put fields of their own into the section.
+  const text = section.querySelector<HTMLTextAreaElement>(newCommentText);
+  const name = section.querySelector<HTMLInputElement>(newCommentName);
+  const pressed = text?.form?.contains(window.earlySubmitter ?? null) === true;
   served = text && name ? { text, name, pressed } : undefined;
 }
 
-/** Whether the reader is in the served form. To be asked before it is taken out of the page. */
+/** Whether the served form has the focus. Call it before React replaces the form. */
 export function isServedFormFocused(): boolean {
   return served !== undefined && [served.text, served.name].some((field) => field === document.activeElement);
 }
 
 /**
- * Moves what was typed into the served form into the one that stands in its place, with selection and focus, and sends it
- * where that was asked for; nothing where it is the same form, or none was noted. Once only.
+ * Moves text, selection and focus from the served form to the one that has replaced it, and repeats an early submit. Does
+ * nothing if the form was hydrated, and only the first time.
  */
 export function adoptServedForm(form: FormFields, focused: boolean): void {
   const before = served;
@@ -38,10 +37,10 @@ export function adoptServedForm(form: FormFields, focused: boolean): void {
   if (!before || before.text === form.text) return;
   form.text.value = before.text.value;
   form.name.value = before.name.value;
-  if (form.text.form && before.text.form) markOf(form.text.form).value = markOf(before.text.form).value;
+  if (form.text.form && before.text.form) erasureMarkOf(form.text.form).value = erasureMarkOf(before.text.form).value;
   const { selectionStart, selectionEnd } = before.text;
   form.text.setSelectionRange(selectionStart, selectionEnd);
   if (focused) form.text.focus({ preventScroll: true });
-  // Not while React renders. The press that `replayPress` repeats comes to nothing then.
+  // Deferred: React is rendering. What `replayEarlySubmit` repeats comes to nothing then.
   if (before.pressed) setTimeout(() => form.text.form?.requestSubmit());
 }

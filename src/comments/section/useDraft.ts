@@ -1,46 +1,42 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { catchUpOnErasing } from '../store/changes.ts';
-import { release } from '../store/draftLocks.ts';
-import { type Box, takeDraft } from '../store/drafts.ts';
-import { erasureNow, isErased, markOf } from '../store/erasure.ts';
-import { type DraftKeeper, keepDraft } from '../store/keepDraft.ts';
-import type { Problem } from '../store/problem.ts';
-import type { KeptForm } from '../store/stashPrefix.ts';
-import type { CommentedArticle } from '../store/writing.ts';
+import type { BoxKey } from '../model/box.ts';
+import { catchUpOnErasure } from '../store/changes.ts';
+import { createDraftAutosave, type DraftAutosave } from '../store/draftAutosave.ts';
+import type { AutosavedForm } from '../store/draftBackups.ts';
+import { releaseLock } from '../store/draftLocks.ts';
+import { claimDraft } from '../store/drafts.ts';
+import { currentErasure, erasureMarkOf, isErased } from '../store/erasure.ts';
+import type { CommentedArticle } from '../store/mutations.ts';
+import type { StoreError } from '../store/storeError.ts';
+import { refill } from './refill.ts';
 
-/** Events in a form after which a box may hold something that it told of by no input: typing extensions, other scripts. */
-const afterwards = ['input', 'keyup', 'change', 'focusout'];
+/** Events after which a box may hold something that no `input` event told of: typing extensions, other scripts. */
+const checkEvents = ['input', 'keyup', 'change', 'focusout'];
 
 /**
- * Keeps the draft of a box and brings back the one that was kept before.
+ * Autosaves a box and restores the draft that was saved before.
  *
- * @param basedOn of a change: when the comment had last been edited as it was begun; a draft brings back its own
- * @param onErased everything of the reader's has been erased, in whichever tab, and the fields are empty
- * @returns the keeper, once there is one; a mark that the reader closes the box; whether the draft was brought back; why
- *   it could not be kept
+ * @param basedOn of an edit: `editedAt` of the comment as it was begun; a restored draft brings its own
  */
 export function useDraft(
-  article: CommentedArticle,
-  box: Box,
+  { id, headline }: CommentedArticle,
+  box: BoxKey,
   text: RefObject<HTMLTextAreaElement | null>,
   name: RefObject<HTMLInputElement | null>,
   basedOn: RefObject<number | undefined> | undefined,
-  onErased: () => void,
 ) {
-  const { id, headline } = article;
-  const keeper = useRef<DraftKeeper>(undefined);
+  const autosave = useRef<DraftAutosave>(undefined);
   const closed = useRef(false);
   const [restored, setRestored] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const erased = useRef(onErased);
-  erased.current = onErased;
+  const [discarded, setDiscarded] = useState('');
+  const [error, setError] = useState<StoreError>();
 
   useEffect(() => {
     const area = text.current;
     const nameField = name.current;
-    const form: KeptForm | null | undefined = area?.form;
+    const form: AutosavedForm | null | undefined = area?.form;
     if (!area || !form) return;
-    const mark = markOf(form);
+    const mark = erasureMarkOf(form);
     const read = () => ({
       text: area.value,
       name: nameField?.value ?? '',
@@ -49,63 +45,100 @@ export function useDraft(
       untouched: area.value === area.defaultValue,
     });
     const empty = () => {
-      area.value = area.defaultValue;
+      refill(area, area.defaultValue);
       if (nameField) nameField.value = '';
-      mark.value = erasureNow();
+      mark.value = currentErasure();
       setRestored(false);
-      erased.current();
+      setDiscarded('');
     };
-    const mine = keepDraft({ id, headline }, box, read, setProblem, empty);
-    keeper.current = mine;
-    /** What stands there was typed, also before the script was there, unless it was brought back from before an erasing. */
-    const look = () => {
-      if (catchUpOnErasing()) return;
-      if (isErased(mark.value)) mine.erase();
-      else mine.look();
+    const saver = createDraftAutosave({ id, headline }, box, read, setError, empty);
+    autosave.current = saver;
+    /** Saves what is there, also from before hydration, unless the browser restored it from before an erasure. */
+    const check = () => {
+      if (catchUpOnErasure()) return;
+      if (isErased(mark.value)) saver.erase();
+      else saver.check();
     };
-    look();
-    mark.value = erasureNow();
-    form.keepsDraft = true;
-    for (const event of afterwards) form.addEventListener(event, look);
-    let left = false;
-    takeDraft(id, box).then((draft) => {
+    check();
+    mark.value = currentErasure();
+    form.hasAutosave = true;
+    for (const event of checkEvents) form.addEventListener(event, check);
+    let unmounted = false;
+    claimDraft(id, box).then((draft) => {
       if (!draft) return;
-      if (left || !adopt(area, draft.text)) return release(draft.id);
+      if (unmounted || !restore(area, draft.text)) return releaseLock(draft.id);
       if (basedOn) basedOn.current = draft.basedOn;
       if (nameField && draft.name) nameField.value = draft.name;
-      mine.adopt(draft.id, draft.text);
+      saver.attach(draft.id, draft.text);
       setRestored(true);
     });
     return () => {
-      left = true;
-      form.keepsDraft = false;
-      for (const event of afterwards) form.removeEventListener(event, look);
-      mine.stop();
+      unmounted = true;
+      form.hasAutosave = false;
+      for (const event of checkEvents) form.removeEventListener(event, check);
+      saver.dispose();
     };
   }, [id, headline, box, text, name, basedOn]);
 
   useEffect(() => {
-    if (!problem) return;
+    if (!error) return;
     const warn = (event: BeforeUnloadEvent) => {
       if (text.current?.value.trim()) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [problem, text]);
+  }, [error, text]);
 
-  return { keeper, closed, restored, setRestored, problem };
+  return {
+    autosave,
+    restored,
+    discarded: discarded !== '',
+    /** Why the draft could not be saved. */
+    error,
+    onInput: () => {
+      autosave.current?.schedule();
+      setRestored(false);
+      setDiscarded('');
+    },
+    /** The comment is stored. */
+    reset: () => {
+      autosave.current?.reset();
+      setRestored(false);
+    },
+    discard: () => {
+      autosave.current?.discard();
+      setRestored(false);
+      if (!text.current) return;
+      setDiscarded(text.current.value);
+      refill(text.current, text.current.defaultValue);
+      text.current.focus();
+    },
+    undoDiscard: () => {
+      if (!text.current) return;
+      refill(text.current, discarded);
+      setDiscarded('');
+      text.current.focus();
+      autosave.current?.schedule();
+    },
+    /** The reader closes the box: at the next visit it stays closed. */
+    close: () => {
+      closed.current = true;
+      if (text.current?.value === text.current?.defaultValue) autosave.current?.discard();
+      else autosave.current?.schedule();
+    },
+  };
 }
 
 /**
- * Puts a draft into its box, unless something else stands there. What continues it was typed while the store was asked,
- * or brought back by the browser; it stays, and is never rewritten under the reader's hands.
+ * Puts a draft into its box, unless something else is there. What continues the draft was typed while the store was asked,
+ * or restored by the browser; it stays, and is never rewritten under the reader's hands.
  *
  * @returns whether the box now holds the draft
  */
-function adopt(box: HTMLTextAreaElement, draft: string): boolean {
-  const untouched = box.value === box.defaultValue;
-  if (!untouched && box.value.startsWith(draft)) return true;
-  if (!untouched && !(draft.startsWith(box.value) && document.activeElement !== box)) return false;
-  box.value = draft;
+function restore(area: HTMLTextAreaElement, draft: string): boolean {
+  const untouched = area.value === area.defaultValue;
+  if (!untouched && area.value.startsWith(draft)) return true;
+  if (!untouched && !(draft.startsWith(area.value) && document.activeElement !== area)) return false;
+  refill(area, draft);
   return true;
 }

@@ -1,32 +1,33 @@
-import { erasureNow, isErased } from './erasure.ts';
+import { changesChannel } from '../../storage.ts';
+import { currentErasure, isErased } from './erasure.ts';
 
-const channelName = 'ban-tin-comments';
-
-/** An article whose comments have changed, or everything of the reader's, erased. */
-export type Change = { articleId: string } | 'erased';
+/**
+ * What tabs tell each other: comments of an article have changed, or only drafts on it, or everything was erased. A tab tells
+ * itself that it may have `missed` such messages: it slept, or was in the back-forward cache.
+ */
+export type Change = { articleId: string; drafts?: true } | 'erased' | 'missed';
 
 const listeners = new Set<(change: Change) => void>();
 let channel: BroadcastChannel | undefined;
 
-/** The last erasing that the listeners have been told of. */
-let heard = erasureNow();
+/** The last erasure that the listeners know of. */
+let lastErasure = currentErasure();
 let watching = false;
 
-/** Tells every tab, this one too, that comments have changed. */
-export function announce(change: Change): void {
-  tell(change);
+/** Tells every tab, this one too, of a change. */
+export function publishChange(change: Change): void {
+  notify(change);
   openChannel()?.postMessage(change);
 }
 
 /**
- * Calls `listener` after each change of comments, made in whichever tab; where the browser has no BroadcastChannel or
- * forbids it, in this one only.
+ * Calls `listener` after each change, made in whichever tab; where BroadcastChannel is missing or forbidden, in this tab only.
  *
- * @returns stops listening
+ * @returns unsubscribes
  */
-export function onChange(listener: (change: Change) => void): () => void {
+export function subscribeToChanges(listener: (change: Change) => void): () => void {
   openChannel();
-  watchErasing();
+  watchPage();
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -34,37 +35,42 @@ export function onChange(listener: (change: Change) => void): () => void {
 }
 
 /**
- * Tells the listeners of an erasing that no message has told of: the page slept, was kept for Back, or is quicker than the
- * message.
+ * Tells the listeners of an erasure that no message has told of: the tab slept, was in the back-forward cache, or the message
+ * is still on its way.
  *
  * @returns whether there was one
  */
-export function catchUpOnErasing(): boolean {
-  if (!isErased(heard)) return false;
-  tell('erased');
+export function catchUpOnErasure(): boolean {
+  if (!isErased(lastErasure)) return false;
+  notify('erased');
   return true;
 }
 
-function watchErasing(): void {
+function watchPage(): void {
   if (watching) return;
   watching = true;
   for (const event of ['pageshow', 'visibilitychange', 'storage'])
-    window.addEventListener(event, catchUpOnErasing, { capture: true });
+    window.addEventListener(event, catchUp, { capture: true });
 }
 
-function tell(change: Change): void {
-  if (change === 'erased') heard = erasureNow();
+function catchUp(event: Event): void {
+  const isShown = event.type === 'visibilitychange' && document.visibilityState === 'visible';
+  if (!catchUpOnErasure() && (isShown || (event as PageTransitionEvent).persisted)) notify('missed');
+}
+
+function notify(change: Change): void {
+  if (change === 'erased') lastErasure = currentErasure();
   for (const listener of listeners) listener(change);
 }
 
 function listenTo(opened: BroadcastChannel): BroadcastChannel {
-  opened.onmessage = ({ data }) => tell(data);
+  opened.onmessage = ({ data }) => notify(data);
   return opened;
 }
 
 function openChannel(): BroadcastChannel | undefined {
   try {
-    channel ??= listenTo(new BroadcastChannel(channelName));
+    channel ??= listenTo(new BroadcastChannel(changesChannel));
   } catch {
     // Missing, or forbidden together with all storage (Firefox, cookies blocked).
   }

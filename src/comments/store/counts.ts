@@ -1,51 +1,52 @@
-import type { CommentsDatabase, Writing } from './database.ts';
+import type { CommentsDatabase, WriteTransaction } from './schema.ts';
 
 /**
- * How many comments an article has. Kept beside the comments and changed with them in one transaction, because counting
- * 10,000 in the index takes 0.1 s in Chromium (measured). A count that is missing or wrong, after records were damaged or
- * written by something else, is set right when the comments have been examined.
+ * The number of comments on an article, stored beside them and adjusted in the same transaction: counting 10,000 in the index
+ * takes 0.1 s in Chromium (measured). `checkIntegrity` corrects one that is missing or wrong.
  */
 interface Count {
-  /** Of the article. */
+  /** The article's. */
   id: string;
   comments: number;
 }
 
-/** All comments of one article in the index `byArticle`. */
-export function ofArticle(articleId: string): IDBKeyRange {
-  return IDBKeyRange.bound([articleId], [articleId, []]);
+/** The range of keys `[id, …]` in an index, or of those after `[id, after]`. */
+export function ofArticle(articleId: string, after?: string): IDBKeyRange {
+  return after === undefined
+    ? IDBKeyRange.bound([articleId], [articleId, []])
+    : IDBKeyRange.bound([articleId, after], [articleId, []], true);
 }
 
-/** How many comments an article has, tombstones not counted. Fails as IndexedDB does. */
+/** The number of comments on an article, without tombstones. Fails as IndexedDB does. */
 export async function countComments(database: CommentsDatabase, articleId: string): Promise<number> {
   return (
-    (await keptCount(database, articleId)) ?? database.countFromIndex('comments', 'byArticle', ofArticle(articleId))
+    (await storedCount(database, articleId)) ?? database.countFromIndex('comments', 'byArticle', ofArticle(articleId))
   );
 }
 
-/** The count as it is kept, right or wrong, or undefined. Fails as IndexedDB does. */
-export async function keptCount(database: CommentsDatabase, articleId: string): Promise<number | undefined> {
+/** The stored count, right or wrong, if there is one. Fails as IndexedDB does. */
+export async function storedCount(database: CommentsDatabase, articleId: string): Promise<number | undefined> {
   return commentsIn(await database.get('counts', articleId));
 }
 
-/** Tells the count of a change, after it and in its transaction. */
-export async function changeCount(transaction: Writing, articleId: string, by: number): Promise<void> {
-  const kept = commentsIn(await transaction.objectStore('counts').get(articleId));
-  await (kept === undefined ? recount(transaction, articleId, 0) : setCount(transaction, articleId, kept + by));
+/** Adjusts the stored count, after the change and in the same transaction. */
+export async function adjustCount(transaction: WriteTransaction, articleId: string, by: number): Promise<void> {
+  const stored = commentsIn(await transaction.objectStore('counts').get(articleId));
+  await (stored === undefined ? recount(transaction, articleId, 0) : setCount(transaction, articleId, stored + by));
 }
 
-/** Leaves the count to be made anew: that takes no room on the disk. */
-export async function forgetCount(transaction: Writing, articleId: string): Promise<void> {
+/** Deletes the count, which takes no room on a full disk; the next change counts anew. */
+export async function deleteCount(transaction: WriteTransaction, articleId: string): Promise<void> {
   await transaction.objectStore('counts').delete(articleId);
 }
 
-/** Counts anew, without those that cannot be read. */
-export async function recount(transaction: Writing, articleId: string, damaged: number): Promise<void> {
+/** Counts anew, without damaged records. */
+export async function recount(transaction: WriteTransaction, articleId: string, damaged: number): Promise<void> {
   const all = await transaction.objectStore('comments').index('byArticle').count(ofArticle(articleId));
   await setCount(transaction, articleId, all - damaged);
 }
 
-function setCount(transaction: Writing, id: string, comments: number): Promise<string> {
+function setCount(transaction: WriteTransaction, id: string, comments: number): Promise<string> {
   const count: Count = { id, comments };
   return transaction.objectStore('counts').put(count);
 }

@@ -1,44 +1,37 @@
-/** What lets go of each lock that this tab holds. */
-const held = new Map<string, () => void>();
+import { draftLock } from '../../storage.ts';
 
-/** The locks that this tab has asked for and not let go of since. */
-const wanted = new Set<string>();
+/** The drafts whose Web Lock this tab has requested and not released since, with its release once it is granted. */
+const held = new Map<string, (() => void) | undefined>();
 
 /**
- * Takes a draft for this tab, for as long as the tab lives or until `release`, so that no other tab goes on writing it.
- * Where the browser has no Web Locks (plain http) everything can be taken; posting then makes sure that nothing is lost.
+ * Locks a draft for this tab until `releaseLock` or the end of the tab, so that no other tab continues it. Without Web Locks
+ * (plain http) every lock is granted; posting then makes sure that nothing is lost.
  *
- * @returns whether it is this tab's now
+ * @returns whether this tab has the lock
  */
-export async function take(draftId: string): Promise<boolean> {
-  if (held.has(draftId)) return true;
+export async function acquireLock(draftId: string): Promise<boolean> {
+  if (held.get(draftId)) return true;
   const { locks } = navigator;
   if (!locks) return true;
-  wanted.add(draftId);
+  held.set(draftId, undefined);
   return new Promise((settle) => {
     locks
-      .request(lockName(draftId), { ifAvailable: true }, (lock) => {
+      .request(draftLock(draftId), { ifAvailable: true }, (lock) => {
         settle(lock !== null);
-        // Let go of before it was given: a page that is left must not hold it.
-        return lock && wanted.has(draftId) ? new Promise<void>((letGo) => held.set(draftId, letGo)) : undefined;
+        // Released before it was granted: a page that is left must not hold it.
+        return lock && held.has(draftId) ? new Promise<void>((release) => held.set(draftId, release)) : undefined;
       })
       .catch(() => settle(true));
   });
 }
 
-/** Lets go of a draft. */
-export function release(draftId: string): void {
-  wanted.delete(draftId);
+export function releaseLock(draftId: string): void {
   held.get(draftId)?.();
   held.delete(draftId);
 }
 
-/** Whether no tab holds a draft. */
-export async function isFree(draftId: string): Promise<boolean> {
-  const held = await navigator.locks?.query().catch(() => undefined);
-  return !held?.held?.some(({ name }) => name === lockName(draftId));
-}
-
-function lockName(draftId: string): string {
-  return `ban-tin-draft-${draftId}`;
+/** Whether no tab has locked a draft. */
+export async function isUnlocked(draftId: string): Promise<boolean> {
+  const state = await navigator.locks?.query().catch(() => undefined);
+  return !state?.held?.some(({ name }) => name === draftLock(draftId));
 }

@@ -1,31 +1,29 @@
-import { remembered } from '../../ui/remembered.ts';
+import { readStorage } from '../../ui/storage.ts';
 
-/** The mark of a browser in which nothing was ever erased. */
+/** The mark before the first erasure. */
 const never = '0';
 
-/** A mark that is another one each time that everything of the reader's has been erased, in whichever tab. */
-export function erasureNow(): string {
-  return remembered('erasure') || never;
+/** The mark of the last erasure of everything, in whichever tab; each has another. */
+export function currentErasure(): string {
+  return readStorage('erasure') || never;
 }
 
 /**
- * Whether what carries this mark is from before the last time that everything was erased. Marks are compared for being the
- * same, since a clock may be set back. What carries none is not known to be older, and what the browser itself has
- * cleared, marks and all, was not erased by the reader.
+ * Whether data with this mark is from before the last erasure. Marks are compared for equality, since clocks can be set back.
+ * Data without a mark is not known to be older, and what the browser has cleared, marks included, the reader has not erased.
  */
 export function isErased(mark: string): boolean {
-  const now = erasureNow();
+  const now = currentErasure();
   return mark !== '' && mark !== now && now !== never;
 }
 
 /**
- * The name of a field that no one sees, in the form of each box: all that the form holds is from after the erasing of this
- * mark. Browsers bring it back together with the other fields (Back, a reload, a tab that is opened again), so what is older
- * than the last erasing can be told.
+ * The name of the hidden field of each form that holds the mark at the time of typing. Browsers restore it together with the
+ * other fields (Back, reload, reopened tab), so that text from before the last erasure is recognized.
  */
 export const erasureField = 'erasure';
 
-/** That field of a form; where others have taken it away, one that is in no form. */
-export function markOf(form: HTMLFormElement): { value: string } {
+/** That field of a form; a dummy where another script has removed it. */
+export function erasureMarkOf(form: HTMLFormElement): { value: string } {
   return form.querySelector<HTMLInputElement>(`[name=${erasureField}]`) ?? { value: '' };
 }

@@ -1,143 +1,142 @@
-import { firstIdOf, isTombstone, type Placed, readEntry, turnOf } from '../model/comment.ts';
+import { isTombstone, parseEntry, rootIdOf, type StoredEntry, sequenceOf } from '../model/comment.ts';
 import type { Thread } from '../model/thread.ts';
 import { ofArticle } from './counts.ts';
-import { type Reading, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import type { CommentsReader } from './schema.ts';
 
-/** What part of an article's comments is wanted. */
+/** Which part of an article's comments is read. */
 export interface View {
   newestFirst: boolean;
-  /** How many entries at most, unfolded ones not counted; the first thread is always there. */
+  /** The most entries, expanded replies not counted; the first thread is always read. */
   size: number;
-  /** How many replies of a thread are wanted, where more than `foldedReplies`; by the id of its first entry. */
-  unfolded: ReadonlyMap<string, number>;
+  /** How many replies of a thread are read, where more than `collapsedReplyCount`; by the id of its root. */
+  expanded: ReadonlyMap<string, number>;
   /** The id of an entry that must be among them. */
-  reach?: string | undefined;
-  /** The ids of entries of which it must be known whether they are still there, in view or not. */
-  held?: readonly string[] | undefined;
+  includeId?: string | undefined;
 }
 
 /** A part of an article's comments. */
-export interface Listing {
+export interface ThreadPage {
   threads: Thread[];
   /** Whether there are more threads than these. */
-  more: boolean;
-  /** Those of the held entries that have been deleted. */
-  goneIds: ReadonlySet<string>;
+  hasMore: boolean;
+  /** Of the entries that were asked about, those that are deleted. */
+  deletedIds: ReadonlySet<string>;
 }
 
-/** How many entries a page of the list has. */
+/** The entries of a page of the list. */
 export const pageSize = 50;
 
-/** How many replies of a thread are shown before it is unfolded. */
-export const foldedReplies = 10;
+/** The replies of a thread that are shown before it is expanded. */
+export const collapsedReplyCount = 10;
 
 /**
- * The part of an article's comments that is to be shown. Only this part is read: reading all of 10,000 takes 0.3 to 0.4 s
- * in Chromium, fifty 8 ms (measured).
+ * Reads the part of an article's comments that is to be shown, and no more: reading all of 10,000 takes 0.3 to 0.4 s in
+ * Chromium, fifty 8 ms (measured).
  *
  * Fails as `withDatabase` does.
+ *
+ * @param watchIds entries of which to tell whether they are deleted, in view or not
  */
-export function readThreads(articleId: string, view: View): Promise<Listing> {
+export function readThreads(articleId: string, view: View, watchIds: readonly string[] = []): Promise<ThreadPage> {
   return withDatabase(async (database) => {
     const comments = database.transaction('comments').store;
-    const reached = view.reach === undefined ? undefined : await find(comments, view.reach, articleId);
-    const size = reached ? Math.max(view.size, await threadsUpTo(comments, reached.first, view)) : view.size;
-    const firsts = await readFirsts(comments, articleId, view.newestFirst, size + 1);
+    const included = view.includeId === undefined ? undefined : await find(comments, view.includeId, articleId);
+    const size = included ? Math.max(view.size, await threadsUpTo(comments, included.root, view)) : view.size;
+    const roots = await readRoots(comments, articleId, view.newestFirst, size + 1);
     const threads = await Promise.all(
-      firsts.map((first) => {
-        const wanted = Math.max(foldedReplies, view.unfolded.get(first.id) ?? 0);
-        return readThread(comments, first, first.id === reached?.first.id ? Math.max(wanted, reached.place) : wanted);
+      roots.map((root) => {
+        const count = Math.max(collapsedReplyCount, view.expanded.get(root.id) ?? 0);
+        return readThread(comments, root, root.id === included?.root.id ? Math.max(count, included.place) : count);
       }),
     );
-    let shown = 0;
-    const needed = reached ? firsts.findIndex(({ id }) => id === reached.first.id) : 0;
-    const held = await Promise.all(
-      (view.held ?? []).map(async (id) => [id, readEntry(await comments.get(id))] as const),
-    );
-    const goneIds = new Set(held.flatMap(([id, entry]) => (entry && !isTombstone(entry) ? [] : id)));
-    const cut = threads.findIndex((thread, index) => {
-      shown += weightOf(thread);
-      return shown > view.size && index > needed;
+    const watched = await Promise.all(watchIds.map(async (id) => [id, parseEntry(await comments.get(id))] as const));
+    const deletedIds = new Set(watched.flatMap(([id, entry]) => (entry && !isTombstone(entry) ? [] : id)));
+    const lastNeeded = included ? roots.findIndex(({ id }) => id === included.root.id) : 0;
+    let entries = 0;
+    const end = threads.findIndex((thread, index) => {
+      entries += entryCount(thread);
+      return entries > view.size && index > lastNeeded;
     });
-    return cut < 0 ? { threads, more: false, goneIds } : { threads: threads.slice(0, cut), more: true, goneIds };
+    return { threads: end < 0 ? threads : threads.slice(0, end), hasMore: end >= 0, deletedIds };
   });
 }
 
-/** How many entries the threads count for in a view. */
-export function entriesIn(threads: readonly Thread[]): number {
-  return threads.reduce((sum, thread) => sum + weightOf(thread), 0);
+/** How many entries of a view's size the threads take. */
+export function countEntries(threads: readonly Thread[]): number {
+  return threads.reduce((sum, thread) => sum + entryCount(thread), 0);
 }
 
-/** What was unfolded does not push others out of the view. */
-function weightOf({ replies }: Thread): number {
-  return 1 + Math.min(replies.length, foldedReplies);
+/** Expanded replies do not push other threads out of the view. */
+function entryCount({ replies }: Thread): number {
+  return 1 + Math.min(replies.length, collapsedReplyCount);
 }
 
-/**
- * The first entries of the threads, in order. Read at one stroke where none is damaged: a cursor takes a message to the
- * database for each.
- */
-async function readFirsts(comments: Reading, articleId: string, newestFirst: boolean, most: number): Promise<Placed[]> {
+/** Reads roots in order, by `getAll` where none is damaged: a cursor takes a message to the database for each. */
+async function readRoots(
+  comments: CommentsReader,
+  articleId: string,
+  newestFirst: boolean,
+  limit: number,
+): Promise<StoredEntry[]> {
   const index = comments.index('byThread');
   let range = ofArticle(articleId);
   if (newestFirst) {
     const cursor = await index.openKeyCursor(range, 'prev');
-    const last = most > 1 ? await cursor?.advance(most - 1) : cursor;
+    const last = limit > 1 ? await cursor?.advance(limit - 1) : cursor;
     if (last) range = IDBKeyRange.bound(last.key, range.upper);
   }
-  const records = await index.getAll(range, newestFirst ? undefined : most);
+  const records = await index.getAll(range, newestFirst ? undefined : limit);
   if (newestFirst) records.reverse();
-  const firsts = records.slice(0, most).map(readEntry);
-  return firsts.every((first) => first !== undefined)
-    ? firsts
-    : readFirstsOneByOne(comments, articleId, newestFirst, most);
+  const roots = records.slice(0, limit).map(parseEntry);
+  return roots.every((root) => root !== undefined) ? roots : readRootsOneByOne(comments, articleId, newestFirst, limit);
 }
 
-async function readFirstsOneByOne(
-  comments: Reading,
+async function readRootsOneByOne(
+  comments: CommentsReader,
   articleId: string,
   newestFirst: boolean,
-  most: number,
-): Promise<Placed[]> {
-  const firsts: Placed[] = [];
+  limit: number,
+): Promise<StoredEntry[]> {
+  const roots: StoredEntry[] = [];
   let cursor = await comments.index('byThread').openCursor(ofArticle(articleId), newestFirst ? 'prev' : 'next');
-  for (; cursor && firsts.length < most; cursor = await cursor.continue()) {
-    const first = readEntry(cursor.value);
-    // A damaged record that begins a thread: its replies stand under a tombstone.
-    const instead = first ?? readEntry({ id: cursor.primaryKey, deleted: true, thread: cursor.key });
-    if (instead && (first || (await comments.index('byReply').count(ofArticle(instead.id))) > 0)) firsts.push(instead);
+  for (; cursor && roots.length < limit; cursor = await cursor.continue()) {
+    const root = parseEntry(cursor.value);
+    // The replies of a damaged root stand under a tombstone.
+    const shown = root ?? parseEntry({ id: cursor.primaryKey, deleted: true, thread: cursor.key });
+    if (shown && (root || (await comments.index('byReply').count(ofArticle(shown.id))) > 0)) roots.push(shown);
   }
-  return firsts;
+  return roots;
 }
 
-async function readThread(comments: Reading, first: Placed, wanted: number): Promise<Thread> {
+async function readThread(comments: CommentsReader, root: StoredEntry, limit: number): Promise<Thread> {
   const index = comments.index('byReply');
-  const range = ofArticle(first.id);
-  const records = await index.getAll(range, wanted + 1);
-  const hidden = records.length > wanted ? (await index.count(range)) - wanted : 0;
-  const replies = records.slice(0, wanted).map(readEntry);
-  return { first, replies: replies.filter((reply) => reply !== undefined), hidden };
+  const range = ofArticle(root.id);
+  const records = await index.getAll(range, limit + 1);
+  const hiddenReplyCount = records.length > limit ? (await index.count(range)) - limit : 0;
+  const replies = records.slice(0, limit).map(parseEntry);
+  return { root, replies: replies.filter((reply) => reply !== undefined), hiddenReplyCount };
 }
 
-/** An entry of the article: the first of its thread, and its place among the replies, from 1; 0 for the first itself. */
+/** The root of an entry's thread, and the entry's place among the replies, from 1; 0 for the root itself. */
 async function find(
-  comments: Reading,
+  comments: CommentsReader,
   id: string,
   articleId: string,
-): Promise<{ first: Placed; place: number } | undefined> {
-  const entry = readEntry(await comments.get(id));
-  const first = entry && readEntry(await comments.get(firstIdOf(entry)));
-  if (!first || !('thread' in first) || first.thread[0] !== articleId) return undefined;
-  if (!('reply' in entry)) return { first, place: 0 };
-  const upTo = IDBKeyRange.bound([first.id], [first.id, turnOf(entry)]);
-  return { first, place: await comments.index('byReply').count(upTo) };
+): Promise<{ root: StoredEntry; place: number } | undefined> {
+  const entry = parseEntry(await comments.get(id));
+  const root = entry && parseEntry(await comments.get(rootIdOf(entry)));
+  if (!root || !('thread' in root) || root.thread[0] !== articleId) return undefined;
+  if (!('reply' in entry)) return { root, place: 0 };
+  const upTo = IDBKeyRange.bound([root.id], [root.id, sequenceOf(entry)]);
+  return { root, place: await comments.index('byReply').count(upTo) };
 }
 
-/** How many threads stand from the beginning of the list to this one. */
-function threadsUpTo(comments: Reading, first: Placed, { newestFirst }: View): Promise<number> {
-  const [articleId, turn] = 'thread' in first ? first.thread : ['', 0];
+/** How many threads the list has up to this one. */
+function threadsUpTo(comments: CommentsReader, root: StoredEntry, { newestFirst }: View): Promise<number> {
+  const [articleId, sequence] = 'thread' in root ? root.thread : ['', 0];
   const range = newestFirst
-    ? IDBKeyRange.bound([articleId, turn], [articleId, []])
-    : IDBKeyRange.bound([articleId], [articleId, turn]);
+    ? IDBKeyRange.bound([articleId, sequence], [articleId, []])
+    : IDBKeyRange.bound([articleId], [articleId, sequence]);
   return comments.index('byThread').count(range);
 }

@@ -1,22 +1,17 @@
+import { assetsFolder, pageOfData } from '../../paths.ts';
 import { canonicalPath } from '../../ui/canonicalPath.ts';
 
-/** What a request asks for, as far as the worker has a part in it. */
-export type Asked = 'file' | 'page' | 'data' | 'picture';
+/** The kinds of requests that the worker answers. */
+export type RequestKind = 'file' | 'page' | 'data' | 'picture';
 
-/** The newest pages, as the build lists them. */
-export const newestAddress = '/newest.json';
+/** Pages cached because they were read, beside the newest. */
+const maxReadPages = 50;
 
-/** How many pages that were read are kept beside the newest. */
-const readLimit = 50;
+/** Cached pictures. */
+const maxPictures = 60;
 
-/** How many pictures are kept. */
-const pictureLimit = 60;
-
-/** How long after the newest pages were fetched they are asked for again, in ms. */
-const renewAfter = 3_600_000;
-
-/** The data of pages, as pages ask for it (app/pageData.ts); any other file of this kind is left to the browser. */
-const pageData = /^\/(?:index|binh-luan|trang\/\d+|bai-viet\/[^/]+)\.json$/u;
+/** After which the newest pages are fetched again, in ms. */
+const refreshInterval = 3_600_000;
 
 interface RequestSeen {
   method: string;
@@ -25,39 +20,31 @@ interface RequestSeen {
   url: string;
 }
 
-/** What a request asks for; undefined where it is left to the browser. */
-export function askedFor({ method, mode, destination, url }: RequestSeen, ownOrigin: string): Asked | undefined {
+/** The kind of a request; undefined where the browser handles it. */
+export function classifyRequest(
+  { method, mode, destination, url }: RequestSeen,
+  ownOrigin: string,
+): RequestKind | undefined {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== ownOrigin) return undefined;
   if (mode === 'navigate') return 'page';
-  if (pathname.startsWith('/assets/')) return 'file';
-  if (pageData.test(pathOf(url))) return 'data';
+  if (pathname.startsWith(assetsFolder)) return 'file';
+  if (pageOfData(pathOf(url)) !== undefined) return 'data';
   return destination === 'image' ? 'picture' : undefined;
 }
 
-/** The path of an address in its one spelling: to `fetch`, one that begins with two slashes is another host. */
+/** The canonical path of a URL: `//x` as a path would name another host to `fetch`. */
 export function pathOf(address: string): string {
   return canonicalPath(new URL(address).pathname);
 }
 
-/** Where the data of a page lies: `/` and `/bai-viet/x` have `/index.json` and `/bai-viet/x.json`. */
-export function dataOf(path: string): string {
-  return `${path === '/' ? '/index' : path}.json`;
-}
-
-/** The page whose data lies at an address. */
-export function pageOf(data: string): string {
-  const path = data.slice(0, -'.json'.length);
-  return path === '/index' ? '/' : path;
-}
-
-/** The version that a whole page belongs to; undefined for half a page, and for one that is not of this site. */
+/** The version of a page's HTML; undefined where it is truncated or not of this site. */
 export function versionOfPage(html: string): string | undefined {
   if (!html.trimEnd().endsWith('</html>')) return undefined;
   return /<script type="module"[^>]* src="([^"]+)"/u.exec(html)?.[1];
 }
 
-/** The version that a page's data belongs to; undefined where it is no such data. */
+/** The version of a page's JSON; undefined where it is something else. */
 export function versionOfData(json: string): string | undefined {
   try {
     const { version, kind } = JSON.parse(json);
@@ -67,39 +54,39 @@ export function versionOfData(json: string): string | undefined {
   }
 }
 
-/** The icon of a page, as far as it has one. Its photos it tells by itself: only the browser knows which form of each it shows. */
+/** The path of the icon that a page links to; its photos are reported by the page (`pagePhotos.ts`). */
 export function iconOf(html: string): string[] {
   return /<link rel="icon" href="(\/[^/"&][^"&]*)"/u.exec(html)?.slice(1) ?? [];
 }
 
-/** A page that is kept. */
-export interface KeptPage {
+/** A cached page. */
+export interface CachedPage {
   path: string;
   version: string;
   /** When it was last read, in ms since 1970; 0 when it was not. */
   read: number;
 }
 
-/** The pages that are too many: all but the newest and the ones read last. */
-export function pagesToDrop(pages: readonly KeptPage[], newest: readonly string[]): string[] {
+/** Cache eviction: pages to delete, all but the newest and the most recently read. */
+export function pagesToEvict(pages: readonly CachedPage[], newest: readonly string[]): string[] {
   const others = pages.filter(({ path }) => !newest.includes(path)).sort((a, b) => b.read - a.read);
-  return others.filter(({ read }, index) => read === 0 || index >= readLimit).map(({ path }) => path);
+  return others.filter(({ read }, index) => read === 0 || index >= maxReadPages).map(({ path }) => path);
 }
 
-/** The pictures that are too many, of all in the order in which they were kept. */
-export function picturesToDrop<Key>(pictures: readonly Key[]): Key[] {
-  return pictures.slice(0, Math.max(0, pictures.length - pictureLimit));
+/** Pictures to evict, of all in order of insertion. */
+export function picturesToEvict<Key>(pictures: readonly Key[]): Key[] {
+  return pictures.slice(0, Math.max(0, pictures.length - maxPictures));
 }
 
 /**
- * The versions whose files nobody needs.
+ * Cached versions that nothing refers to.
  *
- * @param windows the version of each open window, undefined where it has not said so yet: then all may be needed
+ * @param windows the version of each open client; where one has not reported, none is unused
  */
-export function versionsToDrop(
+export function unusedVersions(
   kept: readonly string[],
   own: string,
-  pages: readonly KeptPage[],
+  pages: readonly CachedPage[],
   windows: readonly (string | undefined)[],
 ): string[] {
   if (windows.includes(undefined)) return [];
@@ -107,13 +94,13 @@ export function versionsToDrop(
   return kept.filter((version) => !needed.has(version));
 }
 
-/** When the newest pages were last fetched, and by which version. */
-export interface Renewed {
+/** The last refresh of the newest pages. */
+export interface LastRefresh {
   at: number;
   version: string;
 }
 
-/** Whether it is time to fetch the newest pages. A clock that was set back does not put it off. */
-export function renewalDue(last: Renewed | undefined, own: string, now: number): boolean {
-  return last?.version !== own || Math.abs(now - last.at) > renewAfter;
+/** Whether to fetch the newest pages; a clock that was set back does not delay it. */
+export function isRefreshDue(last: LastRefresh | undefined, own: string, now: number): boolean {
+  return last?.version !== own || Math.abs(now - last.at) > refreshInterval;
 }

@@ -1,2 +1,2 @@
-/** The worker's own globals. The library's types describe every kind of worker. */
+/** The global scope; TypeScript's library types it for every kind of worker. */
 export const worker = self as unknown as ServiceWorkerGlobalScope;

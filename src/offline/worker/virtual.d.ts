@@ -1,4 +1,4 @@
-declare module 'virtual:edition' {
-  /** The version that this worker belongs to; the build writes it (src/publish/offlineWorker.ts). */
-  export const edition: import('./edition.ts').Edition;
+declare module 'virtual:build' {
+  /** The version that this worker belongs to; the build writes it (src/build/offline/serviceWorker.ts). */
+  export const build: import('./build.ts').Build;
 }

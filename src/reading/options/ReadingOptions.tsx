@@ -1,23 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../language/words.ts';
-import { Later } from '../../ui/Later.tsx';
-import { Tool } from '../../ui/Tool.tsx';
-import { followOtherTabs } from './followOtherTabs.ts';
+import { useEffect } from 'react';
+import { missingOptionsId } from '../../ids.ts';
+import { messages } from '../../language/current/core.ts';
+import { PanelButton } from '../../ui/PanelButton.tsx';
+import * as shortcutKeys from '../../ui/shortcutKeys.ts';
+import { syncAcrossTabs } from './syncAcrossTabs.ts';
 
 const loadPanel = () => import('./ReadingPanel.tsx').then(({ ReadingPanel }) => ReadingPanel);
 
-/** The button that opens the reading options, which load only then. */
+/** The button that opens the reading options. */
 export function ReadingOptions() {
-  const words = useWords();
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  useEffect(() => followOtherTabs(), []);
+  useEffect(() => syncAcrossTabs(), []);
   return (
-    <>
-      <Tool ref={button} icon="options" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.readingOptions}
-      </Tool>
-      {open && <Later id="tuy-chon-thieu" load={loadPanel} props={{ button, onClose: () => setOpen(false) }} />}
-    </>
+    <PanelButton icon="options" shortcut={shortcutKeys.options} errorId={missingOptionsId} load={loadPanel}>
+      {messages.readingOptions}
+    </PanelButton>
   );
 }

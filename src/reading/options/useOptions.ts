@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'react';
-import { onOptions, optionsNow } from './keptOptions.ts';
+import { useSyncExternalStore } from 'react';
 import type { Options } from './options.ts';
+import { getOptions, subscribeToOptions } from './optionsStore.ts';
 
-/** The options now, wherever they are set. */
+/** The current options, wherever they are set. */
 export function useOptions(): Options {
-  const [options, setOptions] = useState(optionsNow);
-  useEffect(
-    () =>
-      onOptions(() => {
-        setOptions(optionsNow());
-        return undefined;
-      }),
-    [],
-  );
-  return options;
+  return useSyncExternalStore(subscribe, getOptions);
+}
+
+function subscribe(onChange: () => void): () => void {
+  return subscribeToOptions(() => {
+    onChange();
+    return undefined;
+  });
 }

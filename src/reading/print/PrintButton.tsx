@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '../../language/words.ts';
-import { Tool } from '../../ui/Tool.tsx';
+import { messages } from '../../language/current/core.ts';
+import { ToolButton } from '../../ui/ToolButton.tsx';
 
-/** Prints the page; nothing where the browser cannot, as inside of other apps. */
+/** Prints the page; absent where the browser cannot, such as in-app browsers. */
 export function PrintButton() {
-  const words = useWords();
-  // The HTML has it, for nearly all browsers can; it is in sight only once this is known.
+  // In the served HTML, because nearly all browsers can print; visible once that is known.
   const [canPrint, setCanPrint] = useState(true);
   useEffect(() => setCanPrint(typeof window.print === 'function'), []);
   return (
     canPrint && (
-      <Tool icon="print" onClick={() => window.print()}>
-        {words.print}
-      </Tool>
+      <ToolButton icon="print" onClick={() => window.print()}>
+        {messages.print}
+      </ToolButton>
     )
   );
 }

@@ -1,28 +1,27 @@
 import { useCallback, useState } from 'react';
-import { useWords } from '../../language/words.ts';
+import { messages } from '../../language/current/core.ts';
 import styles from './MinutesLeft.module.css';
-import { useReading } from './useReading.ts';
+import { useReadingProgress } from './useReadingProgress.ts';
 
 interface MinutesLeftProps {
   /** The id of the text. */
   textId: string;
-  /** Whole minutes that the text takes. */
+  /** The reading time, in whole minutes. */
   minutes: number;
-  /** Where it stands: beside the text all the time, or, where that has no room, with the way to the top. */
+  /** In the margin all the time, or, where that has no room, with the floating link to the top. */
   at: 'margin' | 'corner';
 }
 
-/** How many minutes are left to read; nothing at the end. */
+/** The remaining reading time; nothing at the end. */
 export function MinutesLeft({ textId, minutes, at }: MinutesLeftProps) {
-  const words = useWords();
-  const [left, setLeft] = useState(minutes);
-  useReading(
+  const [remaining, setRemaining] = useState(minutes);
+  useReadingProgress(
     textId,
-    useCallback((share) => setLeft(Math.ceil(minutes * (1 - share))), [minutes]),
+    useCallback((share) => setRemaining(Math.ceil(minutes * (1 - share))), [minutes]),
   );
   return (
     <p className={styles.left} data-at={at}>
-      {left > 0 && words.minutesLeft(left)}
+      {remaining > 0 && messages.minutesLeft(remaining)}
     </p>
   );
 }

@@ -1,16 +1,15 @@
 import { useCallback, useRef } from 'react';
 import styles from './ProgressLine.module.css';
-import { useReading } from './useReading.ts';
+import { useReadingProgress } from './useReadingProgress.ts';
 
 /**
- * How far the reader is, as a thin line at the upper edge of the window. It is drawn by the browser itself where it knows
- * scroll timelines.
+ * The reading progress, as a thin line at the upper edge of the window. Browsers with scroll timelines draw it by CSS alone.
  *
  * @param props.textId the id of the text
  */
 export function ProgressLine({ textId }: { textId: string }) {
   const line = useRef<HTMLSpanElement>(null);
-  useReading(
+  useReadingProgress(
     textId,
     useCallback((share) => line.current?.style.setProperty('--read', `${share}`), []),
   );

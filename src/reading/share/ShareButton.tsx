@@ -1,22 +1,31 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../language/words.ts';
-import { Tool } from '../../ui/Tool.tsx';
+import { messages } from '../../language/current/core.ts';
+import { ToolButton } from '../../ui/ToolButton.tsx';
 import { loadSharing, sharing } from './loadSharing.ts';
 
-/** Shares the page's article. What that takes loads as the pointer or the focus comes near. */
-export function ShareButton() {
-  const words = useWords();
-  const [outcome, tell] = useState<ReactNode>();
+/**
+ * Shares the article; the code is prefetched on hover and focus.
+ *
+ * @param props.shortcut its `aria-keyshortcuts`
+ */
+export function ShareButton({ shortcut }: { shortcut?: string }) {
+  const [outcome, setOutcome] = useState<ReactNode>();
   const share = async () => {
     const { shareLink } = sharing ?? (await loadSharing()) ?? {};
-    if (shareLink) shareLink(tell);
-    else tell(<p role="alert">{words.partMissing}</p>);
+    if (shareLink) shareLink(setOutcome);
+    else setOutcome(<p role="alert">{messages.partMissing}</p>);
   };
   return (
     <>
-      <Tool icon="share" onPointerOver={loadSharing} onFocus={loadSharing} onClick={share}>
-        {words.share}
-      </Tool>
+      <ToolButton
+        icon="share"
+        aria-keyshortcuts={shortcut}
+        onPointerOver={loadSharing}
+        onFocus={loadSharing}
+        onClick={share}
+      >
+        {messages.share}
+      </ToolButton>
       {outcome}
     </>
   );

@@ -1,14 +1,14 @@
 type Sharing = typeof import('./sharing.ts');
 
-/** What sharing takes, once it is here: some browsers allow to share only within the press itself. */
+/** The loaded chunk: some browsers allow sharing only synchronously within the press. */
 export let sharing: Sharing | undefined;
 
-/** Loads it; nothing without a network. */
+/** Loads the chunk; undefined without a network. */
 export async function loadSharing(): Promise<Sharing | undefined> {
   try {
     sharing = await import('./sharing.ts');
   } catch {
-    // The next press or selection asks again.
+    // The next press or selection tries again.
   }
   return sharing;
 }

@@ -1,44 +1,37 @@
 import type { ReactNode } from 'react';
-import { viSharing } from '../../language/viSharing.ts';
-import { articleHere } from './articleHere.ts';
-import { CopyByHand } from './CopyByHand.tsx';
-import { Said } from './Said.tsx';
+import { sharingMessages } from '../../language/current/sharing.ts';
+import { writeClipboard } from '../../ui/clipboard.ts';
+import { StatusMessage } from '../../ui/StatusMessage.tsx';
+import { openShareSheet } from '../../ui/shareSheet.ts';
+import { currentArticle } from './currentArticle.ts';
+import { ManualCopyDialog } from './ManualCopyDialog.tsx';
 
-/** Shows what came of sharing beside the button: a sentence, what the reader copies by hand, or nothing any more. */
-type Tell = (outcome: ReactNode) => void;
+/** Shows the outcome of sharing beside the button: a status message, the dialog for copying by hand, or nothing. */
+type SetOutcome = (outcome: ReactNode) => void;
 
-/** The article itself. */
-export function shareLink(tell: Tell): Promise<void> {
-  const { title, url } = articleHere();
-  return share({ title, url }, url, viSharing.linkCopied, tell);
+/** Shares the article. */
+export function shareLink(setOutcome: SetOutcome): Promise<void> {
+  const { title, url } = currentArticle();
+  return share({ title, url }, url, sharingMessages.linkCopied, setOutcome);
 }
 
-/** A passage of the article, with the hash that leads to it. */
-export function sharePassage(passage: string, hash: string, tell: Tell): Promise<void> {
-  const { title, url } = articleHere();
-  const text = viSharing.quoted(passage);
-  return share({ title, text, url: url + hash }, `${text} ${url}${hash}`, viSharing.quoteCopied, tell);
+/** Shares a passage of the article, with the hash that leads to it. */
+export function sharePassage(passage: string, hash: string, setOutcome: SetOutcome): Promise<void> {
+  const { title, url } = currentArticle();
+  const text = sharingMessages.quoted(passage);
+  return share({ title, text, url: url + hash }, `${text} ${url}${hash}`, sharingMessages.quoteCopied, setOutcome);
 }
 
 /**
- * Hands something to the system's share sheet; where there is none, to the clipboard; where that is forbidden, to the
- * reader. It is called within the press itself, which is when browsers allow the first two.
+ * Shares by the system's share sheet, else by the clipboard, else by hand. Must be called within the press itself, which is
+ * when browsers allow the first two.
  */
-async function share(data: ShareData, text: string, done: string, tell: Tell): Promise<void> {
-  const untell = () => tell(undefined);
-  untell();
-  if (navigator.canShare?.(data)) {
-    try {
-      return await navigator.share(data);
-    } catch (error) {
-      // The reader has closed the sheet, or it is open still.
-      if (error instanceof DOMException && /^(?:Abort|InvalidState)Error$/.test(error.name)) return;
-    }
-  }
-  try {
-    await navigator.clipboard.writeText(text);
-    tell(<Said onGone={untell}>{done}</Said>);
-  } catch {
-    tell(<CopyByHand text={text} onClose={untell} />);
-  }
+async function share(data: ShareData, text: string, done: string, setOutcome: SetOutcome): Promise<void> {
+  const clear = () => setOutcome(undefined);
+  clear();
+  if (navigator.canShare?.(data) && (await openShareSheet(data)) !== 'failed') return;
+  const isCopied = await writeClipboard(text);
+  setOutcome(
+    isCopied ? <StatusMessage onGone={clear}>{done}</StatusMessage> : <ManualCopyDialog text={text} onClose={clear} />,
+  );
 }

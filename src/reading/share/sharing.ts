@@ -1,6 +1,6 @@
-import { PassageTools as tools } from './PassageTools.tsx';
+import { SelectionToolbar as tools } from './SelectionToolbar.tsx';
 import { shareLink as link } from './share.tsx';
 
-/** What sharing takes, in one file: it comes at the first press, or the first selection. */
-export const PassageTools = tools;
+/** The chunk that loads with the first press or selection. */
+export const SelectionToolbar = tools;
 export const shareLink = link;

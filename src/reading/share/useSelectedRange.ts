@@ -1,45 +1,43 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { debounce } from '../../ui/debounce.ts';
 
-/** A selection is looked at when it has not changed for so long, in ms: not while it is drawn. */
-const rest = 150;
+/** A selection is read after this pause, in ms: not while it is drawn. */
+const selectionDelay = 150;
 
 /**
- * What the reader has selected in the text, once it is at rest, and a way to have it forgotten until the next one.
+ * The reader's selection in the text, debounced, and a function that ignores it until it changes.
  *
  * @param parts a selector of what the text is made of
- * @param stays whether it is kept when the selection goes, which a press on a phone makes it do
+ * @param isSticky keeps the range when the selection collapses, as a tap on a phone makes it do
  */
-export function useSelectedRange(parts: string, stays: boolean): [range: Range | undefined, forget: () => void] {
+export function useSelectedRange(parts: string, isSticky: boolean): [range: Range | undefined, dismiss: () => void] {
   const [range, setRange] = useState(() => selectedRange(parts));
-  const forgotten = useRef<Range>(undefined);
+  const dismissed = useRef<Range>(undefined);
   useEffect(() => {
-    const look = () =>
+    const readSelection = () =>
       setRange((last) => {
-        const now = selectedRange(parts);
-        if (!now) return stays ? last : undefined;
-        // The focus moves, and browsers tell of a selection that is still the same.
-        if (forgotten.current && isSame(forgotten.current, now)) return undefined;
-        return last && isSame(last, now) ? last : now;
+        const selected = selectedRange(parts);
+        if (!selected) return isSticky ? last : undefined;
+        // Browsers also fire `selectionchange` when the focus moves and the selection does not.
+        if (dismissed.current && isSame(dismissed.current, selected)) return undefined;
+        return last && isSame(last, selected) ? last : selected;
       });
-    let timer = setTimeout(look, rest);
-    const lookSoon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, rest);
-    };
-    document.addEventListener('selectionchange', lookSoon);
+    const readSoon = debounce(readSelection, selectionDelay);
+    readSoon();
+    document.addEventListener('selectionchange', readSoon);
     return () => {
-      clearTimeout(timer);
-      document.removeEventListener('selectionchange', lookSoon);
+      readSoon.cancel();
+      document.removeEventListener('selectionchange', readSoon);
     };
-  }, [parts, stays]);
-  const forget = useCallback(() => {
-    forgotten.current = selectedRange(parts);
+  }, [parts, isSticky]);
+  const dismiss = useCallback(() => {
+    dismissed.current = selectedRange(parts);
     setRange(undefined);
   }, [parts]);
-  return [range, forget];
+  return [range, dismiss];
 }
 
-/** The selection now, if it begins in the text. */
+/** A copy of the current selection, if it begins in the text and is not blank. */
 export function selectedRange(parts: string): Range | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;

@@ -1,45 +1,22 @@
-import { shareQuoteId } from '../share/shareQuote.ts';
-import { shortcutsAreOn } from './keptSwitch.ts';
-import { type ShortcutKey, showShortcutList } from './showShortcutList.ts';
+import { shortcutsMessages } from '../../language/current/shortcuts.ts';
+import * as shortcutKeys from '../../ui/shortcutKeys.ts';
+import { findControl } from './findControl.ts';
+import { showShortcutList } from './showShortcutList.ts';
 
-/**
- * The control of the page that each key presses, the better one first: a selected passage is shared rather than the
- * article. They are found by what they are, because the features that they belong to are not known here. The link to the
- * top that floats is pressed also where it is hidden: the way back then leads to the text in sight. Pages without one have
- * the link past the masthead, which leads to their headline.
- */
-const controls: Record<Exclude<ShortcutKey, '?'>, readonly string[]> = {
-  o: ['[data-tool=options]'],
-  n: ['[data-tool=listen]'],
-  s: [`#${shareQuoteId}`, '[data-tool=share]'],
-  b: ['article > header a[href^="#"]'],
-  c: ['main > div > section form textarea'],
-  t: ['[data-shown] > a[data-jump]', 'nav a'],
-};
-
-/** What a key asks for, done by the page's own control; on a page without that control, nothing. */
+/** Presses the control whose `aria-keyshortcuts` is the key, a text box by focusing it; or shows the list of keys. */
 export function pressShortcut({ key, repeat, isComposing, keyCode }: KeyboardEvent): void {
-  if (repeat || isComposing || keyCode === 229 || !shortcutsAreOn() || document.querySelector(':modal')) return;
-  if (key === '?') showShortcuts();
-  const control = isControlled(key) && controlOf(key);
-  if (!control) return;
-  if (control.matches('textarea')) control.focus();
-  else control.click();
+  if (repeat || isComposing || keyCode === 229 || document.querySelector(':modal')) return;
+  if (key === shortcutKeys.list) showShortcuts();
+  const control = findControl(key);
+  if (control?.matches('textarea')) control.focus();
+  else control?.click();
 }
 
-/** Shows the keys that do something on this page. */
+/** Shows the keys that press a control of this page, in the order of their messages. */
 export function showShortcuts(): void {
-  showShortcutList(['?', ...Object.keys(controls).filter(isControlled).filter(controlOf)]);
-}
-
-function controlOf(key: keyof typeof controls): HTMLElement | null {
-  for (const selector of controls[key]) {
-    const control = document.querySelector<HTMLElement>(selector);
-    if (control) return control;
-  }
-  return null;
-}
-
-function isControlled(key: string): key is keyof typeof controls {
-  return Object.hasOwn(controls, key);
+  const keys = { ...shortcutKeys };
+  const words: Record<keyof typeof keys, string> = shortcutsMessages.actions;
+  const actions = Object.keys(words) as (keyof typeof shortcutsMessages.actions)[];
+  const rows = actions.map((action) => ({ key: keys[action], words: words[action] }));
+  showShortcutList(rows.filter(({ key }) => key === keys.list || findControl(key)));
 }

@@ -1,57 +1,60 @@
-import { viShortcuts } from '../../language/viShortcuts.ts';
-import { backCloses } from '../../ui/backCloses.ts';
-import { shortcutsAreOn, turnShortcuts } from './keptSwitch.ts';
+import { shortcutsMessages } from '../../language/current/shortcuts.ts';
+import { closeOnBack } from '../../ui/closeOnBack.ts';
+import dialogStyles from '../../ui/Dialog.module.css';
+import { openModal } from '../../ui/Dialog.tsx';
+import * as shortcutKeys from '../../ui/shortcutKeys.ts';
+import { readStorage, writeStorage } from '../../ui/storage.ts';
 import styles from './ShortcutList.module.css';
 
-export type ShortcutKey = keyof typeof viShortcuts.keys;
+interface ShortcutRow {
+  key: string;
+  /** What the key does. */
+  words: string;
+}
 
 /**
- * Shows what each key does, over the page, with the switch that turns them off. Made by hand and gone when it is closed: a
- * second root of React would cost every page 0.1 kB (br, measured).
+ * Shows what each key does, over the page, with the switch that turns them off. Built without React, and removed when it is
+ * closed: a second root of React would cost every page 0.1 kB (br, measured).
  *
- * @param keys those that do something on this page
+ * @param rows of the keys that press a control of this page
  */
-export function showShortcutList(keys: readonly ShortcutKey[]): void {
-  const close = () => dialog.close();
-  const checkbox = element('input', { type: 'checkbox', checked: shortcutsAreOn() });
-  checkbox.onchange = () => turnShortcuts(checkbox.checked);
-  const dialog = element(
-    'dialog',
-    { className: `${styles.list}` },
-    element(
-      'div',
-      { className: `${styles.inside}` },
-      element(
-        'div',
-        { className: `${styles.head}` },
-        element('h2', {}, viShortcuts.title),
-        element('button', { type: 'button', onclick: close }, viShortcuts.close),
-      ),
-      element('dl', {}, ...keys.map(explained)),
-      element('label', {}, checkbox, viShortcuts.on),
-      element('p', {}, viShortcuts.hint),
-    ),
-  );
-  dialog.setAttribute('aria-label', viShortcuts.title);
-  const leave = backCloses(close);
-  dialog.onclose = () => {
+export function showShortcutList(rows: readonly ShortcutRow[]): void {
+  const close = () => {
+    shut();
     leave();
     dialog.remove();
   };
-  dialog.onclick = ({ target }) => {
-    if (target === dialog) close();
-  };
+  const checkbox = element('input', { type: 'checkbox', checked: !readStorage('shortcuts') });
+  checkbox.onchange = () => writeStorage('shortcuts', checkbox.checked ? '' : 'off');
+  const dialog = element(
+    'dialog',
+    { className: `${dialogStyles.dialog} ${dialogStyles.box}`, ariaLabel: shortcutsMessages.title },
+    element(
+      'div',
+      { className: `${dialogStyles.inside}` },
+      element(
+        'div',
+        { className: `${dialogStyles.head}` },
+        element('h2', {}, shortcutsMessages.title),
+        element('button', { type: 'button', onclick: close }, shortcutsMessages.close),
+      ),
+      element('dl', { className: `${styles.keys}` }, ...rows.map(explained)),
+      element('label', { className: `${styles.switch}` }, checkbox, shortcutsMessages.on),
+      element('p', { className: `${styles.hint}` }, shortcutsMessages.hint),
+    ),
+  );
   dialog.onkeydown = (event) => {
     // The page's own listener would open it again.
     event.stopPropagation();
-    if (event.key === '?') close();
+    if (event.key === shortcutKeys.list) close();
   };
   document.body.append(dialog);
-  dialog.showModal();
+  const shut = openModal(dialog, close);
+  const leave = closeOnBack(close);
 }
 
-function explained(key: ShortcutKey) {
-  return element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, viShortcuts.keys[key]));
+function explained({ key, words }: ShortcutRow) {
+  return element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, words));
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(

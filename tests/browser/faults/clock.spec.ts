@@ -1,5 +1,5 @@
-import { reader } from '../reader.ts';
-import { expectDrafts } from '../stored.ts';
+import { reader } from '../support/reader.ts';
+import { expectDrafts } from '../support/stored.ts';
 import { articlePath, expect, test, typed } from './faultySite.ts';
 import { type Case, expectNothingLost, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';

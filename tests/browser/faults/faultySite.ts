@@ -1,16 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { test as base, type ConsoleGuard, expect } from '../consoleGuard.ts';
-import { OwnServer } from '../ownServer.ts';
-import { articleId } from '../rawStore.ts';
-import { reader } from '../reader.ts';
-import { ownSite } from '../sites.ts';
+import { messages } from '../../../src/language/current/core.ts';
+import { assetsFolder, articlePath as pathOfArticle } from '../../../src/paths.ts';
+import { test as base, type ConsoleGuard, expect } from '../support/consoleGuard.ts';
+import { OwnServer } from '../support/ownServer.ts';
+import { articleId } from '../support/rawStore.ts';
+import { reader } from '../support/reader.ts';
+import { builtFolder, ownSite } from '../support/sites.ts';
 
 export { expect };
 
 /** The path of the first article. */
-export const articlePath = `/bai-viet/${articleId}`;
+export const articlePath = pathOfArticle(articleId);
 
 /** What is typed while something goes wrong. */
 export const typed = 'viết giữa lúc trục trặc';
@@ -19,7 +21,7 @@ export const typed = 'viết giữa lúc trục trặc';
 export const test = base.extend<{ server: OwnServer; visit: () => Promise<Page> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
   server: async ({}, use, { parallelIndex }) => {
-    const server = new OwnServer(ownSite(parallelIndex), resolve(import.meta.dirname, '../../../dist'));
+    const server = new OwnServer(ownSite(parallelIndex), builtFolder);
     await server.start();
     await use(server);
     await server.stop();
@@ -50,17 +52,17 @@ export async function isThere(box: Locator): Promise<boolean> {
 /** The paths of the files whose names begin so. */
 export function filesOf({ folder }: OwnServer, beginning: string): string[] {
   const names = readdirSync(join(folder, 'assets')).filter((name) => name.startsWith(beginning));
-  return names.map((name) => `/assets/${name}`);
+  return names.map((name) => assetsFolder + name);
 }
 
 /** What stands in place of the comments where the page's script did not come. */
 export function unstarted(page: Page) {
-  return page.getByRole('alert').filter({ hasText: 'Chưa tải được phần mã của trang' });
+  return page.getByRole('alert').filter({ hasText: messages.unstarted });
 }
 
 /** Waits until the page works. */
 export function untilWorking(page: Page): Promise<void> {
-  return expect(reader(page).heading).toHaveText(/^Bình luận \(\d+\)$/);
+  return expect(reader(page).heading).toHaveText(new RegExp(`^${messages.comments} \\(\\d+\\)$`));
 }
 
 /** Waits until the page works, or says that it does not; gives what it says then. */

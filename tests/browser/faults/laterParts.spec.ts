@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { listening } from '../listening.ts';
-import type { Fault } from '../ownServer.ts';
-import { reader } from '../reader.ts';
-import { seedLines } from '../seedLines.ts';
+import type { Fault } from '../support/ownServer.ts';
+import { reader } from '../support/reader.ts';
+import { seedLines } from '../support/seedLines.ts';
+import { listening } from '../support/speechState.ts';
 import { articleLines } from './articleLines.ts';
 import {
   allowNetworkMessages,
@@ -51,7 +51,7 @@ const parts: Record<string, Part> = {
         .waitFor(),
   },
   "the page of one's own comments": {
-    file: 'OwnComments-',
+    file: 'MyComments-',
     ask: (page) => page.getByRole('banner').getByRole('link', { name: 'Bình luận của tôi' }).click(),
     untilThere: (page) => page.getByRole('heading', { name: 'Lưu và nạp' }).waitFor(),
   },

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Fault, OwnServer } from '../ownServer.ts';
-import { reader } from '../reader.ts';
+import { myCommentsMessages } from '../../../src/language/current/myComments.ts';
+import { myCommentsPath } from '../../../src/paths.ts';
+import type { Fault, OwnServer } from '../support/ownServer.ts';
+import { reader } from '../support/reader.ts';
 import {
   allowNetworkMessages,
   articlePath,
@@ -100,8 +102,8 @@ test("the page's data comes wrong to a reader who follows a link", async ({ serv
   allowNetworkMessages(consoleGuard);
   await expectNothingLost("page's data wrong or late", someOf(named(faults)), async (fault) => {
     const page = await visit();
-    await page.goto(`${server.address}/binh-luan`);
-    await page.getByRole('heading', { name: 'Lưu và nạp' }).waitFor();
+    await page.goto(`${server.address}${myCommentsPath}`);
+    await page.getByRole('heading', { name: myCommentsMessages.files }).waitFor();
     server.faults.set('/index.json', fault);
     await page.getByRole('link', { name: 'Bản Tin', exact: true }).click();
     if (fault === 'held') {

@@ -1,7 +1,7 @@
-import type { Article } from '../../../src/article/schema.ts';
+import type { Article } from '../../../src/article/schema/articleSchema.ts';
 import { madeArticle, paragraph } from '../../fixtures/readArticle.ts';
 
-/** Text that is unlike other text, as the check of articles lets it through; what it refuses is in tests/article/schemaRules.test.ts. */
+/** Text that is unlike other text, as the check of articles lets it through; what it refuses is in tests/article/schema/textRules.test.ts. */
 const oddities: Record<string, string> = {
   'emoji of several code points': '👨‍👩‍👧‍👦 🏳️‍🌈 🇻🇳 👍🏽 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
   'joiners and spaces without width': 'chữ\u200Bnối\u200Cvà\u200Dtách\u2060ra',

@@ -1,8 +1,8 @@
-import { lineText } from '../../../src/article/plainText.ts';
-import type { Article } from '../../../src/article/schema.ts';
-import { expect, test } from '../consoleGuard.ts';
-import { reader } from '../reader.ts';
-import { sites } from '../sites.ts';
+import type { Article } from '../../../src/article/schema/articleSchema.ts';
+import { lineText } from '../../../src/build/enhance/plainText.ts';
+import { expect, test } from '../support/consoleGuard.ts';
+import { reader } from '../support/reader.ts';
+import { sites } from '../support/sites.ts';
 import { typed } from './faultySite.ts';
 import { hugeArticle, oddArticle } from './oddArticles.ts';
 import { type Case, expectNothingLost } from './outcomes.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from '../killBrowser.ts';
-import { countRecords } from '../rawStore.ts';
-import { reader } from '../reader.ts';
-import { expectComments, expectDrafts } from '../stored.ts';
+import { expect, test } from '../support/killBrowser.ts';
+import { countRecords } from '../support/rawStore.ts';
+import { reader } from '../support/reader.ts';
+import { expectComments, expectDrafts } from '../support/stored.ts';
 import { type Case, expectNothingLost, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';
 

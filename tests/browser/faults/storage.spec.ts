@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { reader } from '../reader.ts';
+import { commentFormId } from '../../../src/ids.ts';
+import { messages } from '../../../src/language/current/core.ts';
+import { reader } from '../support/reader.ts';
 import { articlePath, expect, test, typed } from './faultySite.ts';
 import { expectNothingLost, type Outcome, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';
@@ -17,7 +19,7 @@ const fromTheStart = {
   'localStorage throws': forbid('localStorage'),
   'localStorage is full': `Storage.prototype.setItem = () => { ${full} }`,
   'localStorage holds rubbish':
-    "try { for (const key of ['name', 'order', 'unsaved', 'reading', 'places', 'voice', 'rate', 'shortcuts', 'draft-x']) localStorage['ban-tin-' + key] = '{\"a\":[' } catch {}",
+    "try { for (const key of ['name', 'order', 'unsaved', 'reading', 'places', 'voice', 'rate', 'shortcuts', 'draft-x']) localStorage[siteNames.keyPrefix + key] = '{\"a\":[' } catch {}",
   'sessionStorage is missing': take('sessionStorage'),
   'sessionStorage throws': forbid('sessionStorage'),
   'IndexedDB is missing': take('indexedDB'),
@@ -39,13 +41,13 @@ const whileOpen: Record<string, () => Promise<unknown> | undefined> = {
   'localStorage is wiped': async () => localStorage.clear(),
   'IndexedDB is wiped': () =>
     new Promise((settle, fail) => {
-      const deleting = indexedDB.deleteDatabase('ban-tin');
+      const deleting = indexedDB.deleteDatabase(siteNames.databaseName);
       deleting.onsuccess = settle;
       deleting.onerror = () => fail(deleting.error);
     }),
   'IndexedDB is emptied': () =>
     new Promise((settle) => {
-      const opening = indexedDB.open('ban-tin');
+      const opening = indexedDB.open(siteNames.databaseName);
       opening.onsuccess = () => {
         const names = [...opening.result.objectStoreNames];
         const clearing = opening.result.transaction(names, 'readwrite');
@@ -73,10 +75,10 @@ const whileOpen: Record<string, () => Promise<unknown> | undefined> = {
 async function sendIt(page: Page): Promise<Omit<Outcome, 'unread'>> {
   const { textBox, send, list } = reader(page);
   await expect(textBox).toHaveValue(typed);
-  const copy = page.getByRole('button', { name: 'Sao chép nội dung' });
+  const copy = page.getByRole('button', { name: messages.copyText });
   const inList = list.filter({ hasText: typed });
-  const form = page.locator('#binh-luan-moi');
-  const refused = form.getByRole('alert').filter({ hasText: 'Chưa gửi được' });
+  const form = page.locator(`#${commentFormId}`);
+  const refused = form.getByRole('alert').filter({ hasText: messages.notSent });
   // By keyboard: what is said of the draft moves the button.
   await send.press('Enter');
   await expect(inList.or(refused).first()).toBeVisible();

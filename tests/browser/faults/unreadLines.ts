@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { seedLines } from '../seedLines.ts';
-import { twoFrames } from '../twoFrames.ts';
+import { seedLines } from '../support/seedLines.ts';
+import { twoFrames } from '../support/twoFrames.ts';
 
 /**
  * The lines of an article that a reader cannot read now: not there, out of order, without a place on the page, see-through,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, keptPages, lookForUpdate, offer, test, untilKept, untilOffered } from '../offline.ts';
-import { reader } from '../reader.ts';
+import { expect, keptPages, lookForUpdate, offer, test, untilKept, untilOffered } from '../support/offline.ts';
+import { reader } from '../support/reader.ts';
 import { allowNetworkMessages, isThere, reloadUntilWorking, saidAtStart, typed, untilWorking } from './faultySite.ts';
 import { type Case, expectNothingLost, named, someOf } from './outcomes.ts';
 import { unreadLines } from './unreadLines.ts';

@@ -2,24 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Comment,
-  firstIdOf,
+  createComment,
   isTombstone,
   newCommentId,
-  type Placed,
-  readComment,
-  readEntry,
-  turnOf,
-  writeComment,
+  parseComment,
+  parseEntry,
+  rootIdOf,
+  type StoredEntry,
+  sequenceOf,
 } from '../../../src/comments/model/comment.ts';
 
 const now = Date.parse('2021-07-05T10:00:00+07:00');
 const comment: Comment = { id: 'a', articleId: 'bai', text: 'Hay quá.', name: 'Minh An', createdAt: now };
 
 describe('a comment made of what the reader filled in', () => {
-  const write = (text: string, name = '') => writeComment({ id: 'a', articleId: 'bai', text, name }, now);
+  const write = (text: string, name = '') => createComment({ id: 'a', articleId: 'bai', text, name }, now);
 
   it('has its id, its article, its words, its name and its time', () => {
-    expect(writeComment({ id: 'a', articleId: 'bai', text: 'Hay quá.', name: 'Minh An' }, now)).toStrictEqual(comment);
+    expect(createComment({ id: 'a', articleId: 'bai', text: 'Hay quá.', name: 'Minh An' }, now)).toStrictEqual(comment);
   });
 
   it.each([
@@ -43,9 +43,9 @@ describe('a comment made of what the reader filled in', () => {
     ['a parent where it answers one', 'b', { ...comment, parentId: 'b' }],
     ['no parent where it answers the article', undefined, comment],
   ])('has %s', (_, parentId, expected) => {
-    expect(writeComment({ id: 'a', articleId: 'bai', text: 'Hay quá.', name: 'Minh An', parentId }, now)).toStrictEqual(
-      expected,
-    );
+    expect(
+      createComment({ id: 'a', articleId: 'bai', text: 'Hay quá.', name: 'Minh An', parentId }, now),
+    ).toStrictEqual(expected);
   });
 
   it('has one kind of line end', () => {
@@ -97,26 +97,26 @@ describe('a comment from a record', () => {
     ['one before it', { ...comment, createdAt: -1 }],
     ['one of the last instant there is', { ...comment, createdAt: 8.64e15, editedAt: -8.64e15 }],
   ])('is as it was: %s', (_, record) => {
-    expect(readComment(record)).toStrictEqual(record);
+    expect(parseComment(record)).toStrictEqual(record);
   });
 
   it('loses what a comment does not have', () => {
     const record: object = JSON.parse(
       `{ "__proto__": { "polluted": true }, ${JSON.stringify({ ...comment, thread: ['bai', 1], x: 1 }).slice(1, -1)} }`,
     );
-    const read = readComment(record);
+    const read = parseComment(record);
     expect(read).toStrictEqual(comment);
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   });
 
   it('has no field for a change or a parent that is undefined', () => {
-    expect(readComment({ ...comment, editedAt: undefined, parentId: undefined })).toStrictEqual(comment);
+    expect(parseComment({ ...comment, editedAt: undefined, parentId: undefined })).toStrictEqual(comment);
   });
 
   it.each([[[]], [[comment]], [{}], [new Date(0)], [() => comment], [{ id: 'a', deleted: true }]])(
     'is none where it is something else: %o',
     (record) => {
-      expect(readComment(record)).toBeUndefined();
+      expect(parseComment(record)).toBeUndefined();
     },
   );
 
@@ -124,7 +124,7 @@ describe('a comment from a record', () => {
 
   it.each(fields)('is damaged where %s is missing', (field) => {
     const { [field]: _, ...rest } = comment;
-    expect(readComment(rest)).toBeUndefined();
+    expect(parseComment(rest)).toBeUndefined();
   });
 
   const wrong = [null, true, {}, [], ['a'], new Date(now), 5n, Symbol('a')];
@@ -139,16 +139,16 @@ describe('a comment from a record', () => {
       ['5', '2021-07-05T10:00:00+07:00', ...noInstant].map((value): [string, unknown] => [field, value]),
     ),
   ])('is damaged where %s is %o', (field, value) => {
-    expect(readComment({ ...comment, [field]: value })).toBeUndefined();
+    expect(parseComment({ ...comment, [field]: value })).toBeUndefined();
   });
 });
 
 describe('an entry from the store', () => {
-  const first: Placed = { ...comment, thread: ['bai', now] };
-  const reply: Placed = { ...comment, parentId: 'b', reply: ['b', now] };
-  const tombstone: Placed = { id: 'a', deleted: true, thread: ['bai', now] };
+  const first: StoredEntry = { ...comment, thread: ['bai', now] };
+  const reply: StoredEntry = { ...comment, parentId: 'b', reply: ['b', now] };
+  const tombstone: StoredEntry = { id: 'a', deleted: true, thread: ['bai', now] };
 
-  it.each<[string, Placed]>([
+  it.each<[string, StoredEntry]>([
     ['the first of a thread', first],
     ['a reply', reply],
     ['a reply that was changed', { ...reply, editedAt: now }],
@@ -156,7 +156,7 @@ describe('an entry from the store', () => {
     ['a tombstone that is a reply', { id: 'a', deleted: true, parentId: 'b', reply: ['b', -1] }],
     ['one whose turn is not its time', { ...comment, thread: ['bai', now + 0.5] }],
   ])('is as it was: %s', (_, record) => {
-    expect(readEntry(record)).toStrictEqual(record);
+    expect(parseEntry(record)).toStrictEqual(record);
   });
 
   it.each([
@@ -164,25 +164,25 @@ describe('an entry from the store', () => {
     ['one of its two places is none', { ...reply, thread: null }],
     ['it begins a thread on another article than its own', { ...comment, thread: ['khac', 1] }],
   ])('is damaged where %s', (_, record) => {
-    expect(readEntry(record)).toBeUndefined();
+    expect(parseEntry(record)).toBeUndefined();
   });
 
   it('loses what it does not have: a tombstone keeps no text, a comment no mark of deletion', () => {
-    expect(readEntry({ ...comment, deleted: true, thread: ['bai', now] })).toStrictEqual(tombstone);
-    expect(readEntry({ ...first, deleted: false, x: 1 })).toStrictEqual(first);
+    expect(parseEntry({ ...comment, deleted: true, thread: ['bai', now] })).toStrictEqual(tombstone);
+    expect(parseEntry({ ...first, deleted: false, x: 1 })).toStrictEqual(first);
   });
 
   it.each([undefined, null, 'Hay quá.', 5, true, Symbol('a'), () => first])('is damaged where it is %o', (record) => {
-    expect(readEntry(record)).toBeUndefined();
+    expect(parseEntry(record)).toBeUndefined();
   });
 
   it.each([
     ...[undefined, null, {}, 'bai', 5, [], ['bai'], [now, 'bai'], ['', now], ['bai', null], ['bai', '5']],
     ...[['bai', now, 1], [['bai'], now], { 0: 'bai', 1: now, length: 2 }],
   ])('is damaged where its place is %j', (place) => {
-    expect(readEntry({ ...comment, thread: place })).toBeUndefined();
-    expect(readEntry({ ...comment, parentId: 'b', reply: place })).toBeUndefined();
-    expect(readEntry({ id: 'a', deleted: true, thread: place })).toBeUndefined();
+    expect(parseEntry({ ...comment, thread: place })).toBeUndefined();
+    expect(parseEntry({ ...comment, parentId: 'b', reply: place })).toBeUndefined();
+    expect(parseEntry({ id: 'a', deleted: true, thread: place })).toBeUndefined();
   });
 
   it.each<[string, object]>([
@@ -194,19 +194,19 @@ describe('an entry from the store', () => {
     ['its parent is empty', { parentId: '' }],
     ['its parent is no id', { parentId: 5 }],
   ])('is damaged where %s', (_, changes) => {
-    expect(readEntry({ ...first, ...changes })).toBeUndefined();
+    expect(parseEntry({ ...first, ...changes })).toBeUndefined();
   });
 
   it.each<[string, object]>([
     ['its id is missing', { id: undefined }],
     ['its parent is no id', { parentId: null }],
   ])('is damaged where %s, and it is a tombstone', (_, changes) => {
-    expect(readEntry({ ...tombstone, ...changes })).toBeUndefined();
+    expect(parseEntry({ ...tombstone, ...changes })).toBeUndefined();
   });
 
   it('tells its thread, its turn, and whether it is a tombstone', () => {
-    expect([first, reply, tombstone].map(firstIdOf)).toEqual(['a', 'b', 'a']);
-    expect([first, reply, { ...tombstone, thread: ['bai', 3] } as Placed].map(turnOf)).toEqual([now, now, 3]);
+    expect([first, reply, tombstone].map(rootIdOf)).toEqual(['a', 'b', 'a']);
+    expect([first, reply, { ...tombstone, thread: ['bai', 3] } as StoredEntry].map(sequenceOf)).toEqual([now, now, 3]);
     expect([first, reply, tombstone].map(isTombstone)).toEqual([false, false, true]);
   });
 });

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkPieces, type TextPiece } from '../../../src/comments/model/links.ts';
-import { anyText } from '../own/arbitraries.ts';
+import { type LinkifiedText, linkPieces } from '../../../src/comments/model/links.ts';
+import { anyText } from '../mine/arbitraries.ts';
 
 const link = 'https://a.vn/tin';
 const linked = { href: link, text: link };
@@ -258,7 +258,7 @@ describe('whatever the text', () => {
   });
 
   /** What was written for a link that shows where it leads: the longest beginning that leads there, up to the next piece. */
-  function addressOf({ href, text }: Exclude<TextPiece, string>, rest: string, next: TextPiece = ''): string {
+  function addressOf({ href, text }: Exclude<LinkifiedText, string>, rest: string, next: LinkifiedText = ''): string {
     if (rest.startsWith(text)) return text;
     const written = Array.from({ length: rest.length }, (_, cut) => rest.slice(0, rest.length - cut)).find(
       (start) => hrefOf(start) === href && rest.startsWith(start + next),

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { linkPieces, type TextPiece } from '../../../src/comments/model/links.ts';
+import { type LinkifiedText, linkPieces } from '../../../src/comments/model/links.ts';
 
 const shown = (text: string) => linkPieces(text).map((piece) => (typeof piece === 'string' ? piece : piece.text));
 const hrefs = (text: string) => linkPieces(text).flatMap((piece) => (typeof piece === 'string' ? [] : piece.href));
@@ -42,7 +42,7 @@ describe('what is no link', () => {
 });
 
 describe('what is a link', () => {
-  it.each<[string, string, TextPiece[]]>([
+  it.each<[string, string, LinkifiedText[]]>([
     ['alone', 'https://a.vn/tin', [{ href: 'https://a.vn/tin', text: 'https://a.vn/tin' }]],
     ['http', 'http://a.vn', [{ href: 'http://a.vn/', text: 'http://a.vn' }]],
     ['in capitals', 'HTTPS://VnExpress.NET/A', [{ href: 'https://vnexpress.net/A', text: 'HTTPS://VnExpress.NET/A' }]],

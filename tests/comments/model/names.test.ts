@@ -1,17 +1,17 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comment, readComment, readEntry, writeComment } from '../../../src/comments/model/comment.ts';
+import { parseAnnotation } from '../../../src/comments/mine/parseAnnotation.ts';
+import { planImport } from '../../../src/comments/mine/planImport.ts';
+import { type Comment, createComment, parseComment, parseEntry } from '../../../src/comments/model/comment.ts';
 import {
   cleanName,
-  countLetters,
+  countGraphemes,
   isVisible,
-  nameByteLimit,
-  nameLimit,
-  wholeName,
+  maxNameBytes,
+  maxNameGraphemes,
+  normalizeName,
 } from '../../../src/comments/model/text.ts';
-import { planImport } from '../../../src/comments/own/planImport.ts';
-import { readAnnotation } from '../../../src/comments/own/readAnnotation.ts';
 
 /** Of 25 bytes, 11 units. */
 const family = '👨‍👩‍👧‍👦';
@@ -57,22 +57,26 @@ const anyName = fc
 describe('a name', () => {
   it.each([
     ['is as it was written', 'Nguyễn Thị Ánh', 'Nguyễn Thị Ánh'],
-    ['may be as long as its field allows', 'ơ'.repeat(nameLimit), 'ơ'.repeat(nameLimit)],
-    ['ends where the field does', 'ơ'.repeat(nameLimit + 1), 'ơ'.repeat(nameLimit)],
-    ['is counted in letters', 'q\u0323\u0301'.repeat(nameLimit), 'q\u0323\u0301'.repeat(nameLimit)],
+    ['may be as long as its field allows', 'ơ'.repeat(maxNameGraphemes), 'ơ'.repeat(maxNameGraphemes)],
+    ['ends where the field does', 'ơ'.repeat(maxNameGraphemes + 1), 'ơ'.repeat(maxNameGraphemes)],
+    ['is counted in letters', 'q\u0323\u0301'.repeat(maxNameGraphemes), 'q\u0323\u0301'.repeat(maxNameGraphemes)],
     [
       'has an emoji for its last letter',
-      `${'a'.repeat(nameLimit - 1)}${family}`,
-      `${'a'.repeat(nameLimit - 1)}${family}`,
+      `${'a'.repeat(maxNameGraphemes - 1)}${family}`,
+      `${'a'.repeat(maxNameGraphemes - 1)}${family}`,
     ],
-    ['has no half of an emoji', `${'a'.repeat(nameLimit)}${family}`, 'a'.repeat(nameLimit)],
-    ['has no half of a flag', `${'a'.repeat(nameLimit - 1)}🇻🇳🇻🇳`, `${'a'.repeat(nameLimit - 1)}🇻🇳`],
+    ['has no half of an emoji', `${'a'.repeat(maxNameGraphemes)}${family}`, 'a'.repeat(maxNameGraphemes)],
+    ['has no half of a flag', `${'a'.repeat(maxNameGraphemes - 1)}🇻🇳🇻🇳`, `${'a'.repeat(maxNameGraphemes - 1)}🇻🇳`],
     ['has a joiner that joins nothing taken off', `An ${family}\u200D`, `An ${family}`],
-    ['may be of nothing but long emoji', family.repeat(nameLimit), family.repeat(nameLimit)],
-    ['is not cut under its marks where its bytes end', `${heaped.repeat(50)}`, heaped.repeat(nameByteLimit / 100)],
-    ['has no space where it was cut', `${'a'.repeat(nameLimit - 1)} bc`, 'a'.repeat(nameLimit - 1)],
-    ['is measured in composed letters', 'ấ'.normalize('NFD').repeat(nameLimit), 'ấ'.repeat(nameLimit)],
-    ['may be a letter under more marks than fit', `a${'\u0301'.repeat(2_000)}`, `á${'\u0301'.repeat(nameLimit - 1)}`],
+    ['may be of nothing but long emoji', family.repeat(maxNameGraphemes), family.repeat(maxNameGraphemes)],
+    ['is not cut under its marks where its bytes end', `${heaped.repeat(50)}`, heaped.repeat(maxNameBytes / 100)],
+    ['has no space where it was cut', `${'a'.repeat(maxNameGraphemes - 1)} bc`, 'a'.repeat(maxNameGraphemes - 1)],
+    ['is measured in composed letters', 'ấ'.normalize('NFD').repeat(maxNameGraphemes), 'ấ'.repeat(maxNameGraphemes)],
+    [
+      'may be a letter under more marks than fit',
+      `a${'\u0301'.repeat(2_000)}`,
+      `á${'\u0301'.repeat(maxNameGraphemes - 1)}`,
+    ],
     ['is empty where nothing of it can be seen', '\u200B\u2060\u3164\uFE0F', ''],
     ['is one line', 'Minh\n\r\u2028\u0085An', 'Minh An'],
     ['is composed where a letter that shows nothing stood between', 'A\u200B\u0301nh', 'Ánh'],
@@ -149,8 +153,8 @@ describe('a name', () => {
     fc.assert(
       fc.property(anyName, (written) => {
         const name = cleanName(written);
-        expect(countLetters(name, Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(nameLimit);
-        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(nameByteLimit);
+        expect(countGraphemes(name, Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(maxNameGraphemes);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(maxNameBytes);
         expect(name).not.toMatch(
           /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029\u200B\u2060\u00AD\u2800]|^\u200D|\u200D$/u,
         );
@@ -158,7 +162,7 @@ describe('a name', () => {
         expect(name).toBe(name.normalize('NFC'));
         expect(cleanName(name)).toBe(name);
         expect(name === '' || isVisible(name)).toBe(true);
-        expect(wholeName(written).startsWith(name)).toBe(true);
+        expect(normalizeName(written).startsWith(name)).toBe(true);
       }),
       { numRuns: 1_000 },
     );
@@ -166,8 +170,8 @@ describe('a name', () => {
 
   it('that a person typed within the limit is not cut', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: nameLimit }), (typed) => {
-        expect(cleanName(typed)).toBe(wholeName(typed));
+      fc.property(fc.string({ unit: 'grapheme', maxLength: maxNameGraphemes }), (typed) => {
+        expect(cleanName(typed)).toBe(normalizeName(typed));
       }),
     );
   });
@@ -178,13 +182,13 @@ describe('one name, however it comes', () => {
   const disguised = 'Qu\u00ADản\u200B trị\u{E0041}';
 
   it('from the form', () => {
-    expect(writeComment({ ...comment, name: disguised }, 0)?.name).toBe('Quản trị');
+    expect(createComment({ ...comment, name: disguised }, 0)?.name).toBe('Quản trị');
   });
 
   it('from the store, where it was kept by an older rule', () => {
-    expect(readComment({ ...comment, name: disguised })).toEqual(comment);
-    expect(readEntry({ ...comment, name: disguised, thread: ['bai', 0] })).toMatchObject({ name: 'Quản trị' });
-    expect(readComment({ ...comment, name: '\u200B' })?.name).toBe('');
+    expect(parseComment({ ...comment, name: disguised })).toEqual(comment);
+    expect(parseEntry({ ...comment, name: disguised, thread: ['bai', 0] })).toMatchObject({ name: 'Quản trị' });
+    expect(parseComment({ ...comment, name: '\u200B' })?.name).toBe('');
   });
 
   it('from a file, and then it is the same as the one that is here', () => {
@@ -196,13 +200,17 @@ describe('one name, however it comes', () => {
       body: { type: 'TextualBody', value: comment.text },
       target: { source: 'https://bantin.example/bai-viet/bai' },
     };
-    const read = readAnnotation(annotation);
+    const read = parseAnnotation(annotation);
     if (typeof read === 'string') throw new Error(read);
     expect(read).toMatchObject({ comment: { name: 'Quản trị' }, shortened: false });
     const here = new Map([[read.comment.id, read.comment]]);
-    const kept = readComment({ ...read.comment, name: disguised });
+    const kept = parseComment({ ...read.comment, name: disguised });
     expect(planImport(kept ? [kept] : [], here)).toEqual({ fresh: [], same: [kept], differing: [] });
-    expect(readAnnotation({ ...annotation, creator: { name: family.repeat(101) } })).toMatchObject({ shortened: true });
-    expect(readAnnotation({ ...annotation, creator: { name: family.repeat(40) } })).toMatchObject({ shortened: false });
+    expect(parseAnnotation({ ...annotation, creator: { name: family.repeat(101) } })).toMatchObject({
+      shortened: true,
+    });
+    expect(parseAnnotation({ ...annotation, creator: { name: family.repeat(40) } })).toMatchObject({
+      shortened: false,
+    });
   });
 });

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  beginning,
-  byteLimit,
-  countLetters,
+  countGraphemes,
   isTooLong,
   isVisible,
-  letterLimit,
-  wellFormed,
+  maxBytes,
+  maxGraphemes,
+  toWellFormedNfc,
+  truncate,
 } from '../../../src/comments/model/text.ts';
 
 /** Any UTF-16 units, well-formed or not, with many that names must not have. */
@@ -28,8 +28,8 @@ describe('a text made well-formed', () => {
   it('is the same made so again, and has nothing of half a letter', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const formed = wellFormed(text);
-        expect(wellFormed(formed)).toBe(formed);
+        const formed = toWellFormedNfc(text);
+        expect(toWellFormedNfc(formed)).toBe(formed);
         expect(formed.isWellFormed()).toBe(true);
         expect(formed).toBe(text.toWellFormed().normalize('NFC'));
       }),
@@ -59,22 +59,22 @@ const counted: [string, string, number][] = [
 
 describe('letters are counted as people do', () => {
   it.each(counted)('%s', (_, text, expected) => {
-    expect(countLetters(text, 1_000)).toBe(expected);
+    expect(countGraphemes(text, 1_000)).toBe(expected);
   });
 
   it('up to a number and no further', () => {
-    expect(countLetters('abc', 2)).toBe(2);
-    expect(countLetters('abc', 3)).toBe(3);
-    expect(countLetters('a'.repeat(1_000_000), 1)).toBe(1);
+    expect(countGraphemes('abc', 2)).toBe(2);
+    expect(countGraphemes('abc', 3)).toBe(3);
+    expect(countGraphemes('a'.repeat(1_000_000), 1)).toBe(1);
   });
 
   it('and never more than there are code points, whatever the text', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 20 }), (text, most) => {
-        const all = countLetters(text, Number.POSITIVE_INFINITY);
+        const all = countGraphemes(text, Number.POSITIVE_INFINITY);
         expect(all).toBeLessThanOrEqual([...text].length);
         expect(all === 0).toBe(text === '');
-        expect(countLetters(text, most)).toBe(Math.min(all, most));
+        expect(countGraphemes(text, most)).toBe(Math.min(all, most));
       }),
     );
   });
@@ -96,15 +96,15 @@ describe('where the browser has no segmenter (Firefox before 125)', () => {
     '%s: counted the same',
     async (_, text, expected) => {
       const old = await withoutSegmenter();
-      expect(old.countLetters(text, 1_000)).toBe(expected);
+      expect(old.countGraphemes(text, 1_000)).toBe(expected);
     },
   );
 
   it('a text is cut between emoji too', async () => {
     const old = await withoutSegmenter();
-    expect(old.beginning(`a${family.repeat(3)}`, 3)).toBe(`a${family.repeat(2)}`);
+    expect(old.truncate(`a${family.repeat(3)}`, 3)).toBe(`a${family.repeat(2)}`);
     expect(old.cleanName(`${'a'.repeat(99)}${family}b`)).toBe('a'.repeat(99) + family);
-    expect(old.countLetters(`${'a'.repeat(1_000_000)}`, 2)).toBe(2);
+    expect(old.countGraphemes(`${'a'.repeat(1_000_000)}`, 2)).toBe(2);
   });
 });
 
@@ -112,9 +112,9 @@ describe('the beginning of a text', () => {
   it('is whole graphemes, as many as asked for and as fit, and the text goes on behind it', () => {
     fc.assert(
       fc.property(anyText, fc.nat(12), fc.integer({ min: 25, max: 60 }), (text, most, mostBytes) => {
-        const start = beginning(text, most, mostBytes);
+        const start = truncate(text, most, mostBytes);
         expect(text.startsWith(start)).toBe(true);
-        expect(countLetters(start, Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(most);
+        expect(countGraphemes(start, Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(most);
         const segments = Array.from(new Intl.Segmenter('vi').segment(text), ({ segment }) => segment);
         const bytes = (count: number) => new TextEncoder().encode(segments.slice(0, count).join('')).length;
         const fitting = segments.findIndex((_, index) => index >= most || bytes(index + 1) > mostBytes);
@@ -127,27 +127,27 @@ describe('the beginning of a text', () => {
 
 describe('a text is too long', () => {
   it.each([
-    ['with as many letters as there may be', 'ơ'.repeat(letterLimit), false],
-    ['with one letter more', 'ơ'.repeat(letterLimit + 1), true],
-    ['with as many decomposed letters', 'ấ'.normalize('NFD').repeat(letterLimit), false],
-    ['with one decomposed letter more', 'ấ'.normalize('NFD').repeat(letterLimit + 1), true],
-    ['with as many flags as fit into its bytes', '🇻🇳'.repeat(letterLimit), false],
-    ['with one flag more', '🇻🇳'.repeat(letterLimit + 1), true],
-    ['with as many bytes as there may be', family.repeat(byteLimit / 25), false],
-    ['with one byte more', `${family.repeat(byteLimit / 25)}a`, true],
-    ['with one letter under as many marks as fit', `ab${'\u0301'.repeat((byteLimit - 2) / 2)}`, false],
-    ['with one letter under more marks than fit', `abc${'\u0301'.repeat((byteLimit - 2) / 2)}`, true],
+    ['with as many letters as there may be', 'ơ'.repeat(maxGraphemes), false],
+    ['with one letter more', 'ơ'.repeat(maxGraphemes + 1), true],
+    ['with as many decomposed letters', 'ấ'.normalize('NFD').repeat(maxGraphemes), false],
+    ['with one decomposed letter more', 'ấ'.normalize('NFD').repeat(maxGraphemes + 1), true],
+    ['with as many flags as fit into its bytes', '🇻🇳'.repeat(maxGraphemes), false],
+    ['with one flag more', '🇻🇳'.repeat(maxGraphemes + 1), true],
+    ['with as many bytes as there may be', family.repeat(maxBytes / 25), false],
+    ['with one byte more', `${family.repeat(maxBytes / 25)}a`, true],
+    ['with one letter under as many marks as fit', `ab${'\u0301'.repeat((maxBytes - 2) / 2)}`, false],
+    ['with one letter under more marks than fit', `abc${'\u0301'.repeat((maxBytes - 2) / 2)}`, true],
     ['without a letter', '', false],
   ])('%s: %#', (_, text, expected) => {
     expect(isTooLong(text)).toBe(expected);
   });
 
   it('when a letter is added to one that is', () => {
-    const near = fc.integer({ min: letterLimit - 2, max: letterLimit + 2 });
+    const near = fc.integer({ min: maxGraphemes - 2, max: maxGraphemes + 2 });
     fc.assert(
       fc.property(near, (count) => {
-        expect(isTooLong('a'.repeat(count))).toBe(count > letterLimit);
-        expect(isTooLong('👍'.repeat(count))).toBe(count > letterLimit);
+        expect(isTooLong('a'.repeat(count))).toBe(count > maxGraphemes);
+        expect(isTooLong('👍'.repeat(count))).toBe(count > maxGraphemes);
       }),
       { numRuns: 5 },
     );
@@ -157,9 +157,9 @@ describe('a text is too long', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 1_500 }), (text, times) => {
         const long = text.repeat(times);
-        const letters = countLetters(long, letterLimit + 1);
+        const letters = countGraphemes(long, maxGraphemes + 1);
         const bytes = new TextEncoder().encode(long).length;
-        expect(isTooLong(long)).toBe(letters > letterLimit || bytes > byteLimit);
+        expect(isTooLong(long)).toBe(letters > maxGraphemes || bytes > maxBytes);
       }),
       { numRuns: 10 },
     );

@@ -1,19 +1,24 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Placed } from '../../../src/comments/model/comment.ts';
-import { nest, type Thread, type ThreadNode, withRemoved } from '../../../src/comments/model/thread.ts';
-import { entriesIn } from '../../../src/comments/store/readThreads.ts';
+import type { Entry, StoredEntry } from '../../../src/comments/model/comment.ts';
+import {
+  buildThreadTree,
+  type Thread,
+  type ThreadNode,
+  withUndoPlaceholders,
+} from '../../../src/comments/model/thread.ts';
+import { countEntries } from '../../../src/comments/store/readThreads.ts';
 
 const content = { articleId: 'bai', text: 'Hay.', name: '', createdAt: 0 };
-const first = (id: string, turn = 0): Placed => ({ ...content, id, thread: ['bai', turn] });
-const reply = (id: string, parentId?: string, turn = 0, firstId = 'first'): Placed => ({
+const first = (id: string, turn = 0): StoredEntry => ({ ...content, id, thread: ['bai', turn] });
+const reply = (id: string, parentId?: string, turn = 0, firstId = 'first'): StoredEntry => ({
   ...content,
   id,
   ...(parentId !== undefined && { parentId }),
   reply: [firstId, turn],
 });
-const tombstone = (entry: Placed): Placed => {
+const tombstone = (entry: StoredEntry): StoredEntry => {
   const { id, parentId } = entry;
   const position = 'reply' in entry ? { reply: entry.reply } : { thread: entry.thread };
   return { id, deleted: true, ...(parentId !== undefined && { parentId }), ...position };
@@ -65,7 +70,7 @@ describe('a thread nested', () => {
       const [id = '', parentId] = one.split('>');
       return reply(id, parentId, turn);
     });
-    expect(shown(nest({ first: first('first'), replies }))).toBe(expected);
+    expect(shown(buildThreadTree({ root: first('first'), replies }))).toBe(expected);
   });
 
   it('tells of each entry what it answers, where that is there', () => {
@@ -73,14 +78,14 @@ describe('a thread nested', () => {
       const [id = '', parentId] = one.split('>');
       return reply(id, parentId);
     });
-    expect(answers(nest({ first: first('first'), replies })).sort()).toEqual(
+    expect(answers(buildThreadTree({ root: first('first'), replies })).sort()).toEqual(
       ['first', 'a>first', 'b>a', 'c>b', 'd>c', 'e', 'f', 'g>f'].sort(),
     );
   });
 
   it('has tombstones where they stand, and what answered them under these', () => {
     const deleted = tombstone(reply('a', 'first'));
-    const root = nest({ first: tombstone(first('first')), replies: [deleted, reply('b', 'a')] });
+    const root = buildThreadTree({ root: tombstone(first('first')), replies: [deleted, reply('b', 'a')] });
     expect(shown(root)).toBe('first(a(b))');
     expect(root.replies[0]?.entry).toBe(deleted);
     expect(root.replies[0]?.replies[0]?.parent).toBe(deleted);
@@ -89,7 +94,7 @@ describe('a thread nested', () => {
   it('has a chain of 10,000, in either order', () => {
     const chain = Array.from({ length: 10_000 }, (_, at) => reply(`${at}`, at === 0 ? 'first' : `${at - 1}`));
     for (const replies of [chain, chain.toReversed()]) {
-      const root = nest({ first: first('first'), replies });
+      const root = buildThreadTree({ root: first('first'), replies });
       expect(nodesIn(root)).toHaveLength(10_001);
       expect(listsDeep(root)).toBe(3);
     }
@@ -97,7 +102,7 @@ describe('a thread nested', () => {
 
   it('has a circle of 10,000', () => {
     const replies = Array.from({ length: 10_000 }, (_, at) => reply(`${at}`, `${(at + 1) % 10_000}`));
-    const root = nest({ first: first('first'), replies });
+    const root = buildThreadTree({ root: first('first'), replies });
     expect(nodesIn(root)).toHaveLength(10_001);
     expect(listsDeep(root)).toBe(3);
   });
@@ -112,7 +117,7 @@ describe('a thread nested', () => {
         const replies = written.map(([own, parentId], turn) => reply(own, parentId, turn));
         const before = structuredClone(replies);
         const given: readonly Entry[] = replies;
-        const root = nest({ first: first('first'), replies });
+        const root = buildThreadTree({ root: first('first'), replies });
         const nodes = nodesIn(root);
         expect(nodes.map(({ entry }) => entry.id).sort()).toEqual(['first', ...written.map(([own]) => own)].sort());
         for (const { replies: list } of nodes) {
@@ -130,16 +135,16 @@ describe('a thread nested', () => {
 });
 
 describe('threads with what was taken out', () => {
-  const thread = (id: string, turn: number, replies: Placed[] = [], hidden = 0): Thread => ({
-    first: first(id, turn),
+  const thread = (id: string, turn: number, replies: StoredEntry[] = [], hiddenReplyCount = 0): Thread => ({
+    root: first(id, turn),
     replies,
-    hidden,
+    hiddenReplyCount,
   });
   const ids = (threads: readonly Thread[]) =>
-    threads.map((one) => [one.first.id, ...one.replies.map(({ id }) => id)].join(' '));
+    threads.map((one) => [one.root.id, ...one.replies.map(({ id }) => id)].join(' '));
   const threads = [thread('a', 1), thread('c', 3, [reply('c1', 'c', 1, 'c'), reply('c3', 'c', 3, 'c')], 7)];
 
-  it.each<[string, Placed[], string[]]>([
+  it.each<[string, StoredEntry[], string[]]>([
     ['are the same where nothing was', [], ['a', 'c c1 c3']],
     ['have a thread where it stood', [first('b', 2)], ['a', 'b', 'c c1 c3']],
     ['have the earliest thread at the start', [first('0', 0)], ['0', 'a', 'c c1 c3']],
@@ -157,24 +162,24 @@ describe('threads with what was taken out', () => {
     ['have a reply once, where its tombstone stands', [reply('c1', 'c', 1, 'c')], ['a', 'c c1 c3']],
     ['have a reply whose thread is gone under a tombstone', [reply('x1', 'x', 1, 'x')], ['a', 'x x1', 'c c1 c3']],
   ])('%s', (_, removed, expected) => {
-    expect(ids(withRemoved(threads, removed, false))).toEqual(expected);
+    expect(ids(withUndoPlaceholders(threads, removed, false))).toEqual(expected);
   });
 
   it('are the newest first where that is their order', () => {
-    expect(ids(withRemoved(threads.toReversed(), [first('b', 2), first('d', 4)], true))).toEqual([
+    expect(ids(withUndoPlaceholders(threads.toReversed(), [first('b', 2), first('d', 4)], true))).toEqual([
       ...['d', 'c c1 c3', 'b', 'a'],
     ]);
   });
 
   it('keep the tombstone that stands in the store, and how many are hidden', () => {
     const standing = [{ ...thread('a', 1, [], 5), first: tombstone(first('a', 1)) }];
-    expect(withRemoved(standing, [first('a', 1)], false)).toEqual(standing);
-    expect(withRemoved(threads, [reply('c2', 'c', 2, 'c')], false)[1]?.hidden).toBe(7);
+    expect(withUndoPlaceholders(standing, [first('a', 1)], false)).toEqual(standing);
+    expect(withUndoPlaceholders(threads, [reply('c2', 'c', 2, 'c')], false)[1]?.hiddenReplyCount).toBe(7);
   });
 
   it('are new lists: the given ones stay as they were', () => {
     const before = structuredClone(threads);
-    withRemoved(threads, [first('b', 2), reply('c2', 'c', 2, 'c'), reply('a1', 'a', 1, 'a')], true);
+    withUndoPlaceholders(threads, [first('b', 2), reply('c2', 'c', 2, 'c'), reply('a1', 'a', 1, 'a')], true);
     expect(threads).toEqual(before);
   });
 
@@ -189,14 +194,14 @@ describe('threads with what was taken out', () => {
           ...removed.map((turn) => first(`${turn}`, turn)),
           ...removed.flatMap((turn) => removedReplies.map((at) => reply(`${turn}-${at}`, `${turn}`, at, `${turn}`))),
         ];
-        const result = withRemoved(given, out, newestFirst);
-        const entries = result.flatMap((one) => [one.first.id, ...one.replies.map(({ id }) => id)]);
+        const result = withUndoPlaceholders(given, out, newestFirst);
+        const entries = result.flatMap((one) => [one.root.id, ...one.replies.map(({ id }) => id)]);
         const expected = new Set([
-          ...given.flatMap((one) => [one.first.id, `${one.first.id}-5`]),
+          ...given.flatMap((one) => [one.root.id, `${one.root.id}-5`]),
           ...out.map(({ id }) => id),
         ]);
         expect(entries.toSorted()).toEqual([...expected].toSorted());
-        const firsts = result.map((one) => Number(one.first.id));
+        const firsts = result.map((one) => Number(one.root.id));
         expect(firsts).toEqual(firsts.toSorted((a, b) => (newestFirst ? b - a : a - b)));
         for (const { replies } of result) {
           const places = replies.map((one) => ('reply' in one ? one.reply[1] : Number.NaN));
@@ -210,16 +215,16 @@ describe('threads with what was taken out', () => {
 describe('the entries that threads show', () => {
   it.each<[string, Thread[], number]>([
     ['none where there is no thread', [], 0],
-    ['one where there is one', [{ first: first('a'), replies: [], hidden: 0 }], 1],
+    ['one where there is one', [{ root: first('a'), replies: [], hiddenReplyCount: 0 }], 1],
     [
       'first ones and replies, without what is hidden',
       [
-        { first: first('a'), replies: [reply('b'), tombstone(reply('c'))], hidden: 9 },
-        { first: tombstone(first('d')), replies: [], hidden: 0 },
+        { root: first('a'), replies: [reply('b'), tombstone(reply('c'))], hiddenReplyCount: 9 },
+        { root: tombstone(first('d')), replies: [], hiddenReplyCount: 0 },
       ],
       4,
     ],
   ])('are %s', (_, threads, expected) => {
-    expect(entriesIn(threads)).toBe(expected);
+    expect(countEntries(threads)).toBe(expected);
   });
 });

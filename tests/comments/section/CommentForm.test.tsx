@@ -1,10 +1,12 @@
 import { cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
-import { CommentForm, type FilledIn, type Refusal } from '../../../src/comments/section/CommentForm.tsx';
+import { newBox } from '../../../src/comments/model/box.ts';
+import { CommentForm } from '../../../src/comments/section/CommentForm.tsx';
+import type { FormValues, SubmitError } from '../../../src/comments/store/submitComment.ts';
 import '../../patience.ts';
-import { vi } from '../../../src/language/vi.ts';
-import { remember } from '../../../src/ui/remembered.ts';
+import { messages } from '../../../src/language/current/core.ts';
+import { writeStorage } from '../../../src/ui/storage.ts';
 
 afterEach(() => {
   vitest.restoreAllMocks();
@@ -21,19 +23,19 @@ const alert = () => screen.getByRole('alert').textContent;
 const invalid = () => text().getAttribute('aria-invalid');
 const newComment = {
   article: { id: 'bai', headline: 'Bài' },
-  box: 'new',
-  label: vi.commentText,
-  action: vi.send,
+  box: newBox,
+  label: messages.commentText,
+  action: messages.send,
 } as const;
-const notKept =
+const notCached =
   'Chưa gửi được, ý kiến của bạn vẫn còn trong ô. Máy không còn chỗ để lưu. Hãy giải phóng bớt bộ nhớ rồi thử lại.';
 
 /** By then what was to be sent is on its way. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Shows the form; what it sends is kept in a list and answered by `answer`. */
-function show(answer: () => Promise<Refusal | undefined> = async () => undefined): FilledIn[] {
-  const sent: FilledIn[] = [];
+function show(answer: () => Promise<SubmitError | undefined> = async () => undefined): FormValues[] {
+  const sent: FormValues[] = [];
   render(
     <CommentForm
       {...newComment}
@@ -72,23 +74,23 @@ describe('the form', () => {
   });
 
   it('does not remember the name of a comment that was not kept', async () => {
-    show(async () => 'full');
+    show(async () => 'quota-exceeded');
     write(name(), 'Minh An');
     send();
-    expect(await screen.findByText(notKept)).toBeTruthy();
+    expect(await screen.findByText(notCached)).toBeTruthy();
     cleanup();
     show();
     expect(name().value).toBe('');
   });
 
   it('takes the sentence away once the comment is kept', async () => {
-    const answers: (Refusal | undefined)[] = ['full', undefined];
+    const answers: (SubmitError | undefined)[] = ['quota-exceeded', undefined];
     show(async () => answers.shift());
     write(text(), 'Hay.');
     send();
-    expect(await screen.findByText(notKept)).toBeTruthy();
+    expect(await screen.findByText(notCached)).toBeTruthy();
     send();
-    await waitFor(() => expect(screen.queryByText(notKept)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(notCached)).toBeNull());
     expect(alert()).toBe('');
     expect(invalid()).toBe('false');
   });
@@ -99,36 +101,36 @@ describe('a comment that is refused', () => {
     show(async () => 'empty');
     write(text(), ' ');
     send();
-    await waitFor(() => expect(alert()).toBe(vi.emptyComment));
+    await waitFor(() => expect(alert()).toBe(messages.emptyComment));
     expect(invalid()).toBe('true');
     expect(document.activeElement).toBe(text());
     write(text(), ' H');
-    expect(alert()).not.toContain(vi.emptyComment);
+    expect(alert()).not.toContain(messages.emptyComment);
     expect(invalid()).toBe('false');
   });
 
-  const problems = Object.keys(vi.storeProblem) as (keyof typeof vi.storeProblem)[];
+  const problems = Object.keys(messages.storeErrors) as (keyof typeof messages.storeErrors)[];
 
   it.each(problems)(
     'by the store, %s, is not called wrong, and the sentence stays until the next send',
     async (problem) => {
-      const answers: Refusal[] = [problem, 'empty'];
+      const answers: SubmitError[] = [problem, 'empty'];
       show(async () => answers.shift());
       write(text(), 'Hay.');
       send();
-      await waitFor(() => expect(alert()).toBe(`${vi.notSent} ${vi.storeProblem[problem]}`));
+      await waitFor(() => expect(alert()).toBe(`${messages.notSent} ${messages.storeErrors[problem]}`));
       expect(invalid()).toBe('false');
       expect(document.activeElement).toBe(text());
       write(text(), '');
-      expect(alert()).toBe(`${vi.notSent} ${vi.storeProblem[problem]}`);
+      expect(alert()).toBe(`${messages.notSent} ${messages.storeErrors[problem]}`);
       send();
-      await waitFor(() => expect(alert()).toBe(vi.emptyComment));
+      await waitFor(() => expect(alert()).toBe(messages.emptyComment));
       expect(invalid()).toBe('true');
     },
   );
 
   it('keeps its id however often it is tried and changed, and the next comment has another', async () => {
-    const answers: (Refusal | undefined)[] = ['full', 'empty', 'broken', undefined, undefined];
+    const answers: (SubmitError | undefined)[] = ['quota-exceeded', 'empty', 'unknown', undefined, undefined];
     const sent = show(async () => answers.shift());
     for (const value of ['Một', ' ', 'Một, sửa', 'Một, sửa nữa']) {
       const sentence = alert();
@@ -150,7 +152,7 @@ describe('a comment that is refused', () => {
 
 describe('after a comment was kept', () => {
   /** Sends a comment at this instant of the clock, which then stands still. */
-  async function sendAt(now: number, answer?: () => Promise<Refusal | undefined>) {
+  async function sendAt(now: number, answer?: () => Promise<SubmitError | undefined>) {
     const clock = vitest.spyOn(performance, 'now').mockReturnValue(now);
     const sent = show(answer);
     write(text(), 'Một');
@@ -188,7 +190,7 @@ describe('after a comment was kept', () => {
   });
 
   it('an empty send after a refusal is no echo', async () => {
-    const { sent } = await sendAt(5_000, async () => 'full');
+    const { sent } = await sendAt(5_000, async () => 'quota-exceeded');
     write(text(), '');
     send();
     await waitFor(() => expect(sent).toHaveLength(2));
@@ -197,7 +199,7 @@ describe('after a comment was kept', () => {
 
 describe('while a comment is on its way', () => {
   it('it is not sent a second time, and what is typed meanwhile stays', async () => {
-    let arrive = (_refusal?: Refusal) => {};
+    let arrive = (_refusal?: SubmitError) => {};
     const sent = show(() => new Promise((resolve) => (arrive = resolve)));
     write(text(), 'Một');
     send();
@@ -236,7 +238,7 @@ describe('the keyboard', () => {
 
 describe('before the script is ready', () => {
   it('a submit puts nothing into the address, and what was typed is still there afterwards', () => {
-    remember('name', 'Minh An');
+    writeStorage('name', 'Minh An');
     const form = <CommentForm {...newComment} onSend={async () => undefined} />;
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(form);

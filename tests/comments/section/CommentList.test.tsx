@@ -3,10 +3,10 @@ import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
 import type { Comment } from '../../../src/comments/model/comment.ts';
 import { CommentSection } from '../../../src/comments/section/CommentSection.tsx';
-import { newspaperDate } from '../../../src/language/dates.ts';
+import { formatDate } from '../../../src/language/dates.ts';
 import '../../patience.ts';
-import { vi } from '../../../src/language/vi.ts';
-import { commentsIn, readyState } from './commentsState.ts';
+import { messages } from '../../../src/language/current/core.ts';
+import { readyState, storeWith } from './commentsState.ts';
 
 afterEach(() => {
   cleanup();
@@ -33,7 +33,7 @@ function section(comments: readonly Comment[]) {
     <MemoryRouter>
       <CommentSection
         article={{ id: 'bai', headline: 'Bài' }}
-        comments={commentsIn(readyState(comments))}
+        store={storeWith(readyState(comments))}
         arrivedByLink={false}
       />
     </MemoryRouter>
@@ -51,7 +51,7 @@ describe('a comment', () => {
     expect(link.getAttribute('href')).toBe(`#${screen.getByRole('article').id}`);
     const time = link.querySelector('time');
     expect(time?.dateTime).toBe('2021-07-05T02:55:00.000Z');
-    expect(time?.title).toBe(newspaperDate(vi, now - 5 * minute));
+    expect(time?.title).toBe(formatDate(now - 5 * minute));
   });
 
   it('grows older while it is read', () => {
@@ -100,7 +100,7 @@ it('a comment that could not be deleted stays, and the section says why', async 
   fireEvent.click(screen.getByRole('button', { name: 'Xóa bình luận của Minh An' }));
   await waitFor(() =>
     expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(
-      `Chưa xóa được bình luận. ${vi.storeProblem.missing}`,
+      `Chưa xóa được bình luận. ${messages.storeErrors.unavailable}`,
     ),
   );
   expect(screen.getByText('Hay.')).toBeTruthy();

@@ -1,15 +1,15 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ArticleBody } from '../../../src/article/ArticleBody.tsx';
+import { ArticleBody } from '../../../src/article/view/ArticleBody.tsx';
+import { enhanceArticle } from '../../../src/build/enhance/enhanceArticle.ts';
 import type { Comment } from '../../../src/comments/model/comment.ts';
 import { CommentSection } from '../../../src/comments/section/CommentSection.tsx';
-import { type Comments, useComments } from '../../../src/comments/section/useComments.ts';
-import type { CommentsState } from '../../../src/comments/store/followComments.ts';
+import { useCommentsStore } from '../../../src/comments/section/useCommentsStore.ts';
 import '../../patience.ts';
-import { vi } from '../../../src/language/vi.ts';
+import { messages } from '../../../src/language/current/core.ts';
 import { seedArticle } from '../../fixtures/readArticle.ts';
-import { commentsIn, readyState } from './commentsState.ts';
+import { readyState, storeWith } from './commentsState.ts';
 
 beforeEach(() => {
   window.location.hash = '';
@@ -25,40 +25,28 @@ const comment = (id: string, text: string, name = ''): Comment => ({
 });
 const ready = readyState;
 
-function show(state: CommentsState) {
-  let view = {};
-  let latest = state;
-  const look: Comments['look'] = (change) => {
-    view = { ...view, ...change };
-    queueMicrotask(() => act(() => update(latest)));
-  };
-  const section = (next: CommentsState) => (
+function show(state: Parameters<typeof storeWith>[0]) {
+  const store = storeWith(state);
+  render(
     <MemoryRouter>
-      <CommentSection
-        article={{ id: 'bai', headline: 'Bài' }}
-        comments={commentsIn(next.status === 'ready' ? { ...next, view: { ...next.view, ...view } } : next, look)}
-        arrivedByLink={false}
-      />
-    </MemoryRouter>
+      <CommentSection article={{ id: 'bai', headline: 'Bài' }} store={store} arrivedByLink={false} />
+    </MemoryRouter>,
   );
-  const { rerender } = render(section(state));
-  const update = (next: CommentsState) => {
-    latest = next;
-    rerender(section(next));
-  };
-  return update;
+  return (next: typeof state) => act(() => store.read(next));
 }
 
 /** But for the one that a style sheet hides until the page's script turns out to be missing. */
 const alerts = () =>
-  screen.getAllByRole('alert').flatMap(({ textContent }) => (textContent === vi.unstarted ? [] : textContent || []));
+  screen
+    .getAllByRole('alert')
+    .flatMap(({ textContent }) => (textContent === messages.unstarted ? [] : textContent || []));
 
 describe('before the store has answered', () => {
   it('the heading claims no number, and the section says that it is opening', () => {
     show({ status: 'loading' });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận');
     expect(screen.getByText('Đang mở bình luận…')).toBeTruthy();
-    expect(screen.queryByText(vi.noComments)).toBeNull();
+    expect(screen.queryByText(messages.noComments)).toBeNull();
     expect(screen.getByRole('textbox', { name: 'Ý kiến của bạn' })).toBeTruthy();
   });
 });
@@ -68,7 +56,7 @@ describe('when the store has answered', () => {
     show(ready([]));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận (0)');
     expect(screen.getByText('Chưa có bình luận nào. Hãy là người đầu tiên.')).toBeTruthy();
-    expect(screen.queryByText(vi.loadingComments)).toBeNull();
+    expect(screen.queryByText(messages.loadingComments)).toBeNull();
     expect(screen.queryByRole('list')).toBeNull();
     expect(alerts()).toEqual([]);
   });
@@ -100,13 +88,13 @@ describe('when the store has answered', () => {
 });
 
 describe('when the store cannot be read', () => {
-  const problems = Object.keys(vi.storeProblem) as (keyof typeof vi.storeProblem)[];
+  const errors = Object.keys(messages.storeErrors) as (keyof typeof messages.storeErrors)[];
 
-  it.each(problems)('%s: says what happened, claims no number and no emptiness, and keeps the form', (problem) => {
-    show({ status: 'failed', problem });
-    expect(alerts()).toEqual([vi.storeProblem[problem]]);
+  it.each(errors)('%s: says what happened, claims no number and no emptiness, and keeps the form', (error) => {
+    show({ status: 'failed', error });
+    expect(alerts()).toEqual([messages.storeErrors[error]]);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Bình luận');
-    expect(screen.queryByText(vi.noComments)).toBeNull();
+    expect(screen.queryByText(messages.noComments)).toBeNull();
     expect(screen.getByRole('button', { name: 'Gửi bình luận' })).toBeTruthy();
   });
 
@@ -116,15 +104,15 @@ describe('when the store cannot be read', () => {
     function Page() {
       return (
         <MemoryRouter>
-          <ArticleBody article={article} />
-          <CommentSection article={article} comments={useComments(article.id)} arrivedByLink={false} />
+          <ArticleBody article={enhanceArticle(article)} />
+          <CommentSection article={article} store={useCommentsStore(article.id)} arrivedByLink={false} />
         </MemoryRouter>
       );
     }
     render(<Page />);
-    expect(await screen.findByText(vi.storeProblem.missing)).toBeTruthy();
+    expect(await screen.findByText(messages.storeErrors.unavailable)).toBeTruthy();
     expect(screen.getByText(/^Cùng dự có đại diện lãnh đạo/u)).toBeTruthy();
-    expect(screen.queryByText(vi.loadingComments)).toBeNull();
+    expect(screen.queryByText(messages.loadingComments)).toBeNull();
   });
 });
 
@@ -154,7 +142,7 @@ describe('when what has the focus goes away', () => {
   it('the list, because the store fails: so it does', () => {
     const update = show(ready(both));
     item('2').focus();
-    update({ status: 'failed', problem: 'broken' });
+    update({ status: 'failed', error: 'unknown' });
     expect(document.activeElement).toBe(heading());
   });
 

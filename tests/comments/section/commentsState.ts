@@ -1,20 +1,57 @@
 import type { Comment } from '../../../src/comments/model/comment.ts';
-import type { Comments } from '../../../src/comments/section/useComments.ts';
-import type { CommentsState } from '../../../src/comments/store/followComments.ts';
+import { type CommentsStore, createCommentsStore } from '../../../src/comments/store/commentsStore.ts';
+import type { CommentsSnapshot } from '../../../src/comments/store/snapshot.ts';
+import type { StoreError } from '../../../src/comments/store/storeError.ts';
 
-const view = { newestFirst: true, size: 50, unfolded: new Map<string, number>() };
+type Ready = Extract<CommentsSnapshot, { status: 'ready' }>;
 
-/** What the store says when it holds these comments, each the first of its thread. */
-export function readyState(comments: readonly Comment[], damaged = 0): CommentsState {
+/** What was read of the store. */
+type Reading =
+  | { status: 'loading' }
+  | { status: 'failed'; error: StoreError }
+  | Omit<Ready, 'openBoxes' | 'isBackupDue' | 'lastAction' | 'revealed'>;
+
+/** The reading of a store that holds these comments, each the root of its thread. */
+export function readyState(comments: readonly Comment[], damaged = 0): Reading {
   const threads = comments.map((comment) => ({
-    first: { ...comment, thread: [comment.articleId, comment.createdAt] as [string, number] },
+    root: { ...comment, thread: [comment.articleId, comment.createdAt] as [string, number] },
     replies: [],
-    hidden: 0,
+    hiddenReplyCount: 0,
   }));
-  return { status: 'ready', count: comments.length, threads, more: false, view, goneIds: new Set(), damaged };
+  const view = { newestFirst: true, size: 50, expanded: new Map<string, number>() };
+  const rest = { placeholders: new Map(), hasMore: false, error: undefined };
+  return { status: 'ready', count: comments.length, threads, view, damaged, ...rest };
 }
 
-/** The comments of a section in a given state; asked for another view they show that state with it. */
-export function commentsIn(state: CommentsState, onLook: Comments['look'] = () => {}): Comments {
-  return { state, look: onLook, add: () => {} };
+/** The store of the article `bai` as it is, but for what it has read: that is given, and can be replaced. */
+export function storeWith(first: Reading): CommentsStore & { read: (reading: Reading) => void } {
+  const real = createCommentsStore('bai');
+  const listeners = new Set<() => void>();
+  let reading = first;
+  let snapshot = toSnapshot();
+  function toSnapshot(): CommentsSnapshot {
+    const { openBoxes, isBackupDue, lastAction, revealed } = real.getSnapshot();
+    return { openBoxes, isBackupDue, lastAction, revealed, ...reading };
+  }
+  const notify = () => {
+    snapshot = toSnapshot();
+    for (const listener of listeners) listener();
+  };
+  let unsubscribe = () => {};
+  return {
+    ...real,
+    subscribe: (listener) => {
+      if (listeners.size === 0) unsubscribe = real.subscribe(notify);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) unsubscribe();
+      };
+    },
+    getSnapshot: () => snapshot,
+    read: (next) => {
+      reading = next;
+      notify();
+    },
+  };
 }

@@ -3,15 +3,15 @@ import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommentSection } from '../../../src/comments/section/CommentSection.tsx';
 import '../../patience.ts';
-import { vi } from '../../../src/language/vi.ts';
-import { commentsIn, readyState } from './commentsState.ts';
+import { messages } from '../../../src/language/current/core.ts';
+import { readyState, storeWith } from './commentsState.ts';
 
 beforeEach(() => {
   render(
     <MemoryRouter>
       <CommentSection
         article={{ id: 'bai', headline: 'Bài' }}
-        comments={commentsIn(readyState([]))}
+        store={storeWith(readyState([]))}
         arrivedByLink={false}
       />
     </MemoryRouter>,
@@ -29,7 +29,7 @@ const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Ý 
 const name = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Tên hiển thị/u });
 const send = () => fireEvent.click(screen.getByRole('button', { name: 'Gửi bình luận' }));
 const described = () => document.getElementById(text().getAttribute('aria-describedby') ?? '')?.textContent;
-const notSent = `Chưa gửi được, ý kiến của bạn vẫn còn trong ô. ${vi.storeProblem.missing}`;
+const notSent = `Chưa gửi được, ý kiến của bạn vẫn còn trong ô. ${messages.storeErrors.unavailable}`;
 
 describe('sending where the browser keeps nothing (jsdom has no IndexedDB)', () => {
   it('says so at the field, and leaves text and name where they are', async () => {
@@ -50,7 +50,7 @@ describe('sending where the browser keeps nothing (jsdom has no IndexedDB)', () 
     await waitFor(() => expect(described()).toBe(notSent));
     fireEvent.input(text(), { target: { value: ' ' } });
     send();
-    await waitFor(() => expect(described()).toBe(vi.emptyComment));
+    await waitFor(() => expect(described()).toBe(messages.emptyComment));
     fireEvent.input(text(), { target: { value: 'Lần hai' } });
     send();
     await waitFor(() => expect(described()).toBe(notSent));
@@ -76,7 +76,7 @@ describe('sending nothing', () => {
   it('a name alone is not a comment, and stays', async () => {
     fireEvent.input(name(), { target: { value: 'Minh An' } });
     send();
-    await waitFor(() => expect(described()).toBe(vi.emptyComment));
+    await waitFor(() => expect(described()).toBe(messages.emptyComment));
     expect(name().value).toBe('Minh An');
   });
 

@@ -20,9 +20,9 @@ it('an old tab that keeps the database is told of after five seconds; when it is
   await vitest.advanceTimersByTimeAsync(4_999);
   expect(outcome).toBe('waiting');
   await vitest.advanceTimersByTimeAsync(1);
-  await expect.poll(() => outcome).toEqual({ kept: false, problem: 'stuck' });
+  await expect.poll(() => outcome).toEqual({ ok: false, error: 'blocked' });
   held.close();
-  expect(await tab.postComment(comment('b', 'mới'), article, freshId)).toMatchObject({ kept: true });
+  expect(await tab.postComment(comment('b', 'mới'), article, freshId)).toMatchObject({ ok: true });
   expect(await tab.list()).toEqual(['mới', 'từ bản trước']);
 });
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { vi as vitest } from 'vitest';
 import type { Comment } from '../../../src/comments/model/comment.ts';
-import type { CommentedArticle } from '../../../src/comments/store/writing.ts';
+import type { CommentedArticle } from '../../../src/comments/store/mutations.ts';
 
 /** The article that most tests are about. */
 export const article: CommentedArticle = { id: 'bai', headline: 'Cống Ba Lai đóng sớm' };
@@ -43,44 +43,73 @@ export function show(visibilityState: DocumentVisibilityState): void {
 /** A tab: the modules of the store as a page has them, sharing nothing with another tab's. */
 export async function openTab() {
   vitest.resetModules();
-  const [changes, counts, database, draftLocks, drafts, examine, follow, keep, own, threads, writing] =
-    await Promise.all([
-      import('../../../src/comments/store/changes.ts'),
-      import('../../../src/comments/store/counts.ts'),
-      import('../../../src/comments/store/database.ts'),
-      import('../../../src/comments/store/draftLocks.ts'),
-      import('../../../src/comments/store/drafts.ts'),
-      import('../../../src/comments/store/examine.ts'),
-      import('../../../src/comments/store/followComments.ts'),
-      import('../../../src/comments/store/keepDraft.ts'),
-      import('../../../src/comments/own/ownStore.ts'),
-      import('../../../src/comments/store/readThreads.ts'),
-      import('../../../src/comments/store/writing.ts'),
-    ]);
+  const [
+    changes,
+    commentsStore,
+    counts,
+    database,
+    deletions,
+    draftAutosave,
+    draftBackups,
+    draftLocks,
+    drafts,
+    erase,
+    integrity,
+    imports,
+    liveQuery,
+    mutations,
+    myComments,
+    readMine,
+    threads,
+  ] = await Promise.all([
+    import('../../../src/comments/store/changes.ts'),
+    import('../../../src/comments/store/commentsStore.ts'),
+    import('../../../src/comments/store/counts.ts'),
+    import('../../../src/comments/store/database.ts'),
+    import('../../../src/comments/store/deletions.ts'),
+    import('../../../src/comments/store/draftAutosave.ts'),
+    import('../../../src/comments/store/draftBackups.ts'),
+    import('../../../src/comments/store/draftLocks.ts'),
+    import('../../../src/comments/store/drafts.ts'),
+    import('../../../src/comments/mine/eraseAll.ts'),
+    import('../../../src/comments/store/checkIntegrity.ts'),
+    import('../../../src/comments/mine/saveImported.ts'),
+    import('../../../src/comments/store/liveQuery.ts'),
+    import('../../../src/comments/store/mutations.ts'),
+    import('../../../src/comments/mine/myCommentsStore.ts'),
+    import('../../../src/comments/mine/readMyComments.ts'),
+    import('../../../src/comments/store/readThreads.ts'),
+  ]);
   return {
     ...changes,
+    ...commentsStore,
     ...counts,
     ...database,
+    ...deletions,
+    ...draftAutosave,
+    ...draftBackups,
     ...draftLocks,
     ...drafts,
-    ...examine,
-    ...follow,
-    ...keep,
-    ...own,
+    ...erase,
+    ...integrity,
+    ...imports,
+    ...liveQuery,
+    ...mutations,
+    ...myComments,
+    ...readMine,
     ...threads,
-    ...writing,
     /** Posts a comment, which must be kept. */
     post: async (id: string, text = id, more: Partial<Comment> = {}) => {
-      const outcome = await writing.postComment(comment(id, text, more), article, freshId);
-      if (!outcome.kept) throw new Error(`Not posted: ${outcome.problem}`);
-      return outcome.result;
+      const outcome = await mutations.postComment(comment(id, text, more), article, freshId);
+      if (!outcome.ok) throw new Error(`Not posted: ${outcome.error}`);
+      return outcome.value;
     },
     /** The texts of the list, the newest first, replies after what they answer; `–` for what stays of a deleted comment. */
     list: async () => {
-      const view = { newestFirst: true, size: 50, unfolded: new Map() };
+      const view = { newestFirst: true, size: 50, expanded: new Map() };
       const { threads: read } = await threads.readThreads(article.id, view);
-      return read.flatMap(({ first, replies }) =>
-        [first, ...replies].map((entry) => ('text' in entry ? entry.text : '–')),
+      return read.flatMap(({ root, replies }) =>
+        [root, ...replies].map((entry) => ('text' in entry ? entry.text : '–')),
       );
     },
     count: () => database.withDatabase((opened) => counts.countComments(opened, article.id)),
@@ -126,6 +155,23 @@ export function openVersion1(records: readonly unknown[]): Promise<IDBDatabase> 
     const store = database.createObjectStore('comments', { keyPath: 'id' });
     store.createIndex('byArticle', 'articleId');
     for (const record of records) store.put(record);
+  });
+}
+
+/** The database as version 2 made it, written down here so that it stays what it was. */
+export function openVersion2(records: Readonly<Record<StoreName, readonly unknown[]>>): Promise<IDBDatabase> {
+  return openRaw(2, (database) => {
+    const stores = (Object.keys(records) as StoreName[]).map((name) => {
+      const store = database.createObjectStore(name, { keyPath: 'id' });
+      return [name, store] as const;
+    });
+    const { comments, drafts } = Object.fromEntries(stores);
+    comments?.createIndex('byArticle', ['articleId', 'id']);
+    comments?.createIndex('byThread', 'thread');
+    comments?.createIndex('byReply', 'reply');
+    comments?.createIndex('byParent', 'parentId');
+    drafts?.createIndex('byArticle', 'articleId');
+    for (const [name, store] of stores) for (const record of records[name]) store.put(record);
   });
 }
 

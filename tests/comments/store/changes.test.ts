@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi as vitest } from 'vitest';
-import { announce, type Change, onChange } from '../../../src/comments/store/changes.ts';
+import { type Change, publishChange, subscribeToChanges } from '../../../src/comments/store/changes.ts';
 
 afterEach(() => {
   vitest.unstubAllGlobals();
@@ -8,19 +8,19 @@ afterEach(() => {
 it('a browser without BroadcastChannel hears of its own changes, and nothing throws', () => {
   vitest.stubGlobal('BroadcastChannel', undefined);
   const heard: Change[] = [];
-  const stop = onChange((change) => heard.push(change));
-  announce({ articleId: 'a' });
-  announce('erased');
+  const stop = subscribeToChanges((change) => heard.push(change));
+  publishChange({ articleId: 'a' });
+  publishChange('erased');
   stop();
-  announce({ articleId: 'b' });
+  publishChange({ articleId: 'b' });
   expect(heard).toEqual([{ articleId: 'a' }, 'erased']);
 });
 
 it('each listener hears each change once', () => {
   vitest.stubGlobal('BroadcastChannel', undefined);
   const heard: string[] = [];
-  const stops = ['first', 'second'].map((name) => onChange(() => heard.push(name)));
-  announce('erased');
+  const stops = ['first', 'second'].map((name) => subscribeToChanges(() => heard.push(name)));
+  publishChange('erased');
   for (const stop of stops) stop();
   expect(heard).toEqual(['first', 'second']);
 });
@@ -41,8 +41,8 @@ it('other tabs are told, and what they tell is heard', async () => {
   vitest.resetModules();
   const tab = await import('../../../src/comments/store/changes.ts');
   const heard: Change[] = [];
-  tab.onChange((change) => heard.push(change));
-  tab.announce({ articleId: 'a' });
+  tab.subscribeToChanges((change) => heard.push(change));
+  tab.publishChange({ articleId: 'a' });
   expect(opened.map(({ posted }) => posted)).toEqual([[{ articleId: 'a' }]]);
   opened[0]?.onmessage?.({ data: 'erased' });
   expect(heard).toEqual([{ articleId: 'a' }, 'erased']);
@@ -58,8 +58,8 @@ it('a browser that forbids BroadcastChannel is as one without', () => {
     },
   );
   const heard: Change[] = [];
-  const stop = onChange((change) => heard.push(change));
-  expect(() => announce('erased')).not.toThrow();
+  const stop = subscribeToChanges((change) => heard.push(change));
+  expect(() => publishChange('erased')).not.toThrow();
   stop();
   expect(heard).toEqual(['erased']);
 });

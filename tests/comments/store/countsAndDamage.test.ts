@@ -23,8 +23,8 @@ for (const [what, comments] of [
   it(`a number that is ${what} is set right once the records have been looked at, and told`, async () => {
     await writeRecords('counts', [{ id: article.id, comments }]);
     const heard: unknown[] = [];
-    tab.onChange((change) => heard.push(change));
-    expect(await tab.countDamaged(article.id, () => true)).toBe(0);
+    tab.subscribeToChanges((change) => heard.push(change));
+    expect(await tab.checkIntegrity(article.id, () => true)).toBe(0);
     expect(await kept()).toEqual([{ id: article.id, comments: 3 }]);
     expect(heard).toEqual([{ articleId: article.id }]);
     expect(await tab.count()).toBe(3);
@@ -33,13 +33,13 @@ for (const [what, comments] of [
 
 it('a right number is left alone, and nobody told', async () => {
   const heard: unknown[] = [];
-  tab.onChange((change) => heard.push(change));
-  await tab.countDamaged(article.id, () => true);
+  tab.subscribeToChanges((change) => heard.push(change));
+  await tab.checkIntegrity(article.id, () => true);
   expect(heard).toEqual([]);
 });
 
 it('where no number is kept all are counted, and the next change keeps it', async () => {
-  await tab.write((transaction) => tab.forgetCount(transaction, article.id));
+  await tab.write((transaction) => tab.deleteCount(transaction, article.id));
   expect(await kept()).toEqual([]);
   expect(await tab.count()).toBe(3);
   await tab.post('d');
@@ -48,7 +48,7 @@ it('where no number is kept all are counted, and the next change keeps it', asyn
 
 it('looking stops when it is no longer wanted', async () => {
   await writeRecords('counts', [{ id: article.id, comments: 99 }]);
-  expect(await tab.countDamaged(article.id, () => false)).toBeUndefined();
+  expect(await tab.checkIntegrity(article.id, () => false)).toBeUndefined();
   expect(await kept()).toEqual([{ id: article.id, comments: 99 }]);
 });
 
@@ -65,7 +65,7 @@ it('damaged and foreign records are counted and never shown; the good ones are',
     { id: 'không có gì' },
   ]);
   expect(await tab.list()).toEqual(['c', 'b', 'a']);
-  expect(await tab.countDamaged(article.id, () => true)).toBe(8);
+  expect(await tab.checkIntegrity(article.id, () => true)).toBe(8);
   expect(await tab.count()).toBe(3);
   await tab.post('d');
   expect(await tab.list()).toEqual(['d', 'c', 'b', 'a']);
@@ -94,7 +94,7 @@ it('damaged drafts and backups take no good one with them', async () => {
   expect(new Set((await tab.readAllDrafts()).map(({ text }) => text))).toEqual(
     new Set(['từ bản lưu tạm', 'còn nguyên']),
   );
-  expect(await tab.takeDraft(article.id, 'new')).toMatchObject({ text: 'từ bản lưu tạm' });
+  expect(await tab.claimDraft(article.id, 'new')).toMatchObject({ text: 'từ bản lưu tạm' });
 });
 
 it('a headline that is no text is left out', async () => {

@@ -11,9 +11,9 @@ beforeEach(async () => {
 /** Takes a comment out; gives what brings it back. */
 async function remove(id: string): Promise<() => Promise<void>> {
   const outcome = await tab.deleteComment({ id, articleId: 'bai' });
-  if (!outcome.kept) throw new Error(outcome.problem);
+  if (!outcome.ok) throw new Error(outcome.error);
   return async () => {
-    expect(await tab.restoreEntries('bai', outcome.result)).toMatchObject({ kept: true });
+    expect(await tab.restoreEntries('bai', outcome.value)).toMatchObject({ ok: true });
   };
 }
 
@@ -85,6 +85,6 @@ it('an answer comes back though the beginning of its thread is gone by then', as
 it('deleting what is gone already does nothing, and nothing is there to undo', async () => {
   await tab.post('a');
   await remove('a');
-  expect(await tab.deleteComment({ id: 'a', articleId: 'bai' })).toEqual({ kept: true, result: [] });
+  expect(await tab.deleteComment({ id: 'a', articleId: 'bai' })).toEqual({ ok: true, value: [] });
   expect(await tab.count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, it, vi as vitest } from 'vitest';
-import type { Box, Draft } from '../../../src/comments/store/drafts.ts';
+import type { BoxKey } from '../../../src/comments/model/box.ts';
+import type { Draft } from '../../../src/comments/model/draft.ts';
 import { article, draftTexts, openTab, recordsIn, show, startBrowser, type Tab, writeRecords } from './browser.ts';
 
 let tab: Tab;
@@ -16,10 +17,10 @@ afterEach(() => {
 });
 
 /** A box with its autosave, in a tab. */
-function openBox(here: Tab, box: Box = 'new', original = '') {
+function openBox(here: Tab, box: BoxKey = 'new', original = '') {
   const field = { text: original, name: '' };
   const problems: unknown[] = [];
-  const keeper = here.keepDraft(
+  const keeper = here.createDraftAutosave(
     article,
     box,
     () => ({ ...field, closed: false, basedOn: undefined, untouched: field.text === original }),
@@ -36,7 +37,7 @@ function openBox(here: Tab, box: Box = 'new', original = '') {
     },
     type: (text: string) => {
       field.text = text;
-      keeper.changed();
+      keeper.schedule();
     },
   };
 }
@@ -94,14 +95,14 @@ it('a page that is hidden or left saves at once, and backs up what may not come 
 it('text that no event told of is found when the page is hidden or left, the box closed, or the page looks', async () => {
   const box = openBox(tab);
   const look = () => {
-    box.keeper.look();
+    box.keeper.check();
     pause();
   };
   for (const [text, act] of [
     ['ẩn', hide],
     ['rời', leave],
     ['nhìn', look],
-    ['đóng', () => box.keeper.stop()],
+    ['đóng', () => box.keeper.dispose()],
   ] as const) {
     box.put(text);
     act();
@@ -113,11 +114,11 @@ it('a box that holds what it held as it opened, or blanks, is no draft', async (
   const edit = openBox(tab, 'edit:a', 'bản gốc');
   const blank = openBox(tab);
   blank.put(' \n');
-  for (const { keeper } of [edit, blank]) keeper.look();
+  for (const { keeper } of [edit, blank]) keeper.check();
   pause();
   hide();
   leave();
-  for (const { keeper } of [edit, blank]) keeper.stop();
+  for (const { keeper } of [edit, blank]) keeper.dispose();
   expect(await recordsIn('drafts')).toEqual([]);
   expect(backups()).toEqual([]);
 });
@@ -137,7 +138,7 @@ it('a backup is taken over by the next page, unless its comment was sent or more
     draft({ id: 'rỗng', text: 'đã xóa chữ' }),
   ]);
   const next = await openTab();
-  expect((await next.takeDraft(article.id, 'new'))?.text).toBe('bản mới hơn');
+  expect((await next.claimDraft(article.id, 'new'))?.text).toBe('bản mới hơn');
   expect(await draftTexts()).toEqual(['bản mới hơn', 'viết dở']);
   expect(backups()).toEqual([]);
 });
@@ -147,29 +148,29 @@ it('a draft is brought back once, the newest first, and only to its own box and 
   await tab.saveDraft(draft({ id: 'b', text: 'mới', savedAt: 2 }), article);
   await tab.saveDraft(draft({ id: 'c', text: 'đáp', box: 'reply:x' }), article);
   await tab.saveDraft(draft({ id: 'e', text: 'bài khác', articleId: 'khac' }), { id: 'khac', headline: 'Khác' });
-  for (const id of ['a', 'b', 'c', 'e']) tab.release(id);
+  for (const id of ['a', 'b', 'c', 'e']) tab.releaseLock(id);
   const next = await openTab();
-  expect(await next.boxesWithDrafts(article.id)).toEqual(['reply:x']);
-  expect((await next.takeDraft(article.id, 'new'))?.text).toBe('mới');
+  expect(await next.unclaimedBoxes(article.id)).toEqual([{ kind: 'reply', commentId: 'x' }]);
+  expect((await next.claimDraft(article.id, 'new'))?.text).toBe('mới');
   const another = await openTab();
-  expect((await another.takeDraft(article.id, 'new'))?.text).toBe('cũ');
-  expect(await (await openTab()).takeDraft(article.id, 'new')).toBeUndefined();
+  expect((await another.claimDraft(article.id, 'new'))?.text).toBe('cũ');
+  expect(await (await openTab()).claimDraft(article.id, 'new')).toBeUndefined();
 });
 
 it('sending keeps no draft of what is sent, and begins another of what is typed meanwhile', async () => {
   const box = openBox(tab);
   box.type('gửi đi');
   const id = box.keeper.id();
-  box.keeper.hold();
+  box.keeper.pause();
   await expectKept('gửi đi');
   box.type('gửi đi và nữa');
   pause();
   hide();
   await tab.post(id, 'gửi đi');
-  box.keeper.letGo();
-  box.keeper.sent();
+  box.keeper.resume();
+  box.keeper.reset();
   expect(box.keeper.id()).not.toBe(id);
-  box.keeper.changed();
+  box.keeper.schedule();
   pause();
   await expectKept('gửi đi và nữa');
 });
@@ -187,15 +188,15 @@ it('a discarded draft is gone, also from the backups', async () => {
 
 it('a draft that continues one of an earlier visit takes its place', async () => {
   await tab.saveDraft(draft({ text: 'từ trước' }), article);
-  tab.release('d');
+  tab.releaseLock('d');
   const next = await openTab();
   const box = openBox(next);
-  expect(await next.takeDraft(article.id, 'new')).toMatchObject({ id: 'd', text: 'từ trước' });
+  expect(await next.claimDraft(article.id, 'new')).toMatchObject({ id: 'd', text: 'từ trước' });
   // While the store was asked.
   box.type('từ trước, viết tiếp');
   pause();
   await expectKept('từ trước', 'từ trước, viết tiếp');
-  box.keeper.adopt('d', 'từ trước');
+  box.keeper.attach('d', 'từ trước');
   pause();
   await expectKept('từ trước, viết tiếp');
   expect(await recordsIn('drafts')).toMatchObject([{ id: 'd' }]);

@@ -16,14 +16,14 @@ it('a comment is refused whole, its draft stays, and the same attempt goes throu
   const draft = { id: 'b', articleId: article.id, box: 'new', text: 'mới', name: '', savedAt: 1 } as const;
   await tab.saveDraft(draft, article);
   const heard: unknown[] = [];
-  tab.onChange((change) => heard.push(change));
+  tab.subscribeToChanges((change) => heard.push(change));
   fill();
-  expect(await tab.postComment(comment('b', 'mới'), article, freshId)).toEqual({ kept: false, problem: 'full' });
+  expect(await tab.postComment(comment('b', 'mới'), article, freshId)).toEqual({ ok: false, error: 'quota-exceeded' });
   expect(heard, 'nothing has changed').toEqual([]);
   expect(await tab.list()).toEqual(['có từ trước']);
   expect(await tab.count()).toBe(1);
   expect(await recordsIn('drafts')).toMatchObject([{ text: 'mới' }]);
-  expect(await tab.postComment(comment('b', 'mới'), article, freshId)).toMatchObject({ kept: true });
+  expect(await tab.postComment(comment('b', 'mới'), article, freshId)).toMatchObject({ ok: true });
   expect(await tab.list()).toEqual(['mới', 'có từ trước']);
   expect(await recordsIn('drafts')).toEqual([]);
 });
@@ -31,20 +31,20 @@ it('a comment is refused whole, its draft stays, and the same attempt goes throu
 it('a change and an undoing are refused whole', async () => {
   fill();
   const change = { id: 'a', articleId: article.id, text: 'sửa' };
-  expect(await tab.editComment(change, undefined, 2_000, 'x')).toEqual({ kept: false, problem: 'full' });
+  expect(await tab.editComment(change, undefined, 2_000, 'x')).toEqual({ ok: false, error: 'quota-exceeded' });
   expect(await tab.list()).toEqual(['có từ trước']);
   const outcome = await tab.deleteComment({ id: 'a', articleId: article.id });
   fill();
-  expect(await tab.restoreEntries(article.id, outcome.kept ? outcome.result : [])).toEqual({
-    kept: false,
-    problem: 'full',
+  expect(await tab.restoreEntries(article.id, outcome.ok ? outcome.value : [])).toEqual({
+    ok: false,
+    error: 'quota-exceeded',
   });
   expect(await tab.list()).toEqual([]);
 });
 
 it('deleting makes room: it goes through without the number, which is counted anew later', async () => {
   fill();
-  expect(await tab.deleteComment({ id: 'a', articleId: article.id })).toMatchObject({ kept: true });
+  expect(await tab.deleteComment({ id: 'a', articleId: article.id })).toMatchObject({ ok: true });
   expect(await tab.list()).toEqual([]);
   expect(await recordsIn('counts')).toEqual([]);
   expect(await tab.count()).toBe(0);
@@ -53,10 +53,10 @@ it('deleting makes room: it goes through without the number, which is counted an
 it('a draft that cannot be kept is told, and backed up', async () => {
   failNext('undone', { name: 'QuotaExceededError', store: 'drafts' });
   const draft = { id: 'd', articleId: article.id, box: 'new', text: 'nháp', name: '', savedAt: 1 } as const;
-  expect(await tab.saveDraft(draft, article)).toBe('full');
-  tab.stashDraft(draft);
-  tab.release('d');
+  expect(await tab.saveDraft(draft, article)).toBe('quota-exceeded');
+  tab.backUpDraft(draft);
+  tab.releaseLock('d');
   fill(2);
   const next = await openTab();
-  expect(await next.takeDraft(article.id, 'new')).toMatchObject({ text: 'nháp' });
+  expect(await next.claimDraft(article.id, 'new')).toMatchObject({ text: 'nháp' });
 });

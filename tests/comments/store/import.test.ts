@@ -18,22 +18,22 @@ it('a thread stands as it was, by its own times, among what is there', async () 
     comment('b', 'đáp cũ', { createdAt: 2_000, parentId: 'a' }),
     comment('c', 'mới', { createdAt: 9_000 }),
   ];
-  expect(await tab.keepImported(file, new Map([[article.id, 'Tên bài']]), none)).toBeUndefined();
+  expect(await tab.saveImported(file, new Map([[article.id, 'Tên bài']]), none)).toBeUndefined();
   expect(await tab.list()).toEqual(['mới', 'ở giữa', 'cũ', 'đáp cũ']);
   expect(await recordsIn('counts')).toEqual([{ id: article.id, comments: 4 }]);
   expect(await recordsIn('articles'), 'a headline that is here stays').toEqual([article]);
 });
 
 it('headlines of new articles come along', async () => {
-  await tab.keepImported([comment('a', 'x', { articleId: 'khac' })], new Map([['khac', 'Bài khác']]), none);
+  await tab.saveImported([comment('a', 'x', { articleId: 'khac' })], new Map([['khac', 'Bài khác']]), none);
   expect(await recordsIn('articles')).toEqual([{ id: 'khac', headline: 'Bài khác' }]);
 });
 
 it('the same file twice adds nothing', async () => {
   const file = [comment('a', 'một'), comment('b', 'hai', { parentId: 'a' })];
-  await tab.keepImported(file, new Map(), none);
+  await tab.saveImported(file, new Map(), none);
   const before = await recordsIn('comments');
-  expect(await tab.keepImported(file, new Map(), new Map(file.map((one) => [one.id, one])))).toBeUndefined();
+  expect(await tab.saveImported(file, new Map(), new Map(file.map((one) => [one.id, one])))).toBeUndefined();
   expect(await recordsIn('comments')).toEqual(before);
   expect(await tab.count()).toBe(2);
 });
@@ -42,9 +42,9 @@ it('what it replaces is what the reader has been shown, or nothing of it is kept
   await tab.post('a', 'ở đây');
   const file = [comment('b', 'mới'), comment('a', 'trong tệp')];
   for (const seen of [none, new Map([['a', comment('a', 'bản khác')]])])
-    expect(await tab.keepImported(file, new Map(), seen)).toBe('changed');
+    expect(await tab.saveImported(file, new Map(), seen)).toBe('conflict');
   expect(await tab.list()).toEqual(['ở đây']);
-  expect(await tab.keepImported(file, new Map(), new Map([['a', comment('a', 'ở đây')]]))).toBeUndefined();
+  expect(await tab.saveImported(file, new Map(), new Map([['a', comment('a', 'ở đây')]]))).toBeUndefined();
   expect(new Set(await tab.list())).toEqual(new Set(['trong tệp', 'mới']));
   expect(await tab.count()).toBe(2);
 });
@@ -53,7 +53,7 @@ it('a comment that was deleted here comes back in its place, with its answers un
   await tab.post('a', 'hỏi');
   await tab.post('b', 'đáp', { parentId: 'a' });
   await tab.deleteComment({ id: 'a', articleId: article.id });
-  await tab.keepImported([comment('a', 'hỏi')], new Map(), none);
+  await tab.saveImported([comment('a', 'hỏi')], new Map(), none);
   expect(await tab.list()).toEqual(['hỏi', 'đáp']);
   expect(await tab.count()).toBe(2);
 });
@@ -61,7 +61,7 @@ it('a comment that was deleted here comes back in its place, with its answers un
 it('one that moves to another article is counted there', async () => {
   await tab.post('a', 'x');
   const seen = new Map([['a', comment('a', 'x')]]);
-  await tab.keepImported([comment('a', 'x', { articleId: 'khac' })], new Map(), seen);
+  await tab.saveImported([comment('a', 'x', { articleId: 'khac' })], new Map(), seen);
   expect(await recordsIn('counts')).toEqual([
     { id: 'bai', comments: 0 },
     { id: 'khac', comments: 1 },
@@ -75,7 +75,7 @@ it('answers in a circle, to themselves and to what is missing are kept, each onc
     comment('c', 'tự đáp', { parentId: 'c' }),
     comment('d', 'đáp lạc', { parentId: 'mất' }),
   ];
-  expect(await tab.keepImported(file, new Map(), none)).toBeUndefined();
+  expect(await tab.saveImported(file, new Map(), none)).toBeUndefined();
   expect((await tab.list()).filter((text) => text !== '–').sort()).toEqual(['tự đáp', 'vòng a', 'vòng b', 'đáp lạc']);
   expect(await tab.count()).toBe(4);
 });
@@ -85,16 +85,16 @@ for (const times of [1, 700]) {
     await tab.post('m', 'có từ trước');
     const file = Array.from({ length: times }, (_, number) => comment(`${number}`, `ý ${number}`));
     failNext('undone', { name: 'QuotaExceededError', mode: 'readwrite' });
-    expect(await tab.keepImported(file, new Map(), none)).toBe('full');
+    expect(await tab.saveImported(file, new Map(), none)).toBe('quota-exceeded');
     expect(await tab.list()).toEqual(['có từ trước']);
     expect(await tab.count()).toBe(1);
-    expect(await tab.keepImported(file, new Map(), none)).toBeUndefined();
+    expect(await tab.saveImported(file, new Map(), none)).toBeUndefined();
     expect(await tab.count()).toBe(times + 1);
   });
 }
 
 it('all comments are read in batches, with the damaged ones counted', async () => {
-  await tab.keepImported(
+  await tab.saveImported(
     Array.from({ length: 1_203 }, (_, number) => comment(`${number}`.padStart(5, '0'), `ý ${number}`)),
     new Map(),
     none,

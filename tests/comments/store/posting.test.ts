@@ -73,7 +73,7 @@ it('each article has its own list and number', async () => {
 it('what is posted is heard in this tab and in the others, with the article that it is about', async () => {
   const other = await openTab();
   const heard: unknown[] = [];
-  for (const listening of [tab, other]) listening.onChange((change) => heard.push(change));
+  for (const listening of [tab, other]) listening.subscribeToChanges((change) => heard.push(change));
   await tab.postComment(comment('a', 'ý'), article, freshId);
   await expect.poll(() => heard).toEqual([{ articleId: 'bai' }, { articleId: 'bai' }]);
 });

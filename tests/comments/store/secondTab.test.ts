@@ -46,8 +46,8 @@ it('of two changes at once one is kept, and the other told', async () => {
     one.editComment(change('của một'), undefined, 2_000, 'x'),
     two.editComment(change('của hai'), undefined, 2_000, 'y'),
   ]);
-  expect(outcomes.filter(({ kept }) => kept)).toHaveLength(1);
-  expect(outcomes.find(({ kept }) => !kept)).toEqual({ kept: false, problem: 'changed' });
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, error: 'conflict' });
 });
 
 it('what both delete goes once, and either can bring it back', async () => {
@@ -56,7 +56,7 @@ it('what both delete goes once, and either can bring it back', async () => {
   expect(await one.count()).toBe(0);
   for (const [index, tab] of [one, two].entries()) {
     const outcome = outcomes[index];
-    await tab.restoreEntries(article.id, outcome?.kept ? outcome.result : []);
+    await tab.restoreEntries(article.id, outcome?.ok ? outcome.value : []);
   }
   expect(await one.list()).toEqual(['xóa hai lần']);
   expect(await one.count()).toBe(1);
@@ -75,11 +75,11 @@ it('an answer that is posted as its comment is deleted stands under the mark of 
 it('a draft is one tab’s only, until that lets go of it or is closed', async () => {
   const draft = { id: 'd', articleId: article.id, box: 'reply:a', text: 'nháp', name: '', savedAt: 1 } as const;
   expect(await one.saveDraft(draft, article)).toBeUndefined();
-  expect(await two.isFree('d')).toBe(false);
-  expect(await two.boxesWithDrafts(article.id)).toEqual([]);
-  expect(await two.takeDraft(article.id, 'reply:a')).toBeUndefined();
-  one.release('d');
-  await expect.poll(() => two.boxesWithDrafts(article.id)).toEqual(['reply:a']);
-  expect(await two.takeDraft(article.id, 'reply:a')).toMatchObject(draft);
-  expect(await one.take('d')).toBe(false);
+  expect(await two.isUnlocked('d')).toBe(false);
+  expect(await two.unclaimedBoxes(article.id)).toEqual([]);
+  expect(await two.claimDraft(article.id, 'reply:a')).toBeUndefined();
+  one.releaseLock('d');
+  await expect.poll(() => two.unclaimedBoxes(article.id)).toEqual([{ kind: 'reply', commentId: 'a' }]);
+  expect(await two.claimDraft(article.id, 'reply:a')).toMatchObject(draft);
+  expect(await one.acquireLock('d')).toBe(false);
 });

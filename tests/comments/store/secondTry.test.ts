@@ -54,7 +54,7 @@ for (const name of ['QuotaExceededError', 'VersionError', 'SecurityError', 'Data
 for (const fault of faults) {
   it(`a comment is posted once where its transaction is ${fault}`, async () => {
     failNext(fault, { mode: 'readwrite' });
-    expect(await tab.postComment(comment('b', 'mới'), article, () => 'c')).toMatchObject({ kept: true });
+    expect(await tab.postComment(comment('b', 'mới'), article, () => 'c')).toMatchObject({ ok: true });
     expect(await tab.list()).toEqual(['mới', 'có từ trước']);
     expect(await recordsIn('counts')).toEqual([{ id: 'bai', comments: 2 }]);
   });
@@ -63,7 +63,7 @@ for (const fault of faults) {
     const ids = ['c', 'd'];
     failNext(fault, { mode: 'readwrite' });
     const posted = await tab.postComment(comment('a', 'mới'), article, () => ids.shift() ?? '');
-    expect(posted).toMatchObject({ kept: true, result: { id: 'c' } });
+    expect(posted).toMatchObject({ ok: true, value: { id: 'c' } });
     expect(await tab.list()).toEqual(['mới', 'có từ trước']);
     expect(await recordsIn('counts')).toEqual([{ id: 'bai', comments: 2 }]);
   });
@@ -71,7 +71,7 @@ for (const fault of faults) {
   it(`a change is kept where its transaction is ${fault}`, async () => {
     failNext(fault, { mode: 'readwrite' });
     const change = { id: 'a', articleId: 'bai', text: 'đã sửa' };
-    expect(await tab.editComment(change, undefined, 2_000, 'draft')).toMatchObject({ kept: true });
+    expect(await tab.editComment(change, undefined, 2_000, 'draft')).toMatchObject({ ok: true });
     expect(await recordsIn('comments')).toMatchObject([{ text: 'đã sửa', editedAt: 2_000 }]);
   });
 
@@ -79,7 +79,7 @@ for (const fault of faults) {
     const [before] = await recordsIn('comments');
     failNext(fault, { mode: 'readwrite' });
     const outcome = await tab.deleteComment({ id: 'a', articleId: 'bai' });
-    expect(outcome).toEqual({ kept: true, result: [before] });
+    expect(outcome).toEqual({ ok: true, value: [before] });
     expect(await recordsIn('comments')).toEqual([]);
     expect(await recordsIn('counts')).toEqual([{ id: 'bai', comments: 0 }]);
   });
@@ -88,7 +88,7 @@ for (const fault of faults) {
     await tab.post('b', 'đáp', { parentId: 'a' });
     const [before] = await recordsIn('comments');
     failNext(fault, { mode: 'readwrite' });
-    expect(await tab.deleteComment({ id: 'a', articleId: 'bai' })).toEqual({ kept: true, result: [before] });
+    expect(await tab.deleteComment({ id: 'a', articleId: 'bai' })).toEqual({ ok: true, value: [before] });
     expect(await tab.list()).toEqual(['–', 'đáp']);
     expect(await tab.count()).toBe(1);
   });
@@ -96,8 +96,8 @@ for (const fault of faults) {
   it(`it is brought back once where that transaction is ${fault}`, async () => {
     const outcome = await tab.deleteComment({ id: 'a', articleId: 'bai' });
     failNext(fault, { mode: 'readwrite' });
-    const removed = outcome.kept ? outcome.result : [];
-    expect(await tab.restoreEntries('bai', removed)).toMatchObject({ kept: true });
+    const removed = outcome.ok ? outcome.value : [];
+    expect(await tab.restoreEntries('bai', removed)).toMatchObject({ ok: true });
     expect(await tab.list()).toEqual(['có từ trước']);
     expect(await recordsIn('counts')).toEqual([{ id: 'bai', comments: 1 }]);
   });
@@ -110,7 +110,7 @@ for (const fault of faults) {
     ];
     const seen = new Map([['a', comment('a', 'có từ trước')]]);
     failNext(fault, { mode: 'readwrite' });
-    expect(await tab.keepImported(file, new Map(), seen)).toBeUndefined();
+    expect(await tab.saveImported(file, new Map(), seen)).toBeUndefined();
     expect(await tab.list()).toEqual(['mới', 'đáp', 'bản trong tệp']);
     expect(await recordsIn('counts')).toEqual([{ id: 'bai', comments: 3 }]);
   });
@@ -164,7 +164,7 @@ it('nor when it was thrown away meanwhile', async () => {
   failNext('undone', {
     store: 'drafts',
     onFault: () => {
-      dropping = tab.dropDraft('d');
+      dropping = tab.deleteDraft({ id: 'd', articleId: 'bai' });
     },
   });
   await tab.saveDraft(draft('bỏ rồi', 1), article);

@@ -41,7 +41,7 @@ it('damaged records of version 1 stop nothing; they are counted', async () => {
   (await openVersion1([old('a', 1_000), ...bad])).close();
   const tab = await openTab();
   expect(await tab.list()).toEqual(['ý a']);
-  expect(await tab.countDamaged(article.id, () => true)).toBe(3);
+  expect(await tab.checkIntegrity(article.id, () => true)).toBe(3);
   expect(await tab.count()).toBe(1);
   expect(await recordsIn('comments'), 'nothing is thrown away').toHaveLength(5);
 });
@@ -64,7 +64,7 @@ it('a newer database is neither changed nor read, and that is told', async () =>
   (await openRaw(99, (database) => database.createObjectStore('comments', { keyPath: 'id' }))).close();
   const tab = await openTab();
   await expect(tab.list()).rejects.toMatchObject({ name: 'VersionError' });
-  expect(await tab.deleteComment({ id: 'a', articleId: article.id })).toEqual({ kept: false, problem: 'outdated' });
+  expect(await tab.deleteComment({ id: 'a', articleId: article.id })).toEqual({ ok: false, error: 'version-mismatch' });
   const database = await openRaw();
   expect(database.version).toBe(99);
   database.close();
@@ -76,6 +76,6 @@ it('an open page stands aside for a newer one, and tells what it is then', async
   const newer = await openRaw(99, () => {});
   expect(newer.version).toBe(99);
   newer.close();
-  expect(await tab.deleteComment({ id: 'a', articleId: article.id })).toEqual({ kept: false, problem: 'outdated' });
+  expect(await tab.deleteComment({ id: 'a', articleId: article.id })).toEqual({ ok: false, error: 'version-mismatch' });
   expect(await recordsIn('comments')).toHaveLength(1);
 });

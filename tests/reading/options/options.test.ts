@@ -2,32 +2,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  changeOf,
+  adjacentValue,
   defaults,
   type Options,
+  optionChange,
   optionNames,
-  readOptions,
-  stepFrom,
-  steps,
-  writeOptions,
+  optionValues,
+  parseOptions,
+  serializeOptions,
 } from '../../../src/reading/options/options.ts';
 
 const anyOptions = fc.record(
-  Object.fromEntries(optionNames.map((name) => [name, fc.constantFrom(...steps[name])])),
+  Object.fromEntries(optionNames.map((name) => [name, fc.constantFrom(...optionValues[name])])),
 ) as fc.Arbitrary<Options>;
 
 describe('kept options', () => {
   it('come back as they were', () => {
     fc.assert(
       fc.property(anyOptions, (options) => {
-        expect(readOptions(writeOptions(options))).toEqual(options);
+        expect(parseOptions(serializeOptions(options))).toEqual(options);
       }),
     );
   });
 
   it('are nothing where nothing differs from the page without a choice', () => {
-    expect(writeOptions(defaults)).toBe('');
-    expect(readOptions('')).toEqual(defaults);
+    expect(serializeOptions(defaults)).toBe('');
+    expect(parseOptions('')).toEqual(defaults);
   });
 
   it.each([
@@ -39,17 +39,17 @@ describe('kept options', () => {
     ['a step of another kind', '{"size":3,"theme":["dark"]}'],
     ['names of every object', '{"constructor":"1","__proto__":{"size":"8"}}'],
   ])('that are %s are as without a choice', (_, text) => {
-    expect(readOptions(text)).toEqual(defaults);
+    expect(parseOptions(text)).toEqual(defaults);
   });
 
   it('keep what is right beside what is not', () => {
-    expect(readOptions('{"size":"9","theme":"dark"}')).toEqual({ ...defaults, theme: 'dark' });
+    expect(parseOptions('{"size":"9","theme":"dark"}')).toEqual({ ...defaults, theme: 'dark' });
   });
 
   it('never throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(Object.keys(readOptions(text))).toEqual(optionNames);
+        expect(Object.keys(parseOptions(text))).toEqual(optionNames);
       }),
     );
   });
@@ -62,11 +62,11 @@ describe('a scale', () => {
     ['size', '8', 1, undefined],
     ['spacing', '1', -1, undefined],
   ] as const)('of %s goes from %s by %s to %s', (name, step, by, next) => {
-    expect(stepFrom(name, step, by)).toBe(next);
+    expect(adjacentValue(name, step, by)).toBe(next);
   });
 
   it('takes no step that it does not have', () => {
-    expect(changeOf('width', '5')).toEqual({});
-    expect(changeOf('width', '4')).toEqual({ width: '4' });
+    expect(optionChange('width', '5')).toEqual({});
+    expect(optionChange('width', '4')).toEqual({ width: '4' });
   });
 });

@@ -1,4 +1,6 @@
-import { type Block, type Passage, type Point, wordsOf } from '../../../src/reading/share/passage.ts';
+import type { PageLine } from '../../../src/reading/share/pageLines.ts';
+import type { TextPosition, TextRange } from '../../../src/text/textRange.ts';
+import { wordsOf } from '../../../src/text/words.ts';
 
 /** How alike two texts must be. */
 export type Likeness = (text: string) => string;
@@ -17,7 +19,7 @@ interface Directive {
  *
  * @param alike makes a text what is compared, letter for letter
  */
-export function findDirective(blocks: readonly Block[], directive: string, alike: Likeness): Passage | undefined {
+export function findDirective(blocks: readonly PageLine[], directive: string, alike: Likeness): TextRange | undefined {
   const { prefix, start, end, suffix } = parse(directive);
   for (const from of placesOf(blocks, start, alike)) {
     if (prefix && !follows(blocks, prefix, from.from, alike)) continue;
@@ -49,7 +51,7 @@ function parse(directive: string): Directive {
 }
 
 /** Where a term stands, in order. */
-function* placesOf(blocks: readonly Block[], term: string, alike: Likeness): Generator<Passage> {
+function* placesOf(blocks: readonly PageLine[], term: string, alike: Likeness): Generator<TextRange> {
   for (const [block, { text }] of blocks.entries()) {
     const compared = alike(text);
     for (let at = compared.indexOf(alike(term)); at >= 0; at = compared.indexOf(alike(term), at + 1)) {
@@ -66,18 +68,28 @@ function isEdge(text: string, at: number): boolean {
   return wordsOf(text).some(({ start, end }) => start === at || end === at);
 }
 
-function follows(blocks: readonly Block[], prefix: string, { block, offset }: Point, alike: Likeness): boolean {
+function follows(
+  blocks: readonly PageLine[],
+  prefix: string,
+  { block, offset }: TextPosition,
+  alike: Likeness,
+): boolean {
   let before = (blocks[block]?.text ?? '').slice(0, offset).trimEnd();
   if (before === '') before = (blocks[block - 1]?.text ?? '').trimEnd();
   return alike(before).endsWith(alike(prefix));
 }
 
-function precedes(blocks: readonly Block[], suffix: string, { block, offset }: Point, alike: Likeness): boolean {
+function precedes(
+  blocks: readonly PageLine[],
+  suffix: string,
+  { block, offset }: TextPosition,
+  alike: Likeness,
+): boolean {
   let after = (blocks[block]?.text ?? '').slice(offset).trimStart();
   if (after === '') after = (blocks[block + 1]?.text ?? '').trimStart();
   return alike(after).startsWith(alike(suffix));
 }
 
-function isAfter(a: Point, b: Point): boolean {
+function isAfter(a: TextPosition, b: TextPosition): boolean {
   return a.block > b.block || (a.block === b.block && a.offset >= b.offset);
 }

@@ -1,2 +1,0 @@
-/** The id of the footer of every page. */
-export const footerId = 'chan-trang';

@@ -1,0 +1,38 @@
+import { pageMessages } from '../../language/current/page.ts';
+import { pageLanguage } from '../../language/languageAttributes.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { PageBlockOf } from '../model/pageArticle.ts';
+import styles from './Figure.module.css';
+import { PhotoLink } from './PhotoLink.tsx';
+
+/** Outline of the icon for a photo that is lost. */
+const missingPhoto = 'M4 7h3l2-2h6l2 2h3v12H4zM9.5 13a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M3 3l18 18';
+
+/** A photo with its caption. Where the archive has lost the photo, the caption stays with a notice; no placeholder image. */
+export function Figure({ figure }: { figure: PageBlockOf<'figure'> }) {
+  const { number, caption, credit } = figure;
+  const credited = credit && <span className={styles.quiet}>{` ${credit}`}</span>;
+  if (number === undefined) {
+    return (
+      <figure id={figure.id} className={styles.missing}>
+        <Icon outline={missingPhoto} />
+        <figcaption>
+          {caption}
+          {credited}{' '}
+          <span className={styles.quiet} {...pageLanguage}>
+            {pageMessages.photoMissing}
+          </span>
+        </figcaption>
+      </figure>
+    );
+  }
+  return (
+    <figure id={figure.id} className={styles.figure}>
+      <PhotoLink photo={figure} number={number} />
+      <figcaption>
+        {caption}
+        {credited}
+      </figcaption>
+    </figure>
+  );
+}

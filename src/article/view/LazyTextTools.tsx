@@ -1,0 +1,41 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { footnoteAnchor, photoAnchor, textId } from '../../ids.ts';
+import { isModifiedClick } from '../../ui/isModifiedClick.ts';
+import type { PageArticle } from '../model/pageArticle.ts';
+
+/** The links of a text with an enhanced click: footnote references and photos. */
+const links = `#${textId} :is(sup a[href^="#${footnoteAnchor('')}"], a[id^="${photoAnchor('')}"])`;
+
+/**
+ * Loads the click handlers of these links (TextTools.tsx) with the first click, which is then replayed, or where the hash
+ * names a photo. If loading fails, the browser follows the link.
+ */
+export function LazyTextTools({ article }: { article: PageArticle }) {
+  const { hash } = useLocation();
+  const [Tools, setTools] = useState<ComponentType<{ article: PageArticle }>>();
+  const pressed = useRef<HTMLElement>(undefined);
+  const namesPhoto = hash.startsWith(`#${photoAnchor('')}`);
+
+  useEffect(() => {
+    if (Tools) return;
+    const load = () => import('./TextTools.tsx').then(({ TextTools }) => setTools(() => TextTools));
+    if (namesPhoto) load().catch(() => {});
+    const press = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(links);
+      if (!link || event.button !== 0 || isModifiedClick(event)) return;
+      event.preventDefault();
+      pressed.current = link;
+      load().catch(() => window.location.assign(link.href));
+    };
+    document.addEventListener('click', press);
+    return () => document.removeEventListener('click', press);
+  }, [Tools, namesPhoto]);
+
+  useEffect(() => {
+    if (Tools) pressed.current?.click();
+    pressed.current = undefined;
+  }, [Tools]);
+
+  return Tools && <Tools article={article} />;
+}

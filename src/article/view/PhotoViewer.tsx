@@ -1,0 +1,50 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { missingPhotosId, photoAnchor, textId } from '../../ids.ts';
+import { isModifiedClick } from '../../ui/isModifiedClick.ts';
+import { LazyBoundary } from '../../ui/LazyBoundary.tsx';
+import type { PageArticle } from '../model/pageArticle.ts';
+import { photosOf } from '../model/photos.ts';
+import { loadLightbox } from './loadLightbox.ts';
+
+const loadComponent = () => loadLightbox().then(({ Lightbox }) => Lightbox);
+
+/** Shows large the photo that is pressed in the text, and so the one that the address names: Back closes it, a link opens it. */
+export function PhotoViewer({ article }: { article: PageArticle }) {
+  const navigate = useNavigate();
+  const { hash } = useLocation();
+  // The HTML knows no hash.
+  const [shown, setShown] = useState('');
+  useEffect(() => setShown(hash), [hash]);
+
+  useEffect(() => {
+    const enlarge = (event: MouseEvent) => {
+      const link = photoLinkAt(event.target);
+      if (!link || isModifiedClick(event)) return;
+      event.preventDefault();
+      loadLightbox().then(
+        ({ showPhoto }) => showPhoto(navigate, link.id),
+        () => window.location.assign(link.href),
+      );
+    };
+    document.addEventListener('click', enlarge);
+    return () => document.removeEventListener('click', enlarge);
+  }, [navigate]);
+
+  const photos = photosOf(article);
+  const number = photos.findIndex((_, index) => shown === `#${photoAnchor(index + 1)}`) + 1;
+  if (number === 0) return null;
+  return (
+    <Suspense>
+      <LazyBoundary
+        id={missingPhotosId}
+        load={loadComponent}
+        props={{ photos, language: article.inLanguage, number }}
+      />
+    </Suspense>
+  );
+}
+
+function photoLinkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(`#${textId} a[id^="${photoAnchor('')}"]`) : null;
+}

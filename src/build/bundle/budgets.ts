@@ -1,0 +1,82 @@
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+/** On the thread pool, in parallel with rendering where there is a second core. */
+const compress = promisify(brotliCompress);
+
+/** A measured size and its limit, in bytes. */
+export interface Budget {
+  name: string;
+  bytes: number;
+  limit: number;
+}
+
+/** Performance budgets, in bytes (1 kB is 1,000). Promises to readers on slow phones: not to be raised to make a build pass. */
+const limits = { html: 10_000, script: 88_000, later: 12_000, fonts: 65_000, laterFonts: 30_000, worker: 5_000 };
+
+/** Transfer size in bytes (brotli, quality 11). */
+export async function compressedBytes(content: string | Uint8Array): Promise<number> {
+  return (await compress(content)).length;
+}
+
+/**
+ * A page's HTML with its style.
+ *
+ * @param uncounted the page's own words where they may be as long as their writer likes: what counts is then what the
+ *   page weighs around them
+ */
+export async function htmlBudget(name: string, html: string, uncounted?: string): Promise<Budget> {
+  const [all, text] = await Promise.all([
+    compressedBytes(html),
+    uncounted === undefined ? 0 : compressedBytes(uncounted),
+  ]);
+  return { name, bytes: all - text, limit: limits.html };
+}
+
+/** All JavaScript that reading and commenting need. */
+export async function scriptBudget(scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
+  return { name: 'JavaScript', bytes: await compressedSum(scripts), limit: limits.script };
+}
+
+/** JavaScript of one lazy part, which loads when the reader asks for more than reading and commenting. */
+export async function laterBudget(part: string, scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
+  return { name: `JavaScript of ${part}`, bytes: await compressedSum(scripts), limit: limits.later };
+}
+
+/** The service worker. It loads after the page, on its own thread. */
+export async function workerBudget(scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
+  return { name: 'worker', bytes: await compressedSum(scripts), limit: limits.worker };
+}
+
+/** The optional font files, which load when the reader chooses the typeface. */
+export function laterFontBudget(fonts: readonly Uint8Array[]): Budget {
+  return { name: 'fonts asked for later', bytes: sum(fonts.map((font) => font.length)), limit: limits.laterFonts };
+}
+
+/** The default font files; WOFF2 is compressed already. */
+export function fontBudget(fonts: readonly Uint8Array[]): Budget {
+  return { name: 'fonts', bytes: sum(fonts.map((font) => font.length)), limit: limits.fonts };
+}
+
+/** One line for each budget: `JavaScript  71.2 of 75.0 kB`. */
+export function budgetTable(budgets: readonly Budget[]): string {
+  const width = Math.max(...budgets.map(({ name }) => name.length));
+  return budgets
+    .map(({ name, bytes, limit }) => {
+      const line = `  ${name.padEnd(width)}  ${kilobytes(bytes)} of ${kilobytes(limit)} kB`;
+      return bytes > limit ? `${line}  TOO LARGE by ${bytes - limit} bytes` : line;
+    })
+    .join('\n');
+}
+
+async function compressedSum(files: readonly (string | Uint8Array)[]): Promise<number> {
+  return sum(await Promise.all(files.map(compressedBytes)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(5);
+}

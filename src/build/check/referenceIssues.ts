@@ -1,0 +1,98 @@
+import { formatValue } from '../../article/schema/formatValue.ts';
+import { isPublicPath } from '../../article/schema/textRules.ts';
+import { articleIdAt, homePath, myCommentsPath, publicPath } from '../../paths.ts';
+import { sections } from '../../site.ts';
+import type { Issue } from './issue.ts';
+import { fieldsOf, issueAt, itemsOf, type JsonNode, nodeAt } from './jsonTree.ts';
+
+/** What an article may refer to. */
+export interface ReferenceTargets {
+  /** The names of all article files, without `.json`. */
+  names: ReadonlySet<string>;
+  /** Whether a file lies under `public/` at this path on the site. */
+  publicFileExists: (path: string) => boolean;
+}
+
+/**
+ * What in an article refers to nothing: its id to its file, related and recommended articles, pictures, links on the site.
+ *
+ * @param article as parsed; what the schema rejects is passed over
+ * @param objects every object in its body
+ * @param name the name of its file, without `.json`
+ */
+export function referenceIssues(
+  article: JsonNode,
+  objects: readonly JsonNode[],
+  name: string,
+  targets: ReferenceTargets,
+): Issue[] {
+  const { id } = fieldsOf(article);
+  const isMisnamed = typeof id === 'string' && id !== name;
+  return [
+    ...(isMisnamed ? [issueAtValue(nodeAt(article, ['id']), `${formatValue(name)}, the name of the file`)] : []),
+    ...sectionIssues(article),
+    ...itemsOf(article, 'relatedLink').flatMap((related) => articleReference(related, name, targets)),
+    ...objects.flatMap((node) => objectIssues(node, name, targets)),
+  ];
+}
+
+function sectionIssues(article: JsonNode): Issue[] {
+  const { articleSection: id } = fieldsOf(article);
+  if (typeof id !== 'string' || sections.some((section) => section.id === id)) return [];
+  const known = sections.map((section) => formatValue(section.id)).join(', ');
+  const expected = known ? `the id of a section in the settings, ${known}` : 'no section, as the settings have none';
+  return [issueAtValue(nodeAt(article, ['articleSection']), expected)];
+}
+
+function objectIssues(node: JsonNode, name: string, targets: ReferenceTargets): Issue[] {
+  switch (fieldsOf(node).type) {
+    case 'recommended':
+      return [...recommendedIssues(node, name, targets), ...linkIssues(node, targets)];
+    case 'link':
+    case 'embed':
+      return linkIssues(node, targets);
+    case 'figure':
+      return itemsOf(node, 'images').flatMap((image) => imageIssues(image, targets));
+    default:
+      return [];
+  }
+}
+
+function issueAtValue(node: JsonNode, expected: string): Issue {
+  return issueAt(node, formatValue(node.value), expected);
+}
+
+/** @param id any value; only a text can refer */
+function articleReference(id: JsonNode, name: string, { names }: ReferenceTargets): Issue[] {
+  const { value } = id;
+  if (typeof value !== 'string' || (names.has(value) && value !== name)) return [];
+  return [issueAtValue(id, 'the id of another article')];
+}
+
+function recommendedIssues(node: JsonNode, name: string, targets: ReferenceTargets): Issue[] {
+  const { id, url } = fieldsOf(node);
+  const references = id === undefined ? [] : articleReference(nodeAt(node, ['id']), name, targets);
+  if ((id === undefined) !== (url === undefined)) return references;
+  const found = id === undefined ? 'neither "id" nor "url"' : 'both "id" and "url"';
+  return [issueAt(node, found, 'exactly one of "id" and "url"'), ...references];
+}
+
+function imageIssues(image: JsonNode, { publicFileExists }: ReferenceTargets): Issue[] {
+  const { src } = fieldsOf(image);
+  if (typeof src !== 'string' || !isPublicPath(src) || publicFileExists(src)) return [];
+  return [issueAtValue(nodeAt(image, ['src']), 'the path of a file in public')];
+}
+
+/** A link to the site itself leads to the front page, the reader's comments, an article or a public file; query and fragment are not checked. */
+function linkIssues(node: JsonNode, { names, publicFileExists }: ReferenceTargets): Issue[] {
+  const { url } = fieldsOf(node);
+  if (typeof url !== 'string' || !/^\/(?!\/)/u.test(url)) return [];
+  const file = url.replace(/[?#].*$/u, '');
+  const target = publicPath(file);
+  const article = articleIdAt(target);
+  const exists =
+    article === undefined
+      ? target === homePath || target === myCommentsPath || (isPublicPath(file) && publicFileExists(file))
+      : names.has(article);
+  return exists ? [] : [issueAtValue(nodeAt(node, ['url']), 'the address of an article or of a file in public')];
+}

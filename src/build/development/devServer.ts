@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { articlesChanged } from '../../app/pageData.ts';
+import { articleImagePath, dataPath } from '../../paths.ts';
+import * as site from '../../site.ts';
+import { articleReader } from '../check/readArticles.ts';
+import type { DrawArticle, DrawnImage } from '../images/siteImages.ts';
+import { buildBootScript } from '../render/bootScript.ts';
+import { pageDocument } from '../render/document.ts';
+import { type SitePage, sitePages } from '../render/sitePages.ts';
+
+/** Debounce (ms): editors truncate a file before they write it. */
+const saveDelay = 30;
+
+/**
+ * The dev server: serves each page as the build would write it. A changed article updates the open page (HMR); an issue in it
+ * shows in Vite's overlay, with the line that would stop a build.
+ */
+export function devServer(articles: string, articleImages: () => Promise<DrawArticle>): Plugin {
+  return {
+    name: 'newsroom-dev',
+    configureServer(server) {
+      const read = articleReader(join(server.config.root, articles), server.config.publicDir);
+      // An error page does not listen to the site's own event.
+      let isErrorShown = false;
+      let debounce: ReturnType<typeof setTimeout> | undefined;
+      let headScript: Promise<string> | undefined;
+      server.watcher.on('all', (_event, file) => {
+        if (file.endsWith('.ts')) headScript = undefined;
+        if (!file.startsWith(join(server.config.root, articles))) return;
+        clearTimeout(debounce);
+        debounce = setTimeout(
+          () => server.ws.send(isErrorShown ? { type: 'full-reload' } : { type: 'custom', event: articlesChanged }),
+          saveDelay,
+        );
+      });
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          try {
+            const pathname = new URL(`http://localhost${request.originalUrl}`).pathname;
+            isErrorShown = true;
+            const all = sitePages(read());
+            isErrorShown = false;
+            const withData = all.find((page) => dataPath(page.pathname) === pathname);
+            if (withData) {
+              response.setHeader('content-type', 'application/json');
+              response.end(JSON.stringify(withData.page));
+              return;
+            }
+            const draw = await articleImages();
+            const image = draw && imageAt(pathname, all, draw);
+            if (image) {
+              response.setHeader('content-type', 'image/png');
+              response.end(await image.make());
+              return;
+            }
+            const found = all.find((page) => page.pathname === pathname);
+            const page = found?.page ?? { kind: 'not-found' as const };
+            const { renderPage } = await server.ssrLoadModule('/src/prerender.tsx');
+            const shell = await readFile(join(server.config.root, 'index.html'), 'utf8');
+            const html = await renderPage(pathname, page);
+            headScript ??= buildBootScript();
+            const document = pageDocument(shell, `<script>${await headScript}</script>`, page, html, site);
+            response.statusCode = found ? 200 : 404;
+            response.setHeader('content-type', 'text/html; charset=utf-8');
+            response.end(await server.transformIndexHtml(pathname, document));
+          } catch (error) {
+            next(error);
+          }
+        });
+      };
+    },
+  };
+}
+
+/** The image of the article whose image has this path. */
+function imageAt(path: string, pages: readonly SitePage[], draw: NonNullable<DrawArticle>): DrawnImage | undefined {
+  for (const { page } of pages)
+    if (page.kind === 'article' && articleImagePath(page.article.id) === path) return draw(page.article);
+  return undefined;
+}

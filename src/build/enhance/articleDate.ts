@@ -1,0 +1,40 @@
+import type { DateForm } from '../../language/dateForm.ts';
+import { printDate, validDate } from '../../language/dates.ts';
+import { dateForms, dates, language as siteLanguage, timeZone as siteTimeZone } from '../../site.ts';
+
+/**
+ * A date of an article as newspapers print it, in the newsroom's time zone: `Thứ Hai, 05/07/2021 09:57`.
+ *
+ * @param instant ms since 1970, or an RFC 3339 string; an invalid one throws a RangeError
+ * @param form of the article's language where that is not the site's
+ * @param timeZone IANA name
+ */
+export function formatArticleDate(instant: number | string, form: DateForm = dates, timeZone = siteTimeZone): string {
+  const parts = formatIn(timeZone).formatToParts(validDate(instant));
+  const values = new Map(parts.map(({ type, value }) => [type, value]));
+  const number = (type: Intl.DateTimeFormatPartTypes) => Number(values.get(type));
+  const weekday = englishWeekdays.indexOf(values.get('weekday') ?? '');
+  const [y, M, d, H, m] = [number('year'), number('month'), number('day'), number('hour'), number('minute')];
+  return printDate({ weekday, y, M, d, H, m }, form);
+}
+
+/** How dates are printed in a language that there is a folder of, whatever its region; else as in the site's. */
+export function dateFormOf(language: string): DateForm {
+  const known = [language, language.replace(/-.*$/u, '')].find((tag) => dateForms[tag]);
+  return (known !== siteLanguage && known && dateForms[known]) || dates;
+}
+
+const englishWeekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** By time zone: creating one takes longer than a thousand uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const numeric = 'numeric' as const;
+  const numbers = { day: numeric, month: numeric, year: numeric, hour: numeric, minute: numeric };
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', ...numbers, hourCycle: 'h23' });
+  formats.set(timeZone, format);
+  return format;
+}

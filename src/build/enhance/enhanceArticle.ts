@@ -1,0 +1,35 @@
+import type { ArticleSummary, PageArticle } from '../../article/model/pageArticle.ts';
+import type { Article } from '../../article/schema/articleSchema.ts';
+import { dates, sections } from '../../site.ts';
+import { dateFormOf, formatArticleDate } from './articleDate.ts';
+import { contentsOf } from './contents.ts';
+import { enhanceBody } from './enhanceBody.ts';
+import { excerpt, readingMinutes } from './plainText.ts';
+
+/** A checked article as its page has it; fields that would say nothing are absent. */
+export function enhanceArticle(article: Article): PageArticle {
+  const { body: _, dateline, correction, ...rest } = article;
+  const body = enhanceBody(article);
+  const contents = contentsOf(body);
+  const section = sections.find(({ id }) => id === article.articleSection);
+  const form = dateFormOf(article.inLanguage);
+  return {
+    ...rest,
+    ...(section && { articleSection: section.name }),
+    published: formatArticleDate(article.datePublished, form),
+    ...(form !== dates && { dateLanguage: article.inLanguage }),
+    ...(article.dateModified && { modified: formatArticleDate(article.dateModified, form) }),
+    ...(correction && { correction: { ...correction, printed: formatArticleDate(correction.date, form) } }),
+    readingMinutes: readingMinutes(article),
+    excerpt: excerpt(article),
+    ...(contents && { contents }),
+    body,
+  };
+}
+
+/** The fields of an article that lists show; absent fields stay absent. */
+export function summaryOf(article: PageArticle): ArticleSummary {
+  const { id, inLanguage, headline, description, datePublished, published, dateLanguage } = article;
+  const optional = { ...(description && { description }), ...(dateLanguage && { dateLanguage }) };
+  return { id, inLanguage, headline, ...optional, datePublished, published };
+}

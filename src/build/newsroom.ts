@@ -1,0 +1,162 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Article } from '../article/schema/articleSchema.ts';
+import type * as Prerender from '../prerender.tsx';
+import * as site from '../site.ts';
+import { accentStyle } from './bundle/accentStyle.ts';
+import { budgetTable } from './bundle/budgets.ts';
+import { bundleBudgets } from './bundle/chunks.ts';
+import { className } from './bundle/className.ts';
+import { compileHints } from './bundle/compileHints.ts';
+import { licenceTexts, packagesOf, shippedPackages } from './bundle/licences.ts';
+import { outDir } from './bundle/outDir.ts';
+import { pageStyles } from './bundle/pageStyles.ts';
+import { shakeRouter } from './bundle/shakeRouter.ts';
+import { IssuesError } from './check/issue.ts';
+import { articleReader } from './check/readArticles.ts';
+import { devServer } from './development/devServer.ts';
+import { previewServer } from './development/previewServer.ts';
+import { drawnImages } from './images/drawnImages.ts';
+import { serviceWorker, workerEnvironment } from './offline/serviceWorker.ts';
+import { renderFingerprint } from './render/renderFingerprint.ts';
+import { sitePages } from './render/sitePages.ts';
+import { writeSite } from './render/writeSite.ts';
+import { checkLanguage } from './settings/checkLanguage.ts';
+import { inlineSite } from './settings/inlineSite.ts';
+import { messageKeys } from './settings/messageKeys.ts';
+import { siteLanguage } from './settings/siteLanguage.ts';
+
+interface NewsroomOptions {
+  /** Folder of the articles, from the project's root. */
+  articles: string;
+  /** The id of the article whose page must keep the budget with its text. */
+  wholeBudgetFor: string;
+}
+
+/**
+ * From articles to a site. A build checks the articles, bundles the pages' code for Node and then for the browser, and
+ * writes each address as HTML with its own data; `vite dev` does the same for each request, `vite preview` serves the
+ * result with its 404 page. Articles with issues stop all of them.
+ */
+export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[] {
+  let root = '';
+  let serverDir = '';
+  const out = outDir();
+  const images = drawnImages();
+  const { plugin: styling, stylesOfPages } = pageStyles();
+
+  /** A build looks at the articles once, before all else. */
+  let checked: Article[] = [];
+
+  const build: Plugin = {
+    name: 'newsroom',
+    config: () => ({
+      appType: 'mpa',
+      base: site.base,
+      css: { modules: { generateScopedName: className } },
+      builder: {
+        // One resolved config for all environments: each needs what the one before has built.
+        sharedConfigBuild: true,
+        buildApp: async (builder) => {
+          for (const name of ['ssr', 'client', workerEnvironment]) {
+            const environment = builder.environments[name];
+            if (environment) await builder.build(environment);
+          }
+        },
+      },
+      environments: {
+        client: {
+          build: {
+            modulePreload: false,
+            assetsInlineLimit: 0,
+            // One initial chunk. From the third lazy part on, the bundler would split off shared modules (rolldown issue
+            // 10731), which costs 0.5 kB.
+            rolldownOptions: {
+              // A setting or registry value stands in the chunk that uses it, and not in the first one for all: 0.2 kB less there.
+              optimization: { inlineConst: { mode: 'all', pass: 1 } },
+              output: { codeSplitting: { groups: [{ name: 'site', tags: ['$initial'] }] } },
+            },
+          },
+        },
+        ssr: { build: { copyPublicDir: false, emitAssets: false, rolldownOptions: { input: 'src/prerender.tsx' } } },
+      },
+    }),
+    configEnvironment(name, _options, { mode }) {
+      if (name !== 'ssr') return;
+      return { build: { outDir: `node_modules/.cache/ban-tin/${mode}-${process.pid}`, emptyOutDir: true } };
+    },
+    configResolved(config) {
+      root = config.root;
+      serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
+      exitOnIssues(() => checkLanguage(site.languageFolder, '.ts', messageKeys));
+      checked = exitOnIssues(articleReader(resolve(root, articles), config.publicDir));
+    },
+    async writeBundle({ dir: outDir = '' }, bundle) {
+      if (this.environment.name !== 'client') return;
+      const { logger } = this.environment.config;
+      const styles = stylesOfPages();
+      const weights = bundleBudgets(bundle);
+      const { renderPage: render }: typeof Prerender = await import(
+        pathToFileURL(join(serverDir, 'prerender.js')).href
+      );
+      const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
+      const code = await renderFingerprint(root, serverDir, { shell, styles, site });
+      const all = sitePages(checked);
+      const onProgress = (count: number) => logger.info(`${count} of ${all.length} pages made`);
+      const articleImage = await images.ofArticles();
+      const parts = {
+        outDir,
+        files: out.files(),
+        code,
+        shell,
+        styles,
+        render,
+        wholeBudgetFor,
+        onProgress,
+        articleImage,
+      };
+      const { budgets, written } = await writeSite(all, parts);
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
+      const unjustified = packages.filter((name) => !Object.hasOwn(shippedPackages, name));
+      if (unjustified.length > 0)
+        this.error(
+          `In the scripts, and neither in docs/dependencies.md nor in licences.ts: ${unjustified.join(', ')}.`,
+        );
+      await writeFile(join(outDir, 'licences.txt'), await licenceTexts(root, packages));
+      budgets.push(...(await weights));
+      logger.info(`${all.length} pages; of their files ${written} written, the others stand\n${budgetTable(budgets)}`);
+      await rm(serverDir, { recursive: true });
+      if (this.environment.config.mode === 'production' && budgets.some(({ bytes, limit }) => bytes > limit))
+        this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
+    },
+  };
+  return [
+    // Unit tests run in Node, and evaluate the module itself.
+    ...(process.env.VITEST ? [] : [inlineSite()]),
+    siteLanguage(),
+    accentStyle(),
+    shakeRouter(),
+    compileHints(),
+    styling,
+    out.plugin,
+    images.plugin,
+    build,
+    serviceWorker(() => sitePages(checked)),
+    devServer(articles, images.ofArticles),
+    previewServer(),
+  ];
+}
+
+/** Issues are for the editor: only their lines are printed, without a stack trace. */
+function exitOnIssues<Result>(check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof IssuesError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,68 @@
+import type { PageData } from '../../app/pageData.ts';
+import { pageDataId } from '../../ids.ts';
+import { languageAttributes } from '../../language/languageAttributes.ts';
+import { homePath } from '../../paths.ts';
+import type { PageHtml } from '../../prerender.tsx';
+import { contentSecurityPolicy } from '../host/contentSecurityPolicy.ts';
+import { referrerPolicy } from '../host/responseHeaders.ts';
+import { copyNoticeHtml } from './copyNoticeHtml.ts';
+import { metadata, type Publisher, scriptJson } from './metadata.ts';
+import { iconLink } from './webAppManifest.ts';
+
+/** Placeholders in index.html. */
+const slots = {
+  head: '<!--page-head-->',
+  notice: '<!--page-notice-->',
+  root: '<!--page-root-->',
+  data: '<!--page-data-->',
+};
+
+/**
+ * A finished HTML document.
+ *
+ * @param shell index.html as the bundler left it, with the script's element in it
+ * @param headExtra HTML for the head besides what the page itself says: policy and style in a build, nothing in dev
+ */
+export function pageDocument(
+  shell: string,
+  headExtra: string,
+  page: PageData,
+  html: PageHtml,
+  site: Publisher,
+): string {
+  const data = `<script type="application/json" id="${pageDataId}">${scriptJson(page)}</script>`;
+  const { lang, dir } = languageAttributes(site.language);
+  return shell
+    .replace(/(?<=<html lang=")[^"]+"/u, () => (dir === 'rtl' ? `${lang}" dir="rtl"` : `${lang}"`))
+    .replace(slots.head, () => iconLink + headExtra + html.head + metadata(page, site))
+    .replace(slots.notice, () => copyNoticeHtml(canonicalIn(html.head) ?? `${site.origin}${homePath}`))
+    .replace(slots.root, () => html.root)
+    .replace(slots.data, () => data);
+}
+
+/** The canonical URL in a head, escaped as in the HTML. */
+function canonicalIn(head: string): string | undefined {
+  return /<link rel="canonical" href="([^"]+)"/u.exec(head)?.[1];
+}
+
+/** The entry script's element, which the bundler puts at the end of the head. */
+const entryElement = /\s*(<script type="module"[^>]*><\/script>)/;
+
+/**
+ * The shell without the entry script's element, and the element. It is moved before the style, so that the request starts
+ * earlier; a module runs after parsing in any case.
+ */
+export function extractEntryScript(shell: string): [shell: string, entry: string] {
+  return [shell.replace(entryElement, ''), entryElement.exec(shell)?.[1] ?? ''];
+}
+
+/**
+ * The inline part of a head: the boot script and the style sheet, so that one response is enough for the first paint. The CSP
+ * meta element must precede the elements it covers; the referrer policy follows it.
+ *
+ * @param entry the entry script's element, if it is to be requested this early
+ */
+export function policyAndStyle(css: string, script: string, entry = ''): string {
+  const policy = contentSecurityPolicy({ scripts: [script], styles: [css] }).join('; ');
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrerPolicy}">${entry}<script>${script}</script><style>${css}</style>`;
+}

@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { messages } from '../../language/current/core.ts';
+import { myCommentsMessages } from '../../language/current/myComments.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useExport } from './ExportButtons.tsx';
+import { eraseAll } from './eraseAll.ts';
+import type { CommentGroup } from './groups.ts';
+import styles from './MyComments.module.css';
+
+interface EraseAllProps {
+  groups: () => CommentGroup[];
+  /** How many there are. */
+  comments: number;
+  drafts: number;
+  announce: (message: string) => void;
+}
+
+/** Erases everything of the reader's in this browser, after asking and offering to save it first. */
+export function EraseAll({ groups, comments, drafts, announce }: EraseAllProps) {
+  const textId = useId();
+  /** While it asks, the button that was pressed. */
+  const [opener, setOpener] = useState<Element>();
+  const [error, setError] = useState('');
+  const [saved, setSaved] = useState('');
+  const exporting = useExport(groups, setSaved);
+  const close = () => {
+    setOpener(undefined);
+    setSaved('');
+    setError('');
+    exporting.forget();
+  };
+  const erase = async () => {
+    const failed = await eraseAll();
+    if (failed) return setError(`${myCommentsMessages.notErased} ${messages.storeErrors[failed]}`);
+    close();
+    announce(myCommentsMessages.erased);
+  };
+  return (
+    <section className={`${styles.section} ${styles.onScreen}`}>
+      <h2>{myCommentsMessages.erase}</h2>
+      <p>{myCommentsMessages.eraseHint}</p>
+      <p className={styles.buttons}>
+        <button type="button" onClick={({ currentTarget }) => setOpener(currentTarget)}>
+          {myCommentsMessages.erase}…
+        </button>
+      </p>
+      {opener && (
+        <Dialog title={myCommentsMessages.eraseQuestion} opener={opener} onClose={close} aria-describedby={textId}>
+          <p id={textId}>{myCommentsMessages.eraseWarning(comments, drafts)}</p>
+          <p role="status">{saved}</p>
+          {exporting.fallbacks}
+          <p role="alert">{error}</p>
+          <p className={styles.buttons}>
+            <button type="button" disabled={comments === 0} onClick={exporting.saveAll}>
+              {myCommentsMessages.saveFirst}
+            </button>
+            <button type="button" data-primary="" onClick={erase}>
+              {myCommentsMessages.erase}
+            </button>
+            <button type="button" onClick={close}>
+              {myCommentsMessages.keep}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import { languageFolder } from '../../site.ts';
+
+export const { shortcutsMessages }: typeof import('../vi/shortcuts.ts') = await import(
+  `${languageFolder}/shortcuts.ts`
+);

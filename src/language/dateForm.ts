@@ -1,0 +1,10 @@
+/** How a language prints dates: `dates.json` in its folder. Words that its pattern does not ask for may be missing. */
+export interface DateForm {
+  /** Fields as in CLDR (UTS #35, part 4), numeric ones and EEEE, MMMM and a; other letters stand between apostrophes. */
+  pattern: string;
+  /** From Sunday on. */
+  weekdays: readonly string[];
+  months: readonly string[];
+  /** Before noon and from noon on. */
+  dayPeriods: readonly string[];
+}

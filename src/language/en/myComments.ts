@@ -1,0 +1,81 @@
+import type * as reference from '../vi/myComments.ts';
+import { counted, formatNumber } from './numbers.ts';
+
+export const myCommentsMessages: typeof reference.myCommentsMessages = {
+  whereTheyLive:
+    'Comments are kept in this browser, on this device, and are not sent anywhere. The browser may delete them by itself: Safari clears the data of sites that have not been opened for seven days, private windows clear everything when closed, and clearing browsing data removes comments too. Save what you want to keep to a file.',
+  loading: (count) => (count > 0 ? `Reading comments… (${formatNumber(count)})` : 'Reading comments…'),
+  none: 'You have not written any comments in this browser yet.',
+  damaged: (count) =>
+    `${counted(count, 'comment is damaged and cannot be read; saved files leave it', 'comments are damaged and cannot be read; saved files leave them')} out.`,
+  search: 'Search my comments',
+  searchHint: 'With or without accents, both will be found.',
+  found: (count) => (count > 0 ? `${counted(count, 'comment')} found.` : 'No comments found.'),
+  total: (count) => `${counted(count, 'comment')}.`,
+
+  drafts: 'Unposted drafts',
+  draftBack: 'Draft restored.',
+  draftNotBack: 'The draft could not be restored.',
+  draftNotDropped: 'The draft could not be discarded.',
+  draftOfNew: 'New comment',
+
+  files: 'Save and load',
+  save: 'Save to a file',
+  saveHint: 'The first file can be loaded again, here and in other browsers; the second is only for reading.',
+  saveMarkdown: 'Save as text (Markdown)',
+  asked: (file) => `The browser has been asked to save the file ${file}.`,
+  lookForFile:
+    'Open your downloads folder and check that the file is there. Browsers inside Facebook and Zalo, and download blockers, sometimes save nothing and say nothing; if so, share the file with another app, or copy its contents and paste them into a text file.',
+  shareFile: 'Share file',
+  shared: 'The file has been passed to the app you chose. Check there that it has arrived.',
+  notShared: 'The file could not be shared.',
+  copyFile: 'Copy file contents',
+  copiedFile: 'Copied. Paste it into a text file: that file can be loaded here again too.',
+  fileIsThere: 'I can see the file',
+  noted: 'Noted: you have the file.',
+  fileName: 'my-comments',
+  load: 'Load from a file',
+  reading: 'Reading file…',
+  fileFault: {
+    'too-large': 'The file is over 100 MB and was not read. Choose a file saved from this page.',
+    unreadable: 'The file could not be read. Choose it again, or copy it to this device and try again.',
+    'not-json': 'This is not a file of comments, or it is damaged. Choose a .json file saved from this page.',
+    'not-a-set': 'This file holds no comments. Choose a .json file saved from this page.',
+    'too-many': 'The file holds more than 200,000 comments and was not loaded. Split it into several files.',
+  },
+  trial: (file) => `File ${file}`,
+  fresh: (count) => counted(count, 'new comment'),
+  same: (count) => `${counted(count, 'comment')} already here`,
+  differing: (count) => `${counted(count, 'comment that differs', 'comments that differ')} from the version here`,
+  replace: 'Replace the versions here with those in the file',
+  versionHere: 'Here',
+  versionInFile: 'In the file',
+  shortened: (count) => `${counted(count, 'name')} over 100 characters will be shortened`,
+  refused: (count) => `${counted(count, 'item')} cannot be loaded`,
+  refusal: (place, reason, excerpt) =>
+    excerpt ? `Item ${formatNumber(place)} (“${excerpt}”): ${reason}` : `Item ${formatNumber(place)}: ${reason}`,
+  refusalReason: {
+    'not-a-comment': 'not a comment.',
+    'no-id': 'has no identifier.',
+    'no-article': 'does not say which article it belongs to.',
+    'no-text': 'has no text.',
+    'too-long': 'longer than 5,000 characters or 60,000 bytes.',
+    'bad-time': 'its time cannot be read.',
+    twice: 'the same as an earlier item.',
+  },
+  andMore: (count) => `and ${counted(count, 'more item')}.`,
+  loadThese: (count) => `Load ${counted(count, 'comment')}`,
+  nothingToLoad: 'There is nothing to load.',
+  loaded: (count) => `${counted(count, 'comment')} loaded.`,
+  notLoaded: 'Nothing has been loaded.',
+
+  erase: 'Delete everything',
+  eraseHint: 'For shared devices: removes all your comments, drafts and your name from this browser.',
+  eraseQuestion: 'Delete everything from this browser?',
+  eraseWarning: (comments, drafts) =>
+    `${counted(comments, 'comment')}, ${counted(drafts, 'draft')} and your remembered name will be gone for good. You can save your comments to a file first; make sure the file is there before you delete. Drafts cannot be saved to a file.`,
+  saveFirst: 'Save to a file first',
+  keep: 'Keep',
+  erased: 'Everything has been deleted.',
+  notErased: 'Nothing could be deleted.',
+};

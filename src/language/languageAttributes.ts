@@ -1,0 +1,26 @@
+import { language } from '../site.ts';
+
+/** Scripts that run from the right. */
+const rightToLeftScripts = /^(?:Adlm|Arab|Aran|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/u;
+
+/**
+ * What an element says of the language of its text: the language, and the direction that its script has. By the script and
+ * not by `textInfo`, which Firefox has not: the build and every browser must say the same.
+ *
+ * @param language by BCP 47
+ */
+export function languageAttributes(language: string): { lang: string; dir: 'rtl' | 'ltr' } {
+  return { lang: language, dir: rightToLeftScripts.test(scriptOf(language)) ? 'rtl' : 'ltr' };
+}
+
+/** Of what the site says itself within an article, which may be in another language. */
+export const pageLanguage = /* @__PURE__ */ languageAttributes(language);
+
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? '';
+  } catch {
+    // A tag that is none: the check of articles is looser than the standard.
+    return '';
+  }
+}

@@ -1,0 +1,21 @@
+import { workerPath } from '../paths.ts';
+
+interface ScriptAddressPolicy {
+  createScriptURL: (given: string) => unknown;
+}
+
+interface ScriptAddressPolicies {
+  createPolicy: (name: string, rules: ScriptAddressPolicy) => ScriptAddressPolicy;
+}
+
+/** The URL of the worker's script, created through the Trusted Types policy `sw` where browsers ask for one. */
+export function trustedWorkerUrl(): string {
+  const { trustedTypes } = window as { trustedTypes?: ScriptAddressPolicies };
+  const policy = trustedTypes?.createPolicy('sw', { createScriptURL: onlyWorker });
+  return (policy?.createScriptURL(workerPath) ?? workerPath) as string;
+}
+
+function onlyWorker(given: string): string {
+  if (given !== workerPath) throw new TypeError(given);
+  return given;
+}

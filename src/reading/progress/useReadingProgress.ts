@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+
+/** Calls back with the share of a text that has been read, from 0 to 1. The code loads with the first scroll. */
+export function useReadingProgress(textId: string, onRead: (share: number) => void): void {
+  useEffect(() => {
+    const text = document.getElementById(textId);
+    if (!text) return;
+    let stop = () => {};
+    let isUnmounted = false;
+    // Where the chunk cannot be had, progress is not shown.
+    const begin = () =>
+      import('./observeReadingProgress.ts').then(
+        ({ observeReadingProgress }) => {
+          if (!isUnmounted) stop = observeReadingProgress(text.children, onRead);
+        },
+        () => {},
+      );
+    window.addEventListener('scroll', begin, { once: true, passive: true });
+    return () => {
+      isUnmounted = true;
+      window.removeEventListener('scroll', begin);
+      stop();
+    };
+  }, [textId, onRead]);
+}

@@ -1,0 +1,75 @@
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { sharingMessages } from '../../language/current/sharing.ts';
+import { makeFocusable } from '../../ui/makeFocusable.ts';
+import * as shortcutKeys from '../../ui/shortcutKeys.ts';
+import { ToolButton } from '../../ui/ToolButton.tsx';
+import { createQuote } from './createQuote.ts';
+import styles from './SelectionToolbar.module.css';
+import { sharePassage } from './share.tsx';
+import { selectedRange, useSelectedRange } from './useSelectedRange.ts';
+import { useToolbarPosition } from './useToolbarPosition.ts';
+
+export interface SelectionToolbarProps {
+  /** The id of the article's text. */
+  textId: string;
+  /** More actions on the selected range. */
+  actions?: (passage: Range) => ReactNode;
+}
+
+/** The actions on the selected passage, shown until the selection collapses or Escape is pressed. */
+export function SelectionToolbar({ textId, actions }: SelectionToolbarProps) {
+  const parts = partsOf(textId);
+  const bar = useRef<HTMLDivElement>(null);
+  const [outcome, setOutcome] = useState<ReactNode>();
+  const [passage, dismiss] = useSelectedRange(parts, outcome !== undefined);
+  useToolbarPosition(bar, passage);
+
+  useEffect(() => {
+    if (!passage) return;
+    setOutcome(undefined);
+    const closeByEscape = ({ key }: KeyboardEvent) => {
+      // Escape closes an open dialog first.
+      if (key !== 'Escape' || document.querySelector('dialog:modal')) return;
+      if (bar.current?.contains(document.activeElement)) focusOn(passage);
+      setOutcome(undefined);
+      dismiss();
+    };
+    window.addEventListener('keydown', closeByEscape);
+    return () => window.removeEventListener('keydown', closeByEscape);
+  }, [passage, dismiss]);
+
+  if (!passage) return null;
+  const share = () => {
+    const text = document.getElementById(textId);
+    const quote = text && createQuote(selectedRange(parts) ?? passage, text);
+    if (quote) sharePassage(quote.text, quote.hash, setOutcome);
+  };
+  return (
+    <div ref={bar} className={styles.bar}>
+      <ToolButton icon="share" aria-keyshortcuts={shortcutKeys.share} onMouseDown={keepSelection} onClick={share}>
+        {sharingMessages.shareQuote}
+      </ToolButton>
+      {actions?.(passage)}
+      {outcome}
+    </div>
+  );
+}
+
+/** Selector of headline, standfirst and text. */
+function partsOf(textId: string): string {
+  return `h1, h1 ~ [lang], #${textId}`;
+}
+
+/** A press on the button must not collapse the selection. */
+function keepSelection(event: MouseEvent): void {
+  event.preventDefault();
+}
+
+/** Focuses the block that the passage begins in, so that Tab goes on from there. */
+function focusOn({ startContainer }: Range): void {
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const block = element?.closest<HTMLElement>('p, li, figure, table, h1, h2, h3, h4');
+  if (!block) return;
+  makeFocusable(block);
+  block.focus({ preventScroll: true });
+}

@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test';
+import { commentFormId, commentsId } from '../../../src/ids.ts';
+import { messages } from '../../../src/language/current/core.ts';
+import { articlePath } from '../../../src/paths.ts';
+import { sites } from './sites.ts';
+
+export const articleAddress = `${sites.production}${articlePath('bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich')}`;
+
+/**
+ * Keeps the page's scripts waiting, as a slow network does.
+ *
+ * @returns lets them through
+ */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const mayCome = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+/** What a reader does and sees on the article's page, in the words of the page. */
+export function reader(page: Page) {
+  const section = page.getByRole('region', { name: new RegExp(`^${messages.comments}`) });
+  const list = section.getByRole('article');
+  return {
+    headline: page.getByRole('heading', { level: 1 }),
+    textBox: page.getByRole('textbox', { name: messages.commentText }),
+    nameField: page.locator(`#${commentFormId}`).getByLabel(messages.commentName),
+    send: page.getByRole('button', { name: messages.send }),
+    section,
+    /** What the section says of the last action. */
+    said: section.locator('> div > [role=status]'),
+    heading: page.locator(`#${commentsId}`),
+    link: page.locator('main header').getByRole('link', { name: new RegExp(`^${messages.comments}`) }),
+    list,
+    empty: page.getByText(messages.noComments),
+    /** Opens the article and waits until the comments have been read. */
+    open: async (address = articleAddress) => {
+      await page.goto(address);
+      await page
+        .getByRole('heading', { level: 2, name: new RegExp(`^${messages.comments} \\([\\d.,]+\\)$`) })
+        .waitFor();
+    },
+    /** Writes a comment and waits until it is said to be kept. */
+    post: async (text: string) => {
+      const count = await list.count();
+      await page.getByRole('textbox', { name: messages.commentText }).fill(text);
+      await page.getByRole('button', { name: messages.send }).click();
+      await section.getByText(messages.sent).waitFor();
+      await list.nth(count).waitFor();
+    },
+    comment: (text: string): Locator => list.filter({ hasText: text }),
+  };
+}
