@@ -32,7 +32,7 @@ export async function cachePage(path: string, read: number, come: Received = {})
   const version = versionOfPage(page);
   if (!version || version !== versionOfData(json) || !(await isPrecached(version))) return;
   const store = await openPagesCache();
-  const last = read || Number((await store.match(path))?.headers.get(readHeader));
+  const last = read || lastRead(await store.match(path));
   await store.put(dataPath(path), copyResponse(json, data));
   await store.put(path, copyResponse(page, html, { [versionHeader]: version, [readHeader]: `${last}` }));
   if (last > 0) await cachePictures(iconOf(page));
@@ -68,12 +68,18 @@ export async function markRead(path: string): Promise<void> {
 export async function cachedPages(): Promise<CachedPage[]> {
   const store = await openPagesCache();
   const paths = (await store.keys()).map(({ url }) => new URL(url).pathname).filter((path) => !path.endsWith('.json'));
-  return Promise.all(
-    paths.map(async (path) => {
-      const headers = (await store.match(path))?.headers;
-      return { path, version: headers?.get(versionHeader) ?? '', read: Number(headers?.get(readHeader)) };
-    }),
-  );
+  const pages = paths.map(async (path) => {
+    const cached = await store.match(path);
+    // Evicted meanwhile.
+    if (!cached) return [];
+    return [{ path, version: cached.headers.get(versionHeader) ?? '', read: lastRead(cached) }];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+/** When a cached page was last read, in ms since 1970; 0 when it was not, or there is none. */
+function lastRead(cached: Response | undefined): number {
+  return Number(cached?.headers.get(readHeader)) || 0;
 }
 
 export async function deletePage(path: string): Promise<void> {

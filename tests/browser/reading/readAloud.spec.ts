@@ -4,6 +4,7 @@ import { footerId, headlineId } from '../../../src/ids.ts';
 import { messages } from '../../../src/language/current/core.ts';
 import { pageMessages } from '../../../src/language/current/page.ts';
 import { readAloudMessages } from '../../../src/language/current/readAloud.ts';
+import { language } from '../../../src/site.ts';
 import { an, linh, type Manner, samantha, withVoices } from '../support/fakeVoices.ts';
 import { expect, test } from '../support/media.ts';
 import { reader } from '../support/reader.ts';
@@ -38,7 +39,9 @@ test('each sentence of the first article is said once, in order, whole, in its l
   await expect(said).toHaveText(readAloudMessages.finished);
   const all = await texts();
   expect(all).toHaveLength(sentenceCount);
-  expect(all.filter((text) => text.startsWith(readAloudMessages.caption))).toHaveLength(2);
+  // A voice of another language than the site's says none of the site's words.
+  const captions = all.filter((text) => text.startsWith(readAloudMessages.caption));
+  expect(captions).toHaveLength(language === 'vi' ? 2 : 0);
   const article = all
     .filter((text) => text !== photoMissing)
     .map((text) => text.replace(new RegExp(`^${readAloudMessages.caption}`), ''));
