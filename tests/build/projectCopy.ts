@@ -26,13 +26,19 @@ export const vite = join(root, 'node_modules/vite/bin/vite.js');
 /**
  * Builds a copy of the project.
  *
+ * @param options more of `vite build`
  * @returns what the build printed
  * @throws Error with what it printed, if it failed
  */
-export async function buildCopy(copy: string, env: NodeJS.ProcessEnv = {}, outDir = 'dist'): Promise<string> {
+export async function buildCopy(
+  copy: string,
+  env: NodeJS.ProcessEnv = {},
+  outDir = 'dist',
+  options: readonly string[] = [],
+): Promise<string> {
   // A build, though a test starts it: settings go into the bundles.
   const settings = { VITEST: '', NODE_ENV: 'production', SITE_URL: 'https://bantin.example', ...env };
-  const { stdout } = await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', outDir], {
+  const { stdout } = await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', outDir, ...options], {
     cwd: copy,
     env: { ...process.env, ...settings },
   });
