@@ -61,6 +61,11 @@ export function commentAnchor(id: string): string {
   return commentPrefix + encodeURIComponent(id);
 }
 
+/** A button of a comment. An anchor has no `:` of its own. */
+export function commentActionId(id: string, action: 'reply' | 'edit' | 'delete'): string {
+  return `${commentAnchor(id)}:${action}`;
+}
+
 /** A selector of all comments and tombstones in a section. */
 export const anyComment = `[id^="${commentPrefix}"][tabindex="-1"]`;
 

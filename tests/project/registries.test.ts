@@ -21,7 +21,10 @@ const words = Object.values(addresses)
 const literals: [what: string, pattern: RegExp][] = [
   ['an address, by a word of the language', new RegExp(`['"\`/#](?:${words.join('|')})(?![a-z])`, 'u')],
   ['a link', /(?:href|src)="\//u],
-  ['an element id', /\bid="[^"$]|getElementById\(['"`](?!\$)|querySelector\([^)]*['"`]#\w|\}#[a-z]/u],
+  [
+    'an element id',
+    /\bid=(?:"[^"$]|\{['"`](?!\$\{ids\}))|getElementById\(['"`]|querySelector\([^)]*['"`]#\w|\}#[a-z]/u,
+  ],
   [
     'a path of the site',
     /['"`]\/(?:assets\/|404|sw\.js|newest|index\.json|manifest)|[oO]rigin(?:\}| \+ ['"`])\/|\b404\.html/u,

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { commentAnchor, commentBoxIds } from '../../ids.ts';
+import { commentActionId, commentAnchor, commentBoxIds } from '../../ids.ts';
 import { messages } from '../../language/current/core.ts';
 import { Time } from '../../ui/Time.tsx';
 import { type Box, formatBox } from '../model/box.ts';
@@ -36,7 +36,7 @@ export const CommentItem = memo(function CommentItem({ comment, parent, now, sto
   const button = (action: Action) => (
     <button
       type="button"
-      id={`${anchor}-${action}`}
+      id={commentActionId(comment.id, action)}
       className={styles.action}
       aria-label={messages.actionOn[action](name)}
       onClick={() => act(action)}

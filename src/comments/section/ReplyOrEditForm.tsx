@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { commentAnchor } from '../../ids.ts';
+import { commentActionId } from '../../ids.ts';
 import { messages } from '../../language/current/core.ts';
 import type { Comment } from '../model/comment.ts';
 import type { CommentsStore } from '../store/commentsStore.ts';
@@ -37,7 +37,7 @@ export function ReplyOrEditForm({
   };
   const cancel = () => {
     store.closeBox(box);
-    document.getElementById(`${commentAnchor(comment.id)}-${kind}`)?.focus();
+    document.getElementById(commentActionId(comment.id, kind))?.focus();
   };
   return (
     <CommentForm

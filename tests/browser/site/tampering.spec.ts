@@ -139,7 +139,7 @@ for (const [pageName, address] of Object.entries(pages))
           await send.click();
           await expect(posted).toContainText(`${typed} và sau đó`);
         }
-        await page.locator('[id$="-edit"]').click();
+        await page.locator('[id$=":edit"]').click();
         const editing = page.locator('li form textarea');
         await editing.fill('Đã sửa lại');
         await page.locator('li form [type=submit]').click();
@@ -214,7 +214,7 @@ for (const name of wordWorks) {
     await undo.click();
     await expect(box).toHaveValue('nháp tiếp');
 
-    await page.locator('[id$="-reply"]').first().click();
+    await page.locator('[id$=":reply"]').first().click();
     const answer = page.locator('li form textarea');
     await answer.fill('câu đáp');
     await answer.press('Control+Enter');
