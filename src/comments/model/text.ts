@@ -32,7 +32,12 @@ const plainName = /^[!-~\u00C0-\u024F\u1E00-\u1EFF]+(?: [!-~\u00C0-\u024F\u1E00-
 /** A name as one visible line, without invisible and bidi control characters; or empty. */
 export function normalizeName(name: string): string {
   if (plainName.test(name)) return name;
-  const seen = toWellFormedNfc(stripInvisible(toWellFormedNfc(name)));
+  let seen = toWellFormedNfc(name);
+  // A mark may combine with the letter before only once nothing stands between, and then joins nothing any more.
+  for (let before = ''; seen !== before; ) {
+    before = seen;
+    seen = toWellFormedNfc(stripInvisible(before));
+  }
   const line = seen.replace(/[\s\u0085]+/gu, ' ').trim();
   return isVisible(line) ? line : '';
 }

@@ -168,6 +168,10 @@ describe('a name', () => {
     );
   });
 
+  it('is clean once and for all where what stood between two marks is gone', () => {
+    expect(cleanName('aa\u00AD\u0323\u200C\u0323')).toBe('aạ\u0323');
+  });
+
   it('that a person typed within the limit is not cut', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: maxNameGraphemes }), (typed) => {
