@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Article } from '../article/schema/articleSchema.ts';
@@ -15,7 +16,7 @@ import { outDir } from './bundle/outDir.ts';
 import { pageStyles } from './bundle/pageStyles.ts';
 import { shakeRouter } from './bundle/shakeRouter.ts';
 import { IssuesError } from './check/issue.ts';
-import { articleReader } from './check/readArticles.ts';
+import { articleReader, isFile } from './check/readArticles.ts';
 import { devServer } from './development/devServer.ts';
 import { previewServer } from './development/previewServer.ts';
 import { drawnImages } from './images/drawnImages.ts';
@@ -23,9 +24,11 @@ import { serviceWorker, workerEnvironment } from './offline/serviceWorker.ts';
 import { renderFingerprint } from './render/renderFingerprint.ts';
 import { sitePages } from './render/sitePages.ts';
 import { writeSite } from './render/writeSite.ts';
+import { checkFooterLinks } from './settings/checkFooterLinks.ts';
 import { checkLanguage } from './settings/checkLanguage.ts';
 import { inlineSite } from './settings/inlineSite.ts';
 import { messageKeys } from './settings/messageKeys.ts';
+import { settingsFile } from './settings/readSite.ts';
 import { siteLanguage } from './settings/siteLanguage.ts';
 
 interface NewsroomOptions {
@@ -92,6 +95,14 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
       exitOnIssues(() => checkLanguage(site.languageFolder, '.ts', messageKeys));
       checked = exitOnIssues(articleReader(resolve(root, articles), config.publicDir));
+      const settings = settingsFile(process.env);
+      const names = new Set(checked.map(({ id }) => id));
+      exitOnIssues(() =>
+        checkFooterLinks(relative(process.cwd(), settings), readFileSync(settings, 'utf8'), {
+          names,
+          publicFileExists: (path) => isFile(join(config.publicDir, path)),
+        }),
+      );
     },
     async writeBundle({ dir: outDir = '' }, bundle) {
       if (this.environment.name !== 'client') return;

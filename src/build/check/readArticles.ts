@@ -38,6 +38,7 @@ export function articleReader(folder: string, publicFolder: string): () => Artic
   };
 }
 
-function isFile(path: string): boolean {
+/** Whether a path leads to a file. */
+export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

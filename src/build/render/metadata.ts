@@ -1,5 +1,6 @@
 import type { PageData } from '../../app/pageData.ts';
 import type { PageArticle } from '../../article/model/pageArticle.ts';
+import { primarySubtag } from '../../language/primarySubtag.ts';
 import { articlePath, frontPath, homePath } from '../../paths.ts';
 import type * as site from '../../site.ts';
 import { articleShareImage, type ShareImage, siteShareImage } from './shareImage.ts';
@@ -24,7 +25,7 @@ export function metadata(page: PageData, site: Publisher): string {
         'og:title': site.name,
         'og:description': site.description,
         'og:url': `${site.origin}${frontPath(page.number)}`,
-        ...imageProperties(siteShareImage(site), site),
+        ...imageProperties(siteShareImage(site), site.language, site),
       });
     case 'my-comments':
     case 'not-found':
@@ -46,7 +47,7 @@ function articleMetadata(article: PageArticle, site: Publisher): string {
     'article:published_time': article.datePublished,
     'article:modified_time': article.dateModified,
     'article:section': article.articleSection,
-    ...imageProperties(image, site),
+    ...imageProperties(image, article.inLanguage, site),
   });
   return `${properties}<script type="application/ld+json">${scriptJson(newsArticle(article, address, image, site))}</script>`;
 }
@@ -79,16 +80,23 @@ function newsArticle(article: PageArticle, address: string, image: ShareImage, s
   };
 }
 
-function imageProperties(image: ShareImage, site: Publisher) {
+function imageProperties(image: ShareImage, language: string, site: Publisher) {
   return {
     'og:image': addressOf(image, site),
     'og:image:width': `${image.width}`,
     'og:image:height': `${image.height}`,
     'og:image:alt': image.alt,
     'og:site_name': site.name,
-    'og:locale': site.openGraphLocale,
+    'og:locale': openGraphLocale(language, site),
     'twitter:card': 'summary_large_image',
   };
+}
+
+/** A language as Open Graph writes it, such as `vi_VN`: language_TERRITORY, the likeliest where a tag names none (UTS 35). */
+function openGraphLocale(language: string, site: Publisher): string {
+  if (primarySubtag(language) === primarySubtag(site.language)) return site.openGraphLocale;
+  const { language: primary, region } = new Intl.Locale(language).maximize();
+  return region ? `${primary}_${region}` : primary;
 }
 
 function addressOf({ path }: ShareImage, { origin }: Publisher): string {

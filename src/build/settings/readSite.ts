@@ -42,7 +42,7 @@ export type Site = Omit<SiteSettings, 'url' | '$schema'> &
  * @throws Error with a sentence that says what to write instead
  */
 export function readSite(env: Readonly<Record<string, string | undefined>>): Site {
-  const file = env.SITE_SETTINGS ? resolve(env.SITE_SETTINGS) : join(src, 'site.json');
+  const file = settingsFile(env);
   const languages = env.SITE_LANGUAGES ? resolve(env.SITE_LANGUAGES) : join(src, 'language');
   const tags = readdirSync(languages).filter(
     (name) => name !== 'current' && statSync(join(languages, name)).isDirectory(),
@@ -64,6 +64,11 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
     dateForms: Object.fromEntries(tags.filter(hasDates).map((tag) => [tag, datesOf(tag)])),
     ...readJson<typeof documentWords>(join(languageFolder, 'document.json')),
   };
+}
+
+/** The absolute path of the settings. */
+export function settingsFile({ SITE_SETTINGS }: Readonly<Record<string, string | undefined>>): string {
+  return SITE_SETTINGS ? resolve(SITE_SETTINGS) : join(src, 'site.json');
 }
 
 function readJson<Content>(file: string): Content {

@@ -51,6 +51,7 @@ export const siteSchema = closedObject({
   ),
   footerLinks: v.pipe(
     v.array(closedObject({ name: text, url: v.pipe(v.string(), linkRule) })),
+    v.check((links) => new Set(links.map(({ url }) => url)).size === links.length, 'links with addresses of their own'),
     v.description('Các liên kết ở cuối mỗi trang.'),
   ),
   feedLength: v.pipe(
@@ -58,7 +59,7 @@ export const siteSchema = closedObject({
     v.integer('a whole number from 1 to 100'),
     v.minValue(1, 'a whole number from 1 to 100'),
     v.maxValue(100, 'a whole number from 1 to 100'),
-    v.description('Số bài mới nhất trong nguồn tin (feed).'),
+    v.description('Số bài mới nhất trong nguồn tin (feed); hiện chưa dùng, trang chưa có nguồn tin.'),
   ),
   articleImages: v.pipe(
     v.boolean(),

@@ -92,7 +92,7 @@ test.describe('links to passages of the first article, followed from elsewhere',
         const faults: string[] = [];
         for (const [index, { url = '', text }] of links.entries()) {
           const fault = await followed(visitor, url, toWords(texts, chosen[index] as Passage));
-          if (fault) faults.push(`${text}: ${fault}, ${decodeURIComponent(url)}`);
+          if (fault) faults.push(`${fault}, of ${text}: ${decodeURIComponent(url)}`);
         }
         expect(faults).toEqual([]);
         expect(links).toHaveLength(to - from);

@@ -201,6 +201,15 @@ describe('the front page', () => {
   });
 });
 
+it.each([
+  ['vi', 'vi_VN'],
+  ['en', 'en_US'],
+  ['en-GB', 'en_GB'],
+  ['km', 'km_KH'],
+])('an article in %s is shared as one of %s, whatever the site speaks', (inLanguage, locale) => {
+  expect(read(page(madeArticle({ inLanguage }))).properties['og:locale']).toBe(locale);
+});
+
 it('the page for what is not found is not to be indexed', () => {
   expect(metadata({ kind: 'not-found' }, site)).toBe('<meta name="robots" content="noindex">');
 });

@@ -66,6 +66,16 @@ describe('the settings', () => {
       { footerLinks: [{ name: 'A', url: '//a.example' }] },
       '/footerLinks/0/url found',
     ],
+    [
+      'one link twice',
+      {
+        footerLinks: [
+          { name: 'A', url: '/a' },
+          { name: 'B', url: '/a' },
+        ],
+      },
+      '/footerLinks found',
+    ],
     ['half an article', { feedLength: 1.5 }, '/feedLength found 1.5, expected a whole number from 1 to 100'],
     ['no articles', { feedLength: 0 }, '/feedLength found 0, expected a whole number from 1 to 100'],
     [
