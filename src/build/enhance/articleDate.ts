@@ -1,5 +1,6 @@
 import type { DateForm } from '../../language/dateForm.ts';
 import { printDate, validDate } from '../../language/dates.ts';
+import { primarySubtag } from '../../language/primarySubtag.ts';
 import { dateForms, dates, language as siteLanguage, timeZone as siteTimeZone } from '../../site.ts';
 
 /**
@@ -20,7 +21,7 @@ export function formatArticleDate(instant: number | string, form: DateForm = dat
 
 /** How dates are printed in a language that there is a folder of, whatever its region; else as in the site's. */
 export function dateFormOf(language: string): DateForm {
-  const known = [language, language.replace(/-.*$/u, '')].find((tag) => dateForms[tag]);
+  const known = [language, primarySubtag(language)].find((tag) => dateForms[tag]);
   return (known !== siteLanguage && known && dateForms[known]) || dates;
 }
 

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../primarySubtag.ts';
 import type * as reference from '../vi/readAloud.ts';
 
 /** The settings of systems are named as in their British English editions. */
@@ -55,7 +56,7 @@ export const readAloudMessages: typeof reference.readAloudMessages = {
       'Install the packages speech-dispatcher and espeak-ng, then restart the browser. Firefox is ready to use; Chrome and Chromium must be started with --enable-speech-dispatcher.',
   },
   language: (tag) => {
-    const [code = tag] = tag.split(/[-_]/u);
+    const code = primarySubtag(tag);
     return namedBySystem(code) ?? `the language “${code}”`;
   },
 };

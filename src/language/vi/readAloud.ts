@@ -1,3 +1,5 @@
+import { primarySubtag } from '../primarySubtag.ts';
+
 /** The words of listening. They stand in a table of their own because the player is loaded only when asked for. */
 export const readAloudMessages = {
   /** Name of the player for screen readers, and its buttons. */
@@ -61,7 +63,7 @@ export const readAloudMessages = {
   },
   /** The name of a language inside a sentence: `tiếng Việt`, whatever its script and region. */
   language: (tag: string) => {
-    const [code = tag] = tag.split(/[-_]/u);
+    const code = primarySubtag(tag);
     const name = namedBySystem(code);
     return name ? name.replace(/^Tiếng/u, 'tiếng') : `ngôn ngữ “${code}”`;
   },

@@ -29,5 +29,6 @@ export function continuesAfter(written: string, next: string, language: string):
   const last = word.slice(word.lastIndexOf('.') + 1);
   // `v.v.` and other chains of small letters end one, as nothing in lower case follows.
   if (/^\p{Lu}$/u.test(last)) return !known?.openers.has(/^\p{L}+/u.exec(next)?.[0] ?? '');
-  return known?.abbreviations.has(last.toLowerCase()) ?? false;
+  // `e.g.` is listed as `eg`.
+  return [last, word.replaceAll('.', '')].some((short) => known?.abbreviations.has(short.toLowerCase()));
 }

@@ -72,6 +72,7 @@ it.each([
   ['vi', 'Ao có hoa sen. | Nhà có mã gen. | Họ gặp Nguyễn T. An ở đó.'],
   ['en', 'He met Gen. Smith and Sen. Lee. | They chose Plan B. | An hour went by.'],
   ['en-GB', 'Plan B. | The rest.'],
+  ['en', 'He saw cities, e.g. London, i.e. the big ones. | Then he went home.'],
   ['la', 'Tại TP. Huế mưa. | Theo T. | Theo báo.'],
 ])('abbreviations are those of the text: in %s %s', (language, marked) => {
   expect(split(marked.replaceAll('| ', ''), language)).toEqual(marked.split(' | '));
