@@ -6,14 +6,14 @@
  */
 import * as v from 'valibot';
 import { closedObject } from './closedObject.ts';
-import { anchorRule, instantRule, publicPathRule, textRules, urlRule } from './textRules.ts';
+import { anchorRule, dateTimeRule, publicPathRule, textRules, urlRule } from './textRules.ts';
 
 const text = v.pipe(v.string(), ...textRules);
 const words = v.pipe(v.string(), ...textRules, v.regex(/\S/u, 'text that is not blank'));
 const anchor = v.pipe(v.string(), anchorRule);
 const url = v.pipe(v.string(), urlRule, v.description('Địa chỉ https, http, mailto, hoặc đường dẫn trên trang này.'));
-const publicPath = v.pipe(v.string(), publicPathRule, v.description('Đường dẫn của tệp ảnh trong thư mục public.'));
-const instant = v.pipe(v.string(), instantRule);
+const photoPath = v.pipe(v.string(), publicPathRule, v.description('Đường dẫn của tệp ảnh trong thư mục public.'));
+const instant = v.pipe(v.string(), dateTimeRule);
 const pixels = v.pipe(v.number(), v.integer('a whole number of pixels'), v.minValue(1, 'at least 1 pixel'));
 
 /** Inline content of a line. `strong`, `emphasis` and the like nest, so the type is recursive. */
@@ -42,7 +42,7 @@ const id = v.optional(v.pipe(anchor, v.description('Mã cố định của khố
 
 const paragraph = closedObject({ type: v.literal('paragraph'), id, children: line });
 const image = closedObject({
-  src: publicPath,
+  src: photoPath,
   width: pixels,
   height: pixels,
   format: v.optional(v.picklist(['avif', 'webp', 'jpeg', 'png', 'svg+xml'])),

@@ -1,4 +1,4 @@
-const maxGraphemes = 60;
+const maxShownGraphemes = 60;
 const graphemes = new Intl.Segmenter();
 
 /** Invisible characters, and those that would reverse the direction of a report's line. */
@@ -10,15 +10,15 @@ const invisible = /[\p{Cc}\u00AD\u200B\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
  */
 export function formatValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const json = typeof value === 'string' ? JSON.stringify(truncate(value)) : truncate(JSON.stringify(value));
+  const json = typeof value === 'string' ? JSON.stringify(shorten(value)) : shorten(JSON.stringify(value));
   return json.replace(invisible, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function truncate(text: string): string {
+function shorten(text: string): string {
   let shortened = '';
   let count = 0;
   for (const { segment } of graphemes.segment(text)) {
-    if (count === maxGraphemes) return `${shortened}…`;
+    if (count === maxShownGraphemes) return `${shortened}…`;
     shortened += segment;
     count += 1;
   }

@@ -13,14 +13,14 @@ const rfc3339 =
  * RFC 3339 section 5.6 with a known offset (`-00:00` means an unknown one), on a day that the calendar has. Narrower in
  * what ECMAScript cannot read: capital T and Z only, no leap second.
  */
-function isInstant(text: string): boolean {
+function isDateTime(text: string): boolean {
   const day = rfc3339.exec(text)?.[1];
   const midnight = new Date(`${day}T00:00:00Z`);
   return day !== undefined && !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
 }
 
-export const instantRule = v.check(
-  isInstant,
+export const dateTimeRule = v.check(
+  isDateTime,
   'an RFC 3339 date and time with offset, such as 2021-07-05T09:57:00+07:00',
 );
 

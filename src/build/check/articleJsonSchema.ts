@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { articleSchema, blockSchema, phrasingSchema } from '../../article/schema/articleSchema.ts';
-import { instantRule, urlRule } from '../../article/schema/textRules.ts';
+import { dateTimeRule, urlRule } from '../../article/schema/textRules.ts';
 
 /** What JSON Schema can say of the rules that are functions; the rest is checked by the build alone. */
 const formats = new Map<unknown, { format: string }>([
-  [instantRule, { format: 'date-time' }],
+  [dateTimeRule, { format: 'date-time' }],
   [urlRule, { format: 'uri-reference' }],
 ]);
 

@@ -15,8 +15,8 @@ export interface InlineTexts {
 export function contentSecurityPolicy({ scripts, styles }: InlineTexts): string[] {
   return [
     "default-src 'self'",
-    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
-    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
+    `script-src 'self' ${scripts.map(hashSource).join(' ')}`,
+    `style-src 'self' ${styles.map(hashSource).join(' ')}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -26,6 +26,6 @@ export function contentSecurityPolicy({ scripts, styles }: InlineTexts): string[
 }
 
 /** The source expression of an inline text (CSP 3, section 2.3.1). */
-function hashOf(text: string): string {
+function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -85,8 +85,8 @@ function cut(word: string, measure: Measure, width: number): string[] {
 /** The first lines, the last of them with an ellipsis in place of the words that it has no room for. */
 function shorten(lines: string[], most: number, measure: Measure, width: number): string[] {
   if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  let last = `${kept.pop()}…`;
+  const shown = lines.slice(0, most);
+  let last = `${shown.pop()}…`;
   while (measure(last) > width && last.length > 1) last = `${last.slice(0, -1).replace(/\s*\S$/u, '')}…`;
-  return [...kept, last];
+  return [...shown, last];
 }

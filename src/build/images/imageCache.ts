@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Images by what they were made from. */
 export interface ImageCache {
   /**
-   * An image from the cache, or made now and kept.
+   * An image from the cache, or made now and cached.
    *
    * @param source names all that its content follows from; each image has its own
    */
@@ -27,7 +27,7 @@ export function imageCache(folder: string): ImageCache {
         return found;
       } catch {
         const made = await make();
-        await keep(file, made).catch(() => rm(temporary(file), { force: true }).catch(() => undefined));
+        await store(file, made).catch(() => rm(temporary(file), { force: true }).catch(() => undefined));
         return made;
       }
     },
@@ -42,7 +42,7 @@ export function imageCache(folder: string): ImageCache {
     },
   };
 
-  async function keep(file: string, content: Buffer): Promise<void> {
+  async function store(file: string, content: Buffer): Promise<void> {
     await mkdir(folder, { recursive: true });
     await writeFile(temporary(file), content);
     // Another build at the same time finds the whole file or none.

@@ -51,11 +51,11 @@ function filesNamed(files: readonly OutputFile[], name: RegExp): OutputFile[] {
 
 function hashed(files: readonly OutputFile[]): FileHashes {
   return Object.fromEntries(
-    files.map((file) => [address(file), hashOf(file.type === 'chunk' ? file.code : file.source)]),
+    files.map((file) => [address(file), integrityOf(file.type === 'chunk' ? file.code : file.source)]),
   );
 }
 
-function hashOf(content: string | Uint8Array): string {
+function integrityOf(content: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 

@@ -105,7 +105,7 @@ export function parseEntry(record: unknown): StoredEntry | undefined {
 export function parseComment(record: object): Comment | undefined {
   const { id, articleId, text, name, createdAt, editedAt, parentId } = record as Record<string, unknown>;
   if (!isId(id) || !isId(articleId) || !isFilled(text) || typeof name !== 'string') return undefined;
-  if (!isInstant(createdAt) || !(editedAt === undefined || isInstant(editedAt))) return undefined;
+  if (!isTimestamp(createdAt) || !(editedAt === undefined || isTimestamp(editedAt))) return undefined;
   if (!(parentId === undefined || isId(parentId))) return undefined;
   const comment: Comment = { id, articleId, text, name: cleanName(name), createdAt };
   if (editedAt !== undefined) comment.editedAt = editedAt;
@@ -131,7 +131,7 @@ function isFilled(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-function isInstant(value: unknown): value is number {
+function isTimestamp(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= lastInstant;
 }
 

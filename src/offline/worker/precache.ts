@@ -64,15 +64,15 @@ export async function precachedPage(path: string): Promise<Response | undefined>
 export async function handleFile(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (request.cache === 'reload') verified.delete(pathname);
-  const kept = await caches.match(pathname);
+  const cached = await caches.match(pathname);
   // The cached response itself, not a copy: browsers attach compiled code to it.
-  if (kept && (await isVerified(pathname))) return kept;
-  if (kept) await deleteFile(pathname);
+  if (cached && (await isVerified(pathname))) return cached;
+  if (cached) await deleteFile(pathname);
   if (!(pathname in fileHashes)) return fetch(request);
   const response = await fetchFile(pathname);
   const copy = response.clone();
-  const keep = async () => (await caches.open(filesCache(build.version))).put(pathname, copy);
-  await keep().catch(() => {});
+  const store = async () => (await caches.open(filesCache(build.version))).put(pathname, copy);
+  await store().catch(() => {});
   return response;
 }
 
@@ -83,7 +83,7 @@ async function isVerified(pathname: string): Promise<boolean> {
     const bytes = await (await caches.match(pathname))?.arrayBuffer();
     if (!bytes?.byteLength) return false;
     const hash = fileHashes[pathname];
-    if (hash && hash !== (await hashOf(bytes))) return false;
+    if (hash && hash !== (await integrityOf(bytes))) return false;
     verified.add(pathname);
     return true;
   } catch {
@@ -95,7 +95,7 @@ async function deleteFile(pathname: string): Promise<void> {
   for (const version of await cachedVersions()) await (await caches.open(filesCache(version))).delete(pathname);
 }
 
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
+async function integrityOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

@@ -84,14 +84,14 @@ export function picturesToEvict<Key>(pictures: readonly Key[]): Key[] {
  * @param windows the version of each open client; where one has not reported, none is unused
  */
 export function unusedVersions(
-  kept: readonly string[],
+  cached: readonly string[],
   own: string,
   pages: readonly CachedPage[],
   windows: readonly (string | undefined)[],
 ): string[] {
   if (windows.includes(undefined)) return [];
   const needed = new Set([own, ...windows, ...pages.map(({ version }) => version)]);
-  return kept.filter((version) => !needed.has(version));
+  return cached.filter((version) => !needed.has(version));
 }
 
 /** The last refresh of the newest pages. */

@@ -39,12 +39,12 @@ async function networkFirst(
   part: 'page' | 'data',
 ): Promise<Response | undefined> {
   const settled = coming.catch(() => undefined);
-  const kept = (await cachedPage(path, part)) ?? (await precachedPage(part === 'page' ? path : dataPath(path)));
-  if (!kept) return settled;
+  const cached = (await cachedPage(path, part)) ?? (await precachedPage(part === 'page' ? path : dataPath(path)));
+  if (!cached) return settled;
   const response = await Promise.race([settled, wait(networkTimeout)]);
   if (response && response.status < 500) return response;
   await markRead(path);
-  return kept;
+  return cached;
 }
 
 /** Caches a page as read now; `coming` is the part of it that is on its way already. */

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { anchorRule, instantRule, publicPathRule, textRules, urlRule } from '../../../src/article/schema/textRules.ts';
+import { anchorRule, dateTimeRule, publicPathRule, textRules, urlRule } from '../../../src/article/schema/textRules.ts';
 
 const rules = {
   anchor: v.pipe(v.string(), anchorRule),
-  instant: v.pipe(v.string(), instantRule),
+  instant: v.pipe(v.string(), dateTimeRule),
   publicPath: v.pipe(v.string(), publicPathRule),
   text: v.pipe(v.string(), ...textRules),
   url: v.pipe(v.string(), urlRule),
