@@ -144,7 +144,7 @@ for (const [pageName, address] of Object.entries(pages))
         await editing.fill('Đã sửa lại');
         await page.locator('li form [type=submit]').click();
         await expect(posted).toContainText('Đã sửa lại');
-        await page.locator('[id$="-delete"]').click();
+        await page.locator('[id$=":delete"]').click();
         await expect(page.locator(`#${commentsId}`)).toContainText('(0)');
         see('posted');
         expect(await wordsOf(page)).toBe(whole);
@@ -219,7 +219,7 @@ for (const name of wordWorks) {
     await answer.fill('câu đáp');
     await answer.press('Control+Enter');
     await expect(page.locator(`[id^="${commentPrefix}"] p[dir=auto]`)).toHaveCount(2);
-    await page.locator('[id$="-delete"]').first().click();
+    await page.locator('[id$=":delete"]').first().click();
     await expect(page.locator(`#${commentsId}`)).toContainText('(1)');
     await undo.click();
     await expect(page.locator(`#${commentsId}`)).toContainText('(2)');
