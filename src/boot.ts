@@ -4,10 +4,9 @@
  * the first paint of every page.
  */
 
-import { savedCopyNotice } from './app/savedCopyNotice.ts';
 import type { Draft } from './comments/model/draft.ts';
 import type { AutosavedForm } from './comments/store/draftBackups.ts';
-import { commentFormId, newCommentName, newCommentText, pageDataId } from './ids.ts';
+import { commentFormId, newCommentName, newCommentText, pageDataId, savedCopyNotice } from './ids.ts';
 import { defaults, type OptionName } from './reading/options/options.ts';
 import { applyThemeColor } from './reading/options/themeColor.ts';
 import { draftBackupPrefix, erasureKey, optionsKey } from './storage.ts';

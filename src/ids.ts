@@ -4,6 +4,12 @@
  */
 import * as words from './site.ts';
 
+/**
+ * The custom element that leads from a saved copy of a page to the original, first in each body. boot.ts defines it, and no
+ * saved file carries that: in a copy it is not `:defined`, so it shows, and what needs a script does not (scriptless.css).
+ */
+export const savedCopyNotice = 'copy-notice';
+
 /** What React renders pages into. */
 export const rootId = 'root';
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { savedCopyNotice } from '../src/app/savedCopyNotice.ts';
 import { buildBootScript } from '../src/build/render/bootScript.ts';
 import { parseDraft } from '../src/comments/model/draft.ts';
 import { currentErasure, isErased } from '../src/comments/store/erasure.ts';
-import { commentFormId, pageDataId } from '../src/ids.ts';
+import { commentFormId, pageDataId, savedCopyNotice } from '../src/ids.ts';
 import {
   type Options,
   optionNames,

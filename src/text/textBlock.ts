@@ -1,3 +1,5 @@
+import { savedCopyNotice } from '../ids.ts';
+
 /** A node of a block, and where its text stands in that of the block; an element, such as an image, has none of its own. */
 export interface TextPiece {
   node: Node;
@@ -13,7 +15,7 @@ export interface TextBlock {
 }
 
 /** Never rendered, or not the article's: a footnote that is open in place (role=note) must not move offsets. */
-const excluded = 'script, style, noscript, template, copy-notice, [role=note]';
+const excluded = `script, style, noscript, template, ${savedCopyNotice}, [role=note]`;
 
 /**
  * The blocks of an article on the page, in order: headline, standfirst, and each child of the element of its text. Read once

@@ -8,18 +8,18 @@ export interface Word {
   end: number;
 }
 
-/** Firefox has it since 125; before that no browser of that name follows text fragments either. */
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined;
+/** Made when first asked for. Firefox has it since 125; before that no browser of that name follows text fragments either. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a text by Unicode's word boundaries (UAX 29), as browsers see them: `5.000` is one, `04/7/2021` are three. */
 export function wordsOf(text: string): Word[] {
-  if (!segmenter) {
+  if (typeof Intl.Segmenter !== 'function') {
     return Array.from(text.matchAll(/\S*[\p{L}\p{N}]\S*/gu), ({ 0: word, index }) => ({
       start: index,
       end: index + word.length,
     }));
   }
+  segmenter ??= new Intl.Segmenter(language, { granularity: 'word' });
   return Array.from(segmenter.segment(text))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment, index }) => ({ start: index, end: index + segment.length }));

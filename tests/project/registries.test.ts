@@ -23,7 +23,7 @@ const literals: [what: string, pattern: RegExp][] = [
   ['a link', /(?:href|src)="\//u],
   [
     'an element id',
-    /\bid=(?:"[^"$]|\{['"`](?!\$\{ids\}))|getElementById\(['"`]|querySelector\([^)]*['"`]#\w|\}#[a-z]/u,
+    /\bid=(?:"[^"$]|\{['"`](?!\$\{ids\}))|getElementById\(['"`]|querySelector\([^)]*['"`]#\w|\}#[a-z]|['"`, ]copy-notice\b/u,
   ],
   [
     'a path of the site',

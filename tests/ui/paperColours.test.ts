@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ink, mutedInk } from '../../src/build/images/mark.ts';
 import { themeColors } from '../../src/reading/options/themeColor.ts';
-import { darkPaper, lightPaper } from '../../src/ui/paperColours.ts';
+import { darkPaper, lightForm, lightPaper, sepiaForm } from '../../src/ui/paperColours.ts';
 
 const styles = `${readFileSync('src/styles/tokens.css')}${readFileSync('src/styles/reading.css')}`;
 
@@ -31,6 +31,11 @@ it('the style sheets have the papers of the themes', () => {
   expect(Object.keys(ofOwn)).toEqual(['sepia', 'contrast']);
   for (const [theme, papers] of Object.entries(ofOwn))
     expect(valuesOf('--paper', `:root[data-theme='${theme}']`), theme).toEqual(papers);
+});
+
+it('and what forms stand on', () => {
+  expect(valuesOf('--surface-form', ':root')?.[0]).toBe(lightForm);
+  expect(valuesOf('--surface-form', ":root[data-theme='sepia']")).toEqual([sepiaForm, sepiaForm]);
 });
 
 it('the document has those of the device as its theme colours', () => {

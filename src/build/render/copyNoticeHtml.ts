@@ -1,8 +1,8 @@
-import { savedCopyNotice } from '../../app/savedCopyNotice.ts';
+import { savedCopyNotice } from '../../ids.ts';
 import { copyNotice } from '../../site.ts';
 
 /**
- * What a saved copy of a page says of itself (src/app/savedCopyNotice.ts).
+ * What a saved copy of a page says of itself (`savedCopyNotice` in src/ids.ts).
  *
  * @param original the address of the page, as it stands in HTML
  */

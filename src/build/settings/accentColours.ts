@@ -1,7 +1,7 @@
-import { darkPaper, lightPaper, sepiaPaper } from '../../ui/paperColours.ts';
+import { darkPaper, lightForm, lightPaper, sepiaForm, sepiaPaper } from '../../ui/paperColours.ts';
 
-/** The papers that have the accent colour as it is set; on dark paper it is lighter. */
-export const papers = [lightPaper, sepiaPaper];
+/** What has text in the accent colour as it is set; in the dark theme that is lighter. */
+export const accentSurfaces = [lightPaper, lightForm, sepiaPaper, sepiaForm];
 
 /** What the lighter accent keeps on dark paper at least: that of links in the pictures of the design. */
 const darkContrast = 7;

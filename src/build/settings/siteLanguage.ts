@@ -4,7 +4,7 @@ import { languageFolder } from '../../site.ts';
 /**
  * Says which language is served: the setting `language` of `src/site.json`. Everyone imports the site's messages (i18n) from
  * `src/language/current`; in bundles and unit tests the file of the same name in `src/language/<language>` is in its place, so
- * no bundle has two languages. In plain Node the modules of that folder import it themselves.
+ * no bundle has two languages. Where neither runs, as in browser tests, the modules of that folder import the language's themselves.
  */
 export function siteLanguage(): Plugin {
   return {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { closedObject } from '../../article/schema/closedObject.ts';
-import { contrast, darkAccent, papers } from './accentColours.ts';
+import { accentSurfaces, contrast, darkAccent } from './accentColours.ts';
 import { isSiteUrl } from './siteUrl.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'text that is not blank'));
@@ -12,8 +12,8 @@ export const siteUrlRule = v.check<string, string>(
 );
 const timeZoneRule = v.check<string, string>(isTimeZone, 'a time zone of the IANA database, such as Asia/Ho_Chi_Minh');
 const contrastRule = v.check<string, string>(
-  (colour) => papers.every((paper) => contrast(colour, paper) >= 4.5) && darkAccent(colour) !== undefined,
-  `a colour that can be read on the paper of the light and the sepia theme, 4.5:1 against ${papers.join(' and ')}`,
+  (colour) => accentSurfaces.every((surface) => contrast(colour, surface) >= 4.5) && darkAccent(colour) !== undefined,
+  `a colour that can be read on paper and forms of the light and the sepia theme, 4.5:1 against ${accentSurfaces.join(', ')}`,
 );
 const linkRule = v.regex<string, string>(
   /^(?:https?:\/\/|mailto:|\/(?!\/))\S+$/u,

@@ -20,10 +20,12 @@ export async function saveImported(
   seen: ReadonlyMap<string, Comment>,
 ): Promise<StoreError | undefined> {
   const articleIds = new Set(comments.map(({ articleId }) => articleId));
+  /** How many comments more each article has, by its id: a replaced one may have been on another article. */
+  let added = new Map<string, number>();
   try {
     await write(async (transaction) => {
       const store = transaction.objectStore('comments');
-      const added = new Map<string, number>();
+      added = new Map();
       const add = (id: string, by: number) => added.set(id, (added.get(id) ?? 0) + by);
       for (const comment of comments) {
         const current = parseEntry(await store.get(comment.id));
@@ -51,7 +53,7 @@ export async function saveImported(
   } catch (error) {
     return storeErrorOf(error);
   }
-  for (const articleId of articleIds) publishChange({ articleId });
+  for (const articleId of new Set([...articleIds, ...added.keys()])) publishChange({ articleId });
   return undefined;
 }
 

@@ -20,9 +20,10 @@ const minShare = 0.2;
 export function spokenLanguage(text: string, written: string, root: string, site = siteLanguage): string {
   const words = text.normalize('NFC').match(/\p{Letter}+/gu) ?? [];
   const vietnamese = words.filter((word) => vietnameseLetter.test(word)).length;
-  const isVietnamese = vietnamese >= minShare * words.length;
   const isWrittenInIt = primarySubtag(written) === 'vi';
-  if (isVietnamese && words.length > 0) return isWrittenInIt ? written : 'vi';
+  // Yoruba, Romanian and others share letters with it: their texts are looked at only where someone says Vietnamese.
+  const mayBeIt = isWrittenInIt || primarySubtag(root) === 'vi';
+  if (mayBeIt && words.length > 0 && vietnamese >= minShare * words.length) return isWrittenInIt ? written : 'vi';
   const isTranslated = primarySubtag(root) !== primarySubtag(site) || (isWrittenInIt && words.length > 0);
   return isTranslated ? root || written : written;
 }

@@ -58,14 +58,17 @@ it('a comment that was deleted here comes back in its place, with its answers un
   expect(await tab.count()).toBe(2);
 });
 
-it('one that moves to another article is counted there', async () => {
+it('one that moves to another article is counted there, and both articles hear of it', async () => {
   await tab.post('a', 'x');
   const seen = new Map([['a', comment('a', 'x')]]);
+  const heard: unknown[] = [];
+  tab.subscribeToChanges((change) => heard.push(change));
   await tab.saveImported([comment('a', 'x', { articleId: 'khac' })], new Map(), seen);
   expect(await recordsIn('counts')).toEqual([
     { id: 'bai', comments: 0 },
     { id: 'khac', comments: 1 },
   ]);
+  expect(heard).toEqual([{ articleId: 'khac' }, { articleId: 'bai' }]);
 });
 
 it('answers in a circle, to themselves and to what is missing are kept, each once', async () => {

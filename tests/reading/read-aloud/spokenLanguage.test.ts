@@ -23,6 +23,13 @@ test.each([
   expect(spokenLanguage(text, written, root)).toBe(language);
 });
 
+const yoruba = 'Gbogbo ènìyàn ni a bí ní òmìnira; iyì àti ẹ̀tọ́ kọ̀ọ̀kan sì dọ́gba. Wọ́n ní ẹ̀bùn láákàyè àti ti ẹ̀rí-ọkàn.';
+
+test('a language that shares letters with Vietnamese is read as what it is', () => {
+  expect(spokenLanguage(yoruba, 'yo', 'yo', 'yo')).toBe('yo');
+  expect(spokenLanguage(yoruba, 'yo', 'en', 'en')).toBe('yo');
+});
+
 test.each([
   ['as it was written', english, 'en', 'en', 'en'],
   ['written in Vietnamese', seed, 'vi', 'en', 'vi'],
