@@ -7,8 +7,8 @@ import styles from './ScriptNotices.module.css';
  */
 export function ScriptFailedNotice() {
   return (
-    <p role="alert" className={styles.unstarted}>
-      {messages.unstarted}
+    <p role="alert" className={styles.scriptFailed}>
+      {messages.scriptFailed}
     </p>
   );
 }

@@ -4,8 +4,10 @@ import type { Article, Block, BlockOf } from '../schema/articleSchema.ts';
  * An article as its page has it: checked, and with everything that follows from its text computed at the build
  * (build/enhance/enhanceArticle.ts). Fields that say nothing are absent.
  */
-export interface PageArticle extends Omit<Article, 'body' | 'dateline' | 'correction'> {
+export interface PageArticle extends Omit<Article, 'articleSection' | 'body' | 'dateline' | 'correction'> {
   body: PageBlock[];
+  /** The name of its section. */
+  section?: string;
   /** The dates as the newspaper prints them. */
   published: string;
   modified?: string;

@@ -22,7 +22,7 @@ export function ArticleHeader({ article, afterHeadline, commentsLink, tools }: A
   const language = languageAttributes(article.inLanguage);
   return (
     <header className={styles.header}>
-      {article.articleSection && <p className={styles.section}>{article.articleSection}</p>}
+      {article.section && <p className={styles.section}>{article.section}</p>}
       <h1 id={headlineId} tabIndex={-1} {...language}>
         {article.headline}
       </h1>

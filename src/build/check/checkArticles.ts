@@ -35,13 +35,13 @@ export function checkArticles(
   sources: readonly ArticleSource[],
   publicFileExists: (path: string) => boolean,
 ): { articles: Article[]; issues: LocatedIssue[] } {
-  const firstFiles = new Map(sources.toReversed().map(({ file }) => [nameOf(file), file]));
+  const firstFiles = new Map(sources.toReversed().map(({ file }) => [baseName(file), file]));
   const targets = { names: new Set(firstFiles.keys()), publicFileExists };
   const checked = sources.map((source) =>
     check(source, (root) => {
       const objects = root.children.filter(({ key }) => key === 'body').flatMap((body) => objectsIn(body));
       return [
-        ...referenceIssues(root, objects, nameOf(source.file), targets),
+        ...referenceIssues(root, objects, baseName(source.file), targets),
         ...repeatedIdIssues(root, source, firstFiles),
         ...articleIssues(root, objects),
       ];
@@ -79,15 +79,15 @@ function check(source: ArticleSource, crossCheck: (root: JsonNode) => Issue[]): 
   return { issues: inOrder.map((issue) => ({ file: source.file, ...issue })) };
 }
 
-function nameOf(file: string): string {
+function baseName(file: string): string {
   return file.replace(/^.*[/\\]/u, '').replace(/\.json$/u, '');
 }
 
 /** Two files of one name in different folders; an id unlike its file's name is an issue of its own. */
 function repeatedIdIssues(root: JsonNode, { file }: ArticleSource, firstFiles: ReadonlyMap<string, string>): Issue[] {
   const id = nodeAt(root, ['id']);
-  const first = firstFiles.get(nameOf(file));
-  if (id.value !== nameOf(file) || first === file || first === undefined) return [];
+  const first = firstFiles.get(baseName(file));
+  if (id.value !== baseName(file) || first === file || first === undefined) return [];
   return [issueAt(id, formatValue(id.value), `an id that no other article has; ${first} has it`)];
 }
 

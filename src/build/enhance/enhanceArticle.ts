@@ -8,14 +8,14 @@ import { excerpt, readingMinutes } from './plainText.ts';
 
 /** A checked article as its page has it; fields that would say nothing are absent. */
 export function enhanceArticle(article: Article): PageArticle {
-  const { body: _, dateline, correction, ...rest } = article;
+  const { articleSection, body: _, dateline, correction, ...rest } = article;
   const body = enhanceBody(article);
   const contents = contentsOf(body);
-  const section = sections.find(({ id }) => id === article.articleSection);
+  const section = sections.find(({ id }) => id === articleSection);
   const form = dateFormOf(article.inLanguage);
   return {
     ...rest,
-    ...(section && { articleSection: section.name }),
+    ...(section && { section: section.name }),
     published: formatArticleDate(article.datePublished, form),
     ...(form !== dates && { dateLanguage: article.inLanguage }),
     ...(article.dateModified && { modified: formatArticleDate(article.dateModified, form) }),

@@ -16,7 +16,7 @@ export interface Brand {
 /** What an article's image says. */
 export interface ArticleCard {
   headline: string;
-  articleSection?: string | undefined;
+  section?: string | undefined;
 }
 
 export interface Typefaces {
@@ -55,10 +55,10 @@ export function siteDrawing(brand: Brand, { regular, bold }: Typefaces): string 
 }
 
 /** The image of an article, as SVG: its section and headline, and below a double rule mark and name of the paper. */
-export function articleDrawing({ headline, articleSection }: ArticleCard, brand: Brand, faces: Typefaces): string {
+export function articleDrawing({ headline, section }: ArticleCard, brand: Brand, faces: Typefaces): string {
   const { bold } = faces;
-  const section = { x: margin, middle: 95, width: column, height: 60, largest: 36, smallest: 28 };
-  const top = articleSection ? 130 : 70;
+  const kicker = { x: margin, middle: 95, width: column, height: 60, largest: 36, smallest: 28 };
+  const top = section ? 130 : 70;
   const bottom = 470;
   const title = {
     x: margin,
@@ -72,7 +72,7 @@ export function articleDrawing({ headline, articleSection }: ArticleCard, brand:
   return drawing(headline, sharedSize, [
     background,
     `<rect width="${sharedSize.width}" height="16" fill="${brand.accentColor}"/>`,
-    articleSection ? textElement(articleSection, bold, brand.accentColor, section) : '',
+    section ? textElement(section, bold, brand.accentColor, kicker) : '',
     textElement(headline, bold, ink, title),
     doubleRule(488),
     markElements(markOf(brand), bold, { x: margin, y: 520, side: 64 }),

@@ -45,13 +45,13 @@ export function siteImages(
 
 /** The image of an article where it is shared, with its headline. @param code `drawingFingerprint()` */
 export function articleImage(
-  { headline, articleSection }: ArticleCard,
+  { headline, section }: ArticleCard,
   { name, initial, description, accentColor }: Brand,
   code: string,
   cache: ImageCache,
 ): DrawnImage {
   const brand = { name, initial, description, accentColor };
-  const card = { headline, articleSection };
+  const card = { headline, section };
   const source = JSON.stringify([code, card, { name, initial, accentColor }]);
   return image(source, cache, async () => articleDrawing(card, brand, await typefaces()));
 }

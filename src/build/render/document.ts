@@ -6,7 +6,7 @@ import type { PageHtml } from '../../prerender.tsx';
 import { contentSecurityPolicy } from '../host/contentSecurityPolicy.ts';
 import { referrerPolicy } from '../host/responseHeaders.ts';
 import { copyNoticeHtml } from './copyNoticeHtml.ts';
-import { metadata, type Publisher, scriptJson } from './metadata.ts';
+import { metadata, type SiteMetadata, scriptJson } from './metadata.ts';
 import { iconLink } from './webAppManifest.ts';
 
 /** Placeholders in index.html. */
@@ -28,7 +28,7 @@ export function pageDocument(
   headExtra: string,
   page: PageData,
   html: PageHtml,
-  site: Publisher,
+  site: SiteMetadata,
 ): string {
   const data = `<script type="application/json" id="${pageDataId}">${scriptJson(page)}</script>`;
   const { lang, dir } = languageAttributes(site.language);

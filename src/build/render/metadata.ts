@@ -6,7 +6,7 @@ import type * as site from '../../site.ts';
 import { articleShareImage, type ShareImage, siteShareImage } from './shareImage.ts';
 
 /** The site's settings that metadata use. */
-export type Publisher = Pick<
+export type SiteMetadata = Pick<
   typeof site,
   'name' | 'publisher' | 'description' | 'language' | 'openGraphLocale' | 'origin' | 'articleImages'
 >;
@@ -15,7 +15,7 @@ export type Publisher = Pick<
  * What other sites and search engines read from the head: Open Graph and, for an article, JSON-LD of schema.org's
  * NewsArticle. HTML, written at the build only: a JSON-LD script rendered by React would be stopped by Trusted Types.
  */
-export function metadata(page: PageData, site: Publisher): string {
+export function metadata(page: PageData, site: SiteMetadata): string {
   switch (page.kind) {
     case 'article':
       return articleMetadata(page.article, site);
@@ -36,7 +36,7 @@ export function metadata(page: PageData, site: Publisher): string {
   }
 }
 
-function articleMetadata(article: PageArticle, site: Publisher): string {
+function articleMetadata(article: PageArticle, site: SiteMetadata): string {
   const address = `${site.origin}${articlePath(article.id)}`;
   const image = articleShareImage(article, site);
   const properties = openGraph({
@@ -46,13 +46,13 @@ function articleMetadata(article: PageArticle, site: Publisher): string {
     'og:url': address,
     'article:published_time': article.datePublished,
     'article:modified_time': article.dateModified,
-    'article:section': article.articleSection,
+    'article:section': article.section,
     ...imageProperties(image, article.inLanguage, site),
   });
   return `${properties}<script type="application/ld+json">${scriptJson(newsArticle(article, address, image, site))}</script>`;
 }
 
-function newsArticle(article: PageArticle, address: string, image: ShareImage, site: Publisher) {
+function newsArticle(article: PageArticle, address: string, image: ShareImage, site: SiteMetadata) {
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -63,7 +63,7 @@ function newsArticle(article: PageArticle, address: string, image: ShareImage, s
     inLanguage: article.inLanguage,
     datePublished: article.datePublished,
     dateModified: article.dateModified ?? article.datePublished,
-    articleSection: article.articleSection,
+    articleSection: article.section,
     keywords: article.keywords,
     author: article.author?.map(({ name, role, url }) => ({
       '@type': 'Person',
@@ -80,7 +80,7 @@ function newsArticle(article: PageArticle, address: string, image: ShareImage, s
   };
 }
 
-function imageProperties(image: ShareImage, language: string, site: Publisher) {
+function imageProperties(image: ShareImage, language: string, site: SiteMetadata) {
   return {
     'og:image': addressOf(image, site),
     'og:image:width': `${image.width}`,
@@ -93,13 +93,13 @@ function imageProperties(image: ShareImage, language: string, site: Publisher) {
 }
 
 /** A language as Open Graph writes it, such as `vi_VN`: language_TERRITORY, the likeliest where a tag names none (UTS 35). */
-function openGraphLocale(language: string, site: Publisher): string {
+function openGraphLocale(language: string, site: SiteMetadata): string {
   if (primarySubtag(language) === primarySubtag(site.language)) return site.openGraphLocale;
   const { language: primary, region } = new Intl.Locale(language).maximize();
   return region ? `${primary}_${region}` : primary;
 }
 
-function addressOf({ path }: ShareImage, { origin }: Publisher): string {
+function addressOf({ path }: ShareImage, { origin }: SiteMetadata): string {
   return new URL(path, origin).href;
 }
 

@@ -1,7 +1,7 @@
 import { iconPath, largeIconPath, maskableIconPath, smallIconPath, webAppManifestPath } from '../../paths.ts';
 import { base } from '../../site.ts';
 import { lightPaper } from '../../ui/paperColours.ts';
-import type { Publisher } from './metadata.ts';
+import type { SiteMetadata } from './metadata.ts';
 
 /** The head element for the icon; not in index.html, where the bundler would look for the file before it is drawn. */
 export const iconLink = `<link rel="icon" href="${iconPath}" type="image/svg+xml">`;
@@ -10,7 +10,7 @@ export const iconLink = `<link rel="icon" href="${iconPath}" type="image/svg+xml
 export const installLinks = `<link rel="manifest" href="${webAppManifestPath}"><link rel="apple-touch-icon" href="${maskableIconPath}">`;
 
 /** The name, colours and icons of the installed site (W3C Web App Manifest). */
-export function webAppManifest({ name, description, language }: Publisher): string {
+export function webAppManifest({ name, description, language }: SiteMetadata): string {
   return JSON.stringify({
     id: base,
     name,

@@ -34,7 +34,7 @@ export function parseAnnotation(item: unknown): ParsedAnnotation | UnreadableRea
   const createdAt = instantOf(item.created);
   const editedAt = instantOf(item.modified);
   if (createdAt === undefined || (item.modified !== undefined && editedAt === undefined)) return 'bad-time';
-  const givenName = nameOf(item.creator);
+  const givenName = creatorName(item.creator);
   const name = cleanName(givenName);
   const comment: Comment = { id, articleId, text, name, createdAt };
   const answered = item['as:inReplyTo'];
@@ -55,7 +55,7 @@ export function hasType<Type>(value: Type, type: string): value is Type & Record
   return isObject(value) && listOf(value.type).includes(type);
 }
 
-function nameOf(creator: unknown): string {
+function creatorName(creator: unknown): string {
   const named = listOf(creator).find((one) => isObject(one) && typeof one.name === 'string');
   return isObject(named) && typeof named.name === 'string' ? named.name : '';
 }

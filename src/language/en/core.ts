@@ -41,7 +41,7 @@ export const messages: typeof reference.messages = {
   lettersOver: (count, orMore) => `${orMore ? 'More than ' : ''}${counted(count, 'character')} too many`,
   needsScript:
     'Reading and posting comments needs JavaScript, which is turned off in this browser. You can still read the whole article.',
-  unstarted:
+  scriptFailed:
     'Part of this page did not load, so comments cannot be read or posted yet. Check your connection, copy anything you have typed, then reload the page.',
   sent: 'Comment posted.',
   deleted: 'Comment deleted.',

@@ -67,7 +67,7 @@ export const messages = {
   /** In place of the form where the browser runs no script. */
   needsScript: 'Gửi và đọc bình luận cần JavaScript, trình duyệt này đang tắt. Bài viết vẫn đọc được trọn vẹn.',
   /** In place of the comments where the page's script could not be had. */
-  unstarted:
+  scriptFailed:
     'Chưa tải được phần mã của trang nên chưa đọc và gửi được bình luận. Hãy kiểm tra mạng, sao chép những gì bạn đã gõ, rồi tải lại trang.',
   /** Said by the status region. */
   sent: 'Đã gửi bình luận.',

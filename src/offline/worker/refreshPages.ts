@@ -6,15 +6,15 @@ import { savesData } from './precache.ts';
 import { isRefreshDue, type LastRefresh, pagesToEvict } from './rules.ts';
 
 /** Header on the cached list of newest pages: when it was fetched, by which version. */
-const refreshedHeader = 'x-ban-tin-renewed';
+const refreshedHeader = 'x-ban-tin-refreshed';
 
 /**
  * Caches the newest pages, and again the cached ones of other versions, so that those versions' files can go. Once an hour,
  * one page after the other; for readers who save data only pages that are cached already.
  */
 export async function refreshPages(): Promise<void> {
-  const { newest, renewed } = await readNewest();
-  if (!isRefreshDue(renewed, build.version, Date.now())) return;
+  const { newest, lastRefresh } = await readNewest();
+  if (!isRefreshDue(lastRefresh, build.version, Date.now())) return;
   const response = await fetch(newestPath, { cache: 'no-cache' });
   if (!response.ok) return;
   const listed: string[] = savesData() ? newest : [homePath, ...(await response.json())];
@@ -32,12 +32,13 @@ export async function evictPages(): Promise<void> {
   for (const path of pagesToEvict(await cachedPages(), newest)) await deletePage(path);
 }
 
-async function readNewest(): Promise<{ newest: string[]; renewed: LastRefresh | undefined }> {
+async function readNewest(): Promise<{ newest: string[]; lastRefresh: LastRefresh | undefined }> {
   try {
     const cached = await (await openPagesCache()).match(newestPath);
-    if (cached) return { newest: await cached.json(), renewed: JSON.parse(cached.headers.get(refreshedHeader) ?? '') };
+    if (cached)
+      return { newest: await cached.json(), lastRefresh: JSON.parse(cached.headers.get(refreshedHeader) ?? '') };
   } catch {
     // Damaged: asked for again.
   }
-  return { newest: [homePath], renewed: undefined };
+  return { newest: [homePath], lastRefresh: undefined };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { unstarted } from '../faults/faultySite.ts';
+import { scriptFailed } from '../faults/faultySite.ts';
 import { unreadLines } from '../faults/unreadLines.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { articleAddress, holdScripts, reader } from '../support/reader.ts';
@@ -48,7 +48,7 @@ for (const [way, tampering] of Object.entries(ways))
     await page.goto(articleAddress);
     await expect(needsScript(page)).toBeVisible();
     await expectNothingDead(page);
-    await expect(unstarted(page)).toBeHidden();
+    await expect(scriptFailed(page)).toBeHidden();
     await page.goto(`${sites.production}/binh-luan`);
     await expect(needsScript(page)).toBeVisible();
     await expectNothingDead(page);
@@ -95,7 +95,7 @@ test.describe('the script in the head has run and the other does not', () => {
       const { open, textBox, send } = reader(page);
       await bringAbout(page);
       await page.goto(articleAddress);
-      await expect(unstarted(page)).toBeVisible();
+      await expect(scriptFailed(page)).toBeVisible();
       await expect(page.getByText('Đang mở bình luận…')).toBeHidden();
       await expect(send).toBeHidden();
       await expect(page.locator('main header button').filter({ visible: true })).toHaveCount(0);
@@ -107,7 +107,7 @@ test.describe('the script in the head has run and the other does not', () => {
       await expect(page.getByText('gõ vào trang hỏng')).toBeVisible();
       await open(articleAddress + whole);
       await expect(textBox).toHaveValue('gõ vào trang hỏng');
-      await expect(unstarted(page)).toBeHidden();
+      await expect(scriptFailed(page)).toBeHidden();
       await expect(send).toBeVisible();
     });
 });

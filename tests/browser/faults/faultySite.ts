@@ -56,8 +56,8 @@ export function filesOf({ folder }: OwnServer, beginning: string): string[] {
 }
 
 /** What stands in place of the comments where the page's script did not come. */
-export function unstarted(page: Page) {
-  return page.getByRole('alert').filter({ hasText: messages.unstarted });
+export function scriptFailed(page: Page) {
+  return page.getByRole('alert').filter({ hasText: messages.scriptFailed });
 }
 
 /** Waits until the page works. */
@@ -67,7 +67,7 @@ export function untilWorking(page: Page): Promise<void> {
 
 /** Waits until the page works, or says that it does not; gives what it says then. */
 export async function saidAtStart(page: Page): Promise<string | undefined> {
-  const said = unstarted(page);
+  const said = scriptFailed(page);
   await expect(reader(page).heading.filter({ hasText: '(' }).or(said)).toHaveCount(1);
   return (await said.isVisible()) ? await said.innerText() : undefined;
 }

@@ -11,9 +11,9 @@ import {
   isThere,
   reloadUntilWorking,
   saidAtStart,
+  scriptFailed,
   test,
   typed,
-  unstarted,
   untilWorking,
 } from './faultySite.ts';
 import { type Case, expectNothingLost, named, type Outcome, someOf } from './outcomes.ts';
@@ -91,7 +91,7 @@ test("each file of the article's page is late", async ({ server, visit }) => {
     await page.goto(server.address + articlePath, { waitUntil: 'commit' });
     const unread = await unreadLines(page);
     await textBox.fill(typed);
-    await expect(unstarted(page)).toBeHidden();
+    await expect(scriptFailed(page)).toBeHidden();
     server.release();
     await untilWorking(page);
     return { unread, kept: await isThere(textBox) };

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/app/pageData.ts';
 import type { Article } from '../../../src/article/schema/articleSchema.ts';
 import { enhanceArticle } from '../../../src/build/enhance/enhanceArticle.ts';
-import { metadata, type Publisher, scriptJson } from '../../../src/build/render/metadata.ts';
+import { metadata, type SiteMetadata, scriptJson } from '../../../src/build/render/metadata.ts';
 import { fixtureArticle, madeArticle } from '../../fixtures/readArticle.ts';
 
-const site: Publisher = {
+const site: SiteMetadata = {
   name: 'Bản Tin',
   publisher: 'Tòa soạn Bản Tin',
   description: 'Tin tức để đọc.',

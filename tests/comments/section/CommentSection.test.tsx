@@ -39,7 +39,7 @@ function show(state: Parameters<typeof storeWith>[0]) {
 const alerts = () =>
   screen
     .getAllByRole('alert')
-    .flatMap(({ textContent }) => (textContent === messages.unstarted ? [] : textContent || []));
+    .flatMap(({ textContent }) => (textContent === messages.scriptFailed ? [] : textContent || []));
 
 describe('before the store has answered', () => {
   it('the heading claims no number, and the section says that it is opening', () => {
