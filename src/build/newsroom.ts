@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -96,6 +96,8 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       exitOnIssues(() => checkLanguage(site.languageFolder, '.ts', messageKeys));
       checked = exitOnIssues(articleReader(resolve(root, articles), config.publicDir));
       const settings = settingsFile(process.env);
+      // The dev server starts anew when they change: every module has them inlined.
+      config.configFileDependencies.push(settings, ...languageFiles(site.languageFolder));
       const names = new Set(checked.map(({ id }) => id));
       exitOnIssues(() =>
         checkFooterLinks(relative(process.cwd(), settings), readFileSync(settings, 'utf8'), {
@@ -159,6 +161,13 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     devServer(articles, images.ofArticles),
     previewServer(),
   ];
+}
+
+/** The JSON files of a language, whose values the registries have. */
+function languageFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
 }
 
 /** Issues are for the editor: only their lines are printed, without a stack trace. */
