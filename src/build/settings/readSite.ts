@@ -37,7 +37,7 @@ export type Site = Omit<SiteSettings, 'url' | '$schema'> &
 /**
  * Reads the settings (`src/site.json`), and of their language what Node needs too: words of addresses, dates, documents.
  *
- * @param env `SITE_URL` takes the place of the setting `url`, `SITE_SETTINGS` (a path) that of the file, `SITE_LANGUAGES` (a
+ * @param env `SITE_URL`, unless empty, takes the place of the setting `url`, `SITE_SETTINGS` (a path) that of the file, `SITE_LANGUAGES` (a
  *   folder) that of `src/language`
  * @throws Error with a sentence that says what to write instead
  */
@@ -55,7 +55,7 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
   const hasDates = (tag: string) => existsSync(join(languages, tag, 'dates.json'));
   return {
     ...rest,
-    ...siteUrl(env.SITE_URL ?? url),
+    ...siteUrl(env.SITE_URL || url),
     initial: initialOf(rest.name, rest.language),
     darkAccentColor: darkAccent(rest.accentColor) ?? rest.accentColor,
     languageFolder,
