@@ -80,6 +80,13 @@ export const datesSchema: v.GenericSchema<unknown, DateForm> = closedObject({
   dayPeriods: names(2, 'parts of the day, before noon and from noon on'),
 });
 
+const speed = 'a whole number of words a minute, at least 1';
+
+/** `reading.json`: how many words, which white space parts, are read silently in a minute. */
+export const readingSchema = closedObject({
+  wordsPerMinute: v.pipe(v.number(), v.integer(speed), v.minValue(1, speed)),
+});
+
 /** `document.json`: what the build itself says in the HTML of a page. */
 export const documentSchema = closedObject({
   openGraphLocale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}_[A-Z]{2}$/u, 'a locale of Open Graph, such as vi_VN')),

@@ -29,6 +29,8 @@ export type Site = Omit<SiteSettings, 'url' | '$schema'> &
     dates: DateForm;
     /** Of all languages, by tag: an article may be in another one than the site. */
     dateForms: Readonly<Record<string, DateForm>>;
+    /** Words a minute, of all languages by tag. */
+    readingSpeeds: LanguageValues['readingSpeeds'];
   };
 
 /**
@@ -47,7 +49,7 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
   const { url, $schema, ...rest } = checkSettings(relative(process.cwd(), file), readFileSync(file, 'utf8'), tags);
   const languageFolder = join(languages, rest.language);
   checkLanguage(languageFolder);
-  const { addresses, documentWords, dates, dateForms } = readLanguage(languages, rest.language, tags);
+  const { addresses, documentWords, dates, dateForms, readingSpeeds } = readLanguage(languages, rest.language, tags);
   return {
     ...rest,
     ...siteUrl(env.SITE_URL || url),
@@ -58,6 +60,7 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
     ...documentWords,
     dates,
     dateForms,
+    readingSpeeds,
   };
 }
 

@@ -143,6 +143,12 @@ describe('what dates are printed by is told with its line', () => {
   });
 });
 
+it.each(['0', '1.5', '-220'])('a reading speed of %s is told with its line', (speed) => {
+  expect(linesWith('reading.json', '238', speed)[0]).toBe(
+    `en/reading.json:1:21 /wordsPerMinute found ${speed}, expected a whole number of words a minute, at least 1`,
+  );
+});
+
 it.each([
   ['"en_GB"', '"en-GB"', '2:22 /openGraphLocale found "en-GB", expected a locale of Open Graph, such as vi_VN'],
   [/"This is .*"/u, '""', '3:17 /copyNotice found "", expected text that is not blank'],
