@@ -24,6 +24,8 @@ export const {
   /** How the language prints dates. */
   dates,
   dateForms,
+  /** Words a minute, by language. */
+  readingSpeeds,
   /** What the build itself says in the language. */
   copyNotice,
   openGraphLocale,

@@ -93,7 +93,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     configResolved(config) {
       root = config.root;
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
-      exitOnIssues(() => checkLanguage(site.languageFolder, '.ts', messageKeys));
+      exitOnIssues(() => checkLanguage(site.languageFolder, messageKeys));
       checked = exitOnIssues(articleReader(resolve(root, articles), config.publicDir));
       const settings = settingsFile(process.env);
       // The dev server starts anew when they change: every module has them inlined.

@@ -1,5 +1,5 @@
 import { dates } from '../site.ts';
-import type { DateForm } from './dateForm.ts';
+import { type DateForm, patternField } from './dateForm.ts';
 
 /** What calendar and clock show, by the letters of CLDR. */
 export interface DateParts {
@@ -50,7 +50,7 @@ export function printDate({ weekday, y, M, d, H, m }: DateParts, form: DateForm)
     a: form.dayPeriods[H < 12 ? 0 : 1],
   };
   return form.pattern.replace(
-    /'([^']*)'|([a-z])\2*/gi,
+    patternField,
     (field, literal, letter) => literal ?? words[field] ?? `${numbers[letter]}`.padStart(field.length, '0'),
   );
 }

@@ -13,7 +13,7 @@ const index = fileName(homePath, '.html');
  */
 export function canonicalAddress(requested: string, isFile: (path: string) => boolean): string | undefined {
   const address = posix.normalize(decoded(requested).replace(/\/+/gu, '/'));
-  if (!/^\/[\w./-]*$/u.test(address) || !`${address}/`.startsWith(base)) return undefined;
+  if (!/^\/[\w./~-]*$/u.test(address) || !`${address}/`.startsWith(base)) return undefined;
   const above = base.slice(0, -1);
   const path = address.slice(above.length);
   const page = path === index ? '/' : path.replace(/(?:\.html|\/)$/u, '') || '/';

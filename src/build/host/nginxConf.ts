@@ -83,7 +83,7 @@ if (-f $document_root$uri.html) {
 if ($uri = ${base}) {
   set $spelled $uri;
 }
-if ($uri !~ "^${escaped(base)}(?!/|${escaped(notFoundFile.slice(base.length))}$)[\\w./-]*$") {
+if ($uri !~ "^${escaped(base)}(?!/|${escaped(notFoundFile.slice(base.length))}$)[\\w./~-]*$") {
   set $spelled "";
 }
 if ($spelled = $asked) {

@@ -1,7 +1,6 @@
-import { formatIssue, type Issue, IssuesError } from '../check/issue.ts';
+import { type Issue, IssuesError } from '../check/issue.ts';
 import { issueAt, type JsonNode, nodeAt } from '../check/jsonTree.ts';
-import { parseJson } from '../check/parseJson.ts';
-import { checkSchema } from '../check/schemaIssues.ts';
+import { checkJson } from './checkJson.ts';
 import { type SiteSettings, siteSchema } from './siteSchema.ts';
 
 /**
@@ -12,12 +11,11 @@ import { type SiteSettings, siteSchema } from './siteSchema.ts';
  * @throws IssuesError
  */
 export function checkSettings(file: string, text: string, languages: readonly string[]): SiteSettings {
-  const { issues: syntax, root } = parseJson(text);
-  const { output, issues } = root ? checkSchema(siteSchema, root) : { issues: [] };
-  const all = [...syntax, ...issues, ...(root && output ? unknownLanguage(output, root, languages) : [])];
-  if (output && all.length === 0) return output;
-  const lines = all.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  throw new IssuesError(lines.map((issue) => formatIssue({ file, ...issue })));
+  const { output, lines } = checkJson(file, text, siteSchema, (root, settings) =>
+    unknownLanguage(settings, root, languages),
+  );
+  if (output) return output;
+  throw new IssuesError(lines);
 }
 
 function unknownLanguage({ language }: SiteSettings, root: JsonNode, languages: readonly string[]): Issue[] {

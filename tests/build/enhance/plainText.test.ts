@@ -85,6 +85,14 @@ describe('the time it takes to read an article', () => {
     expect(readingMinutes(madeArticle({ body }))).toBe(expected);
   });
 
+  it.each([
+    ['en', 238, 1],
+    ['en-GB', 239, 2],
+    ['fr', 221, 2],
+  ])('goes by the language of the article, else of the site: %s, %i words', (inLanguage, count, expected) => {
+    expect(readingMinutes(madeArticle({ inLanguage, body: [paragraph(syllables(count))] }))).toBe(expected);
+  });
+
   it('does not count headline and standfirst', () => {
     const article = madeArticle({ headline: syllables(300), description: syllables(300) });
     expect(readingMinutes(article)).toBe(1);

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
 // Settings are read when their module is: before the imports below.
-vi.stubEnv('SITE_URL', 'https://x.example/tin.1/');
+vi.stubEnv('SITE_URL', 'https://x.example/~a/tin.1/');
 const { canonicalAddress } = await import('../../../src/build/host/canonicalAddress.ts');
 const { writeHeadersFile } = await import('../../../src/build/host/headersFile.ts');
 const { nginxConf } = await import('../../../src/build/host/nginxConf.ts');
@@ -21,25 +21,26 @@ const headers = securityHeaders({ scripts: [], styles: [] }, site.origin);
 
 describe('under a base path', () => {
   it.each([
-    ['/tin.1/', '/tin.1/'],
-    ['/tin.1', '/tin.1/'],
-    ['//tin.1//index.html', '/tin.1/'],
-    ['/tin.1/bai-viet/x.html', '/tin.1/bai-viet/x'],
-    ['/tin.1/x/..%2fbai-viet/x/', '/tin.1/bai-viet/x'],
-    ['/tin.1//icon.svg', '/tin.1/icon.svg'],
+    ['/~a/tin.1/', '/~a/tin.1/'],
+    ['/~a/tin.1', '/~a/tin.1/'],
+    ['//~a//tin.1//index.html', '/~a/tin.1/'],
+    ['/~a/tin.1/bai-viet/x.html', '/~a/tin.1/bai-viet/x'],
+    ['/~a/tin.1/x/..%2fbai-viet/x/', '/~a/tin.1/bai-viet/x'],
+    ['/~a/tin.1//icon.svg', '/~a/tin.1/icon.svg'],
     ['/', undefined],
     ['/bai-viet/x', undefined],
-    ['/tin.1/../bai-viet/x', undefined],
-    ['/tin.12/bai-viet/x', undefined],
+    ['/~a/tin.1/../bai-viet/x', undefined],
+    ['/%7Ea/tin.1/bai-viet/x', '/~a/tin.1/bai-viet/x'],
+    ['/~a/tin.12/bai-viet/x', undefined],
   ])('the one address of %s is %s', (asked, expected) => {
     expect(canonicalAddress(asked, (path) => files.includes(path))).toBe(expected);
   });
 
   it.each([
-    ['/tin.1/', { data: '/tin.1/index.json', file: '/index.html' }],
-    ['/tin.1/bai-viet/x', { data: '/tin.1/bai-viet/x.json', file: '/bai-viet/x.html' }],
-    ['/tin.1/trang/2', { data: '/tin.1/trang/2.json', file: '/trang/2.html' }],
-    ['/tin.1/binh-luan', { data: '/tin.1/binh-luan.json', file: '/binh-luan.html' }],
+    ['/~a/tin.1/', { data: '/~a/tin.1/index.json', file: '/index.html' }],
+    ['/~a/tin.1/bai-viet/x', { data: '/~a/tin.1/bai-viet/x.json', file: '/bai-viet/x.html' }],
+    ['/~a/tin.1/trang/2', { data: '/~a/tin.1/trang/2.json', file: '/trang/2.html' }],
+    ['/~a/tin.1/binh-luan', { data: '/~a/tin.1/binh-luan.json', file: '/binh-luan.html' }],
   ])('%s is a page, with its data and its file', (path, { data, file }) => {
     expect(paths.isPagePath(path)).toBe(true);
     expect(paths.dataPath(path)).toBe(data);
@@ -51,10 +52,10 @@ describe('under a base path', () => {
     const comment = { id: 'c', articleId: 'x', text: 'a', name: 'b', createdAt: 0 };
     const { generator, about, items } = JSON.parse(toAnnotationSet([comment], new Map(), site.origin, 0));
     expect([generator.id, ...about['dc:identifier'], items[0].target.source, items[0].creator.id]).toEqual([
-      'https://x.example/tin.1/',
-      'https://x.example/tin.1/',
-      'https://x.example/tin.1/bai-viet/x',
-      'https://x.example/tin.1/binh-luan#nguoi-viet',
+      'https://x.example/~a/tin.1/',
+      'https://x.example/~a/tin.1/',
+      'https://x.example/~a/tin.1/bai-viet/x',
+      'https://x.example/~a/tin.1/binh-luan#nguoi-viet',
     ]);
   });
 
@@ -68,35 +69,35 @@ describe('under a base path', () => {
     const pages = ['', 'bai-viet/mot', 'bai-viet/hai', 'binh-luan'].map((path) => paths.homePath + path);
     expect(writeHeadersFile(headers, pages).match(/^\/.*$/gmu)).toEqual([
       '/*',
-      '/tin.1/assets/*',
-      '/tin.1/',
-      '/tin.1/index.json',
-      '/tin.1/bai-viet/*',
-      '/tin.1/binh-luan',
-      '/tin.1/binh-luan.json',
-      '/tin.1/sw.js',
+      '/~a/tin.1/assets/*',
+      '/~a/tin.1/',
+      '/~a/tin.1/index.json',
+      '/~a/tin.1/bai-viet/*',
+      '/~a/tin.1/binh-luan',
+      '/~a/tin.1/binh-luan.json',
+      '/~a/tin.1/sw.js',
     ]);
   });
 
   it('files named by their content are kept for good, others of the same name at the root are not', () => {
-    expect(cacheControl('/tin.1/assets/index-CNGCtKyi.js')).toContain('immutable');
+    expect(cacheControl('/~a/tin.1/assets/index-CNGCtKyi.js')).toContain('immutable');
     expect(cacheControl('/assets/index-CNGCtKyi.js')).toBe('no-cache');
   });
 
   it('nginx serves the folder at that path', () => {
     const file = nginxConf(headers);
-    expect(file).toContain('location = /tin.1/ {\n  try_files /tin.1/index.html =404;');
-    expect(file).toContain('location = /tin.1 {\n  return 301 /tin.1/;');
-    expect(file).toContain('error_page 400 403 404 /tin.1/404.html;');
-    expect(file).toContain('if ($uri !~ "^/tin\\.1/(?!/|404\\.html$)[\\w./-]*$") {');
-    expect(file).toContain('if ($uri ~ "^/tin\\.1/assets/") {');
-    expect(file).toContain('location ~ ^/tin\\.1/(?:_headers|nginx\\.conf)$ {');
+    expect(file).toContain('location = /~a/tin.1/ {\n  try_files /~a/tin.1/index.html =404;');
+    expect(file).toContain('location = /~a/tin.1 {\n  return 301 /~a/tin.1/;');
+    expect(file).toContain('error_page 400 403 404 /~a/tin.1/404.html;');
+    expect(file).toContain('if ($uri !~ "^/~a/tin\\.1/(?!/|404\\.html$)[\\w./~-]*$") {');
+    expect(file).toContain('if ($uri ~ "^/~a/tin\\.1/assets/") {');
+    expect(file).toContain('location ~ ^/~a/tin\\.1/(?:_headers|nginx\\.conf)$ {');
   });
 
   it('the manifest starts there, and no further', () => {
     const manifest = JSON.parse(webAppManifest(site));
-    expect(manifest).toMatchObject({ id: '/tin.1/', start_url: '/tin.1/', scope: '/tin.1/' });
-    for (const { src } of manifest.icons) expect(src).toMatch(/^\/tin\.1\/icon/u);
+    expect(manifest).toMatchObject({ id: '/~a/tin.1/', start_url: '/~a/tin.1/', scope: '/~a/tin.1/' });
+    for (const { src } of manifest.icons) expect(src).toMatch(/^\/~a\/tin\.1\/icon/u);
   });
 
   it('links to the site and photos in an article are under it, all else is as it was', () => {
@@ -110,17 +111,17 @@ describe('under a base path', () => {
     });
     const text = JSON.stringify(withBasePath(article));
     expect(text.match(/"(?:src|url)":"[^"]*"/gu)).toEqual([
-      '"src":"/tin.1/images/a.jpg"',
-      '"url":"/tin.1/bai-viet/x?a#b"',
+      '"src":"/~a/tin.1/images/a.jpg"',
+      '"url":"/~a/tin.1/bai-viet/x?a#b"',
       '"url":"//x.example/"',
       '"url":"https://x.example/"',
       '"url":"#a"',
     ]);
-    expect(text.replaceAll('/tin.1/', '/')).toBe(JSON.stringify(article));
+    expect(text.replaceAll('/~a/tin.1/', '/')).toBe(JSON.stringify(article));
   });
 
   it('what is stored in the browser is apart from a site at the root of the same origin', () => {
     const names = [storage.keyPrefix, storage.databaseName, storage.pagesCache, storage.draftLock('1')];
-    for (const name of names) expect(name).toMatch(/^ban-tin\/tin\.1\//u);
+    for (const name of names) expect(name).toMatch(/^ban-tin\/~a\/tin\.1\//u);
   });
 });
