@@ -62,9 +62,12 @@ export const newCommentName = `[id="${commentBoxIds('new').name}"]`;
 /** What the anchors of comments begin with. */
 export const commentPrefix = `${words.commentsId}-`;
 
-/** A comment, and the hash of its permalink. An imported comment may have any id. */
+/** A comment, and the hash of its permalink. An imported comment may have any id, also the one that would give the form's. */
 export function commentAnchor(id: string): string {
-  return commentPrefix + encodeURIComponent(id);
+  const anchor = commentPrefix + encodeURIComponent(id);
+  return anchor === commentFormId
+    ? anchor.replace(/\w$/u, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
+    : anchor;
 }
 
 /** A button of a comment. An anchor has no `:` of its own. */
