@@ -64,7 +64,7 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
             actions={
               <>
                 {island('end')}
-                <BackToTopLink targetId={headlineId} />
+                <BackToTopLink />
               </>
             }
           />

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { textId } from '../../ids.ts';
 import { readAloudMessages } from '../../language/current/readAloud.ts';
 import type { PanelProps } from '../../ui/PanelButton.tsx';
 import { useInMargin } from '../../ui/useInMargin.ts';
@@ -22,7 +21,7 @@ import { useSpeechPlayer } from './useSpeechPlayer.ts';
 export function Player({ button, onClose }: PanelProps) {
   const section = useRef<HTMLElement>(null);
   const inMargin = useInMargin(button);
-  const { state, sentences, language, player } = useSpeechPlayer(textId);
+  const { state, sentences, language, player } = useSpeechPlayer();
   const { phase } = state;
   const voiceless = phase === 'voiceless';
   const place = inMargin ? 'margin' : voiceless ? 'flow' : 'bar';
