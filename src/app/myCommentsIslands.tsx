@@ -1,5 +1,4 @@
 import { missingPartId } from '../ids.ts';
-import { articlePath } from '../paths.ts';
 import { LazyBoundary } from '../ui/LazyBoundary.tsx';
 import type { Islands } from './Island.tsx';
 
@@ -7,5 +6,5 @@ const loadMyComments = () => import('../comments/mine/MyComments.tsx').then(({ M
 
 /** The islands of the page of one's own comments; its code loads only there. */
 export const myCommentsIslands = {
-  'my-comments': <LazyBoundary id={missingPartId} load={loadMyComments} props={{ addressOf: articlePath }} />,
+  'my-comments': <LazyBoundary id={missingPartId} load={loadMyComments} props={{}} />,
 } satisfies Islands;

@@ -44,7 +44,16 @@ export type MyCommentsSnapshot =
   | ({ status: 'ready'; error: StoreError | undefined } & StoredData & PageState)
   | { status: 'failed'; error: StoreError };
 
+/** What was read and done, once it was read. */
+export type ReadyMyComments = Extract<MyCommentsSnapshot, { status: 'ready' }>;
+
 export type MyCommentsStore = ReturnType<typeof createMyCommentsStore>;
+
+/** Props of each part of the page. */
+export interface PartProps {
+  snapshot: ReadyMyComments;
+  store: MyCommentsStore;
+}
 
 const nothing: StoredData = { items: [], byId: new Map(), drafts: [], headlines: new Map(), damaged: 0 };
 const initialPage: PageState = { deletedComments: new Map(), deletedDrafts: new Map(), message: '', erasures: 0 };
