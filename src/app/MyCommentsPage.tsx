@@ -7,7 +7,7 @@ import * as site from '../site.ts';
 import { NoScriptNotice, ScriptFailedNotice } from '../ui/ScriptNotices.tsx';
 import { Island } from './Island.tsx';
 import { Layout } from './Layout.tsx';
-import { myCommentsIslands } from './myCommentsIslands.tsx';
+import { lazyIslands } from './lazyIslands.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** The page of the reader's own comments. */
@@ -22,7 +22,7 @@ export function MyCommentsPage() {
         <NoScriptNotice />
         <ScriptFailedNotice />
         <Suspense>
-          <Island name="my-comments">{myCommentsIslands['my-comments']}</Island>
+          <Island name="my-comments">{lazyIslands['my-comments']['my-comments']}</Island>
         </Suspense>
       </main>
     </Layout>
