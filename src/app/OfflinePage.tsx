@@ -1,6 +1,4 @@
 import { Suspense } from 'react';
-import { headlineId } from '../ids.ts';
-import { pageMessages } from '../language/current/page.ts';
 import { Island } from './Island.tsx';
 import { Layout } from './Layout.tsx';
 import { lazyIslands } from './lazyIslands.tsx';
@@ -8,7 +6,7 @@ import { lazyIslands } from './lazyIslands.tsx';
 /** The fallback for a page that is neither reachable nor cached. */
 export function OfflinePage() {
   return (
-    <Layout skipTo={[{ id: headlineId, words: pageMessages.skipToText }]}>
+    <Layout>
       <Suspense>
         <Island name="offline-notice">{lazyIslands.offline['offline-notice']}</Island>
       </Suspense>

@@ -5,6 +5,7 @@ import { articlePath } from '../../paths.ts';
 import { Time } from '../../ui/Time.tsx';
 import type { Comment } from '../model/comment.ts';
 import { CommentAuthor, nameOf } from '../section/CommentAuthor.tsx';
+import itemStyles from '../section/CommentItem.module.css';
 import { CommentText } from '../section/CommentText.tsx';
 import styles from './MyComments.module.css';
 
@@ -40,7 +41,7 @@ export function MyComment({ comment, parent, onDelete, onUndo }: MyCommentProps)
       </li>
     );
   return (
-    <li ref={entry} tabIndex={-1}>
+    <li ref={entry} tabIndex={-1} className={itemStyles.item}>
       <h3>
         <CommentAuthor comment={comment} parent={parent} />{' '}
         <a href={`${articlePath(comment.articleId)}#${commentAnchor(comment.id)}`}>

@@ -1,8 +1,8 @@
+import { createListeners } from '../../ui/listeners.ts';
 import type { Comment, StoredEntry } from '../model/comment.ts';
 import type { Draft } from '../model/draft.ts';
 import { deleteComment, restoreEntries } from '../store/deletions.ts';
 import { deleteDraft, saveDraft } from '../store/drafts.ts';
-import { createListeners } from '../store/listeners.ts';
 import { createLiveQuery, type LiveQuery } from '../store/liveQuery.ts';
 import { type StoreError, storeErrorOf } from '../store/storeError.ts';
 import { isSame } from './planImport.ts';

@@ -41,7 +41,7 @@ export function SelectionToolbar() {
     if (quote) sharePassage(quote.text, quote.hash, setOutcome);
   };
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} className={styles.bar} data-scripted="">
       <ToolButton icon="share" aria-keyshortcuts={shortcutKeys.share} onMouseDown={keepSelection} onClick={share}>
         {sharingMessages.shareQuote}
       </ToolButton>
