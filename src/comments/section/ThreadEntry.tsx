@@ -9,7 +9,6 @@ import type { CommentsSnapshot } from '../store/snapshot.ts';
 import { CommentItem } from './CommentItem.tsx';
 import styles from './CommentList.module.css';
 import { ReplyOrEditForm } from './ReplyOrEditForm.tsx';
-import { UndoNotice } from './UndoNotice.tsx';
 
 /** What the list and each of its entries get. */
 export interface CommentListProps {
@@ -43,7 +42,15 @@ export function ThreadEntry({ node: { entry, parent }, list }: { node: ThreadNod
 
 function EntryBody({ entry, parent, list }: { entry: StoredEntry; parent: Entry | undefined; list: CommentListProps }) {
   const placeholder = list.snapshot.placeholders.get(entry.id);
-  if (placeholder === 'undo') return <UndoNotice onUndo={list.store.undo} />;
+  if (placeholder === 'undo')
+    return (
+      <p className={styles.undo}>
+        <span>{messages.deleted}</span>{' '}
+        <button type="button" ref={takeFocus} onClick={list.store.undo}>
+          {messages.undo}
+        </button>
+      </p>
+    );
   if (isTombstone(entry) || placeholder)
     return (
       <p id={commentAnchor(entry.id)} tabIndex={-1} className={styles.tombstone}>
@@ -51,4 +58,9 @@ function EntryBody({ entry, parent, list }: { entry: StoredEntry; parent: Entry 
       </p>
     );
   return <CommentItem comment={entry} parent={parent} now={list.now} store={list.store} />;
+}
+
+/** The offer to undo a deletion has the focus, which was on the delete button. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

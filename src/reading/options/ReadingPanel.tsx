@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useId, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { messages } from '../../language/current/core.ts';
 import { readingOptionsMessages } from '../../language/current/readingOptions.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -6,14 +6,14 @@ import type { PanelProps } from '../../ui/PanelButton.tsx';
 import { useInMargin } from '../../ui/useInMargin.ts';
 import { loadShortcuts } from '../shortcuts/listenForShortcuts.ts';
 import { freezePanel } from './freezePanel.ts';
-import { defaults, optionChange } from './options.ts';
+import { defaults, optionChange, optionValues } from './options.ts';
 import { getOptions, setOptions, subscribeToOptions } from './optionsStore.ts';
-import { RadioGroup } from './RadioGroup.tsx';
 import styles from './ReadingPanel.module.css';
 import { StepSlider } from './StepSlider.tsx';
 
 /** The reading options: in the margin where that has room, so that the text stays in view; else as a modal dialog. */
 export function ReadingPanel({ button, opener, onClose }: PanelProps) {
+  const id = useId();
   const options = useSyncExternalStore(subscribe, getOptions);
   const inMargin = useInMargin(button);
   const [status, setStatus] = useState('');
@@ -28,6 +28,22 @@ export function ReadingPanel({ button, opener, onClose }: PanelProps) {
     (await loadShortcuts()).showShortcuts();
   };
 
+  const radios = (name: 'typeface' | 'theme', words: Readonly<Record<string, string>>) => (
+    <fieldset className={styles.choice}>
+      <legend>{readingOptionsMessages[name]}</legend>
+      {optionValues[name].map((step) => (
+        <label key={step}>
+          <input
+            type="radio"
+            name={id + name}
+            checked={step === options[name]}
+            onChange={() => setOptions(optionChange(name, step))}
+          />{' '}
+          {words[step]}
+        </label>
+      ))}
+    </fieldset>
+  );
   const checkbox = (name: 'progress' | 'minutes') => (
     <label>
       <input
@@ -52,8 +68,8 @@ export function ReadingPanel({ button, opener, onClose }: PanelProps) {
       <StepSlider name="size" step={options.size} />
       <StepSlider name="width" step={options.width} />
       <StepSlider name="spacing" step={options.spacing} />
-      <RadioGroup name="typeface" chosen={options.typeface} words={readingOptionsMessages.typefaces} />
-      <RadioGroup name="theme" chosen={options.theme} words={readingOptionsMessages.themes} />
+      {radios('typeface', readingOptionsMessages.typefaces)}
+      {radios('theme', readingOptionsMessages.themes)}
       <fieldset className={styles.choice}>
         <legend>{readingOptionsMessages.whileReading}</legend>
         {checkbox('progress')}
