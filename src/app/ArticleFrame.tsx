@@ -7,11 +7,9 @@ import { ArticleHeader } from '../article/view/ArticleHeader.tsx';
 import { Contents } from '../article/view/Contents.tsx';
 import { CommentsIsland } from '../comments/section/CommentsIsland.tsx';
 import { CommentsLink } from '../comments/section/CommentsLink.tsx';
-import { columnId, commentsId, headlineId } from '../ids.ts';
-import { pageMessages } from '../language/current/page.ts';
+import { columnId } from '../ids.ts';
 import { BackToTopLink } from '../navigation/BackToTopLink.tsx';
 import { articlePath } from '../paths.ts';
-import * as site from '../site.ts';
 import styles from './ArticleFrame.module.css';
 import type { ArticleIslandsByName } from './ArticleIslands.tsx';
 import { Island } from './Island.tsx';
@@ -31,24 +29,15 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
   const [arrivedByLink] = useState(type === NavigationType.Push);
   const island = (name: keyof ArticleIslandsByName) => <Island name={name}>{islands[name]}</Island>;
   return (
-    <Layout
-      skipTo={[
-        { id: headlineId, words: pageMessages.skipToText },
-        { id: commentsId, words: pageMessages.skipToComments },
-      ]}
-    >
-      <PageHead
-        title={`${article.headline} – ${site.name}`}
-        description={article.excerpt}
-        canonical={articlePath(article.id)}
-      />
+    <Layout hasComments>
+      <PageHead title={article.headline} description={article.excerpt} canonical={articlePath(article.id)} />
       <main className={styles.column} id={columnId}>
         <article>
           <ArticleHeader
             article={article}
             afterHeadline={island('way-back')}
             commentsLink={
-              <CommentsLink className={styles.commentsLink}>
+              <CommentsLink>
                 <Island name="count" inline>
                   {islands.count}
                 </Island>
@@ -64,7 +53,7 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
             actions={
               <>
                 {island('end')}
-                <BackToTopLink targetId={headlineId} />
+                <BackToTopLink />
               </>
             }
           />

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { LazyTextTools } from '../article/view/LazyTextTools.tsx';
 import { CommentCount } from '../comments/section/CommentCount.tsx';
 import { useCommentCount } from '../comments/section/useCommentsStore.ts';
-import { columnId, commentFormId, commentsId, footerId, headlineId, textEndId, textId } from '../ids.ts';
 import { messages } from '../language/current/core.ts';
 import { FloatingBackToTop } from '../navigation/FloatingBackToTop.tsx';
 import { ReturnButton } from '../navigation/ReturnButton.tsx';
@@ -21,9 +20,6 @@ import * as shortcutKeys from '../ui/shortcutKeys.ts';
 import { ToolRail } from '../ui/ToolRail.tsx';
 import type { PageData } from './pageData.ts';
 
-const resumeIds = { headline: headlineId, text: textId, textEnd: textEndId };
-const hideNear = [textEndId, commentFormId, footerId];
-
 /** The interactive parts of an article's page besides the comments, by island. */
 export type ArticleIslandsByName = Readonly<
   Record<'way-back' | 'count' | 'tools' | 'passage' | 'end' | 'overlays', ReactNode>
@@ -37,10 +33,10 @@ interface ArticleIslandsProps {
 
 /** The islands of an article's page, and the state that they share. */
 export function ArticleIslands({ page: { article }, render }: ArticleIslandsProps) {
-  const top = useBackToTop(headlineId);
-  const resume = useResume(article.id, resumeIds);
+  const top = useBackToTop();
+  const resume = useResume(article.id);
   const count = useCommentCount(article.id);
-  useScrollAnchoring(textId, commentsId, subscribeToOptions);
+  useScrollAnchoring(subscribeToOptions);
   return render({
     'way-back': top.offered ? (
       <ReturnButton words={messages.backToPlace} at="corner" onClick={top.goBack} />
@@ -53,10 +49,10 @@ export function ArticleIslands({ page: { article }, render }: ArticleIslandsProp
         <ReadingOptions />
         <ReadAloudButton />
         <ShareButton shortcut={shortcutKeys.share} />
-        <MinutesLeft textId={textId} minutes={article.readingMinutes} at="margin" />
+        <MinutesLeft minutes={article.readingMinutes} at="margin" />
       </ToolRail>
     ),
-    passage: <LazySelectionToolbar textId={textId} />,
+    passage: <LazySelectionToolbar />,
     end: (
       <>
         <ShareButton />
@@ -65,10 +61,10 @@ export function ArticleIslands({ page: { article }, render }: ArticleIslandsProp
     ),
     overlays: (
       <>
-        <FloatingBackToTop targetId={headlineId} besideId={columnId} hideNear={hideNear}>
-          <MinutesLeft textId={textId} minutes={article.readingMinutes} at="corner" />
+        <FloatingBackToTop>
+          <MinutesLeft minutes={article.readingMinutes} at="corner" />
         </FloatingBackToTop>
-        <ProgressLine textId={textId} />
+        <ProgressLine />
         <LazyTextTools article={article} />
       </>
     ),

@@ -1,7 +1,6 @@
 import { ArticleIslands } from './ArticleIslands.tsx';
 import { MountedIslands } from './Island.tsx';
-import { myCommentsIslands } from './myCommentsIslands.tsx';
-import { offlineIslands } from './offlineIslands.tsx';
+import { lazyIslands } from './lazyIslands.tsx';
 import type { PageData } from './pageData.ts';
 
 /** The islands of a served document, each in its slot. */
@@ -10,9 +9,8 @@ export function DocumentPage({ page }: { page: PageData }) {
     case 'article':
       return <ArticleIslands page={page} render={(islands) => <MountedIslands islands={islands} />} />;
     case 'my-comments':
-      return <MountedIslands islands={myCommentsIslands} />;
     case 'offline':
-      return <MountedIslands islands={offlineIslands} />;
+      return <MountedIslands islands={lazyIslands[page.kind]} />;
     case 'front':
     case 'not-found':
       return null;

@@ -13,12 +13,8 @@ import type { PageData } from './pageData.ts';
 export function FrontPage({ number, pages, articles }: Extract<PageData, { kind: 'front' }>) {
   const place = number === 1 ? '' : pageMessages.pageOf(number, pages);
   return (
-    <Layout skipTo={[{ id: headlineId, words: pageMessages.skipToText }]}>
-      <PageHead
-        title={place ? `${place} – ${site.name}` : site.name}
-        description={site.description}
-        canonical={frontPath(number)}
-      />
+    <Layout>
+      <PageHead title={place} description={site.description} canonical={frontPath(number)} />
       <main className={styles.front}>
         <h1 id={headlineId} tabIndex={-1}>
           {place ? `${pageMessages.latest} – ${place}` : pageMessages.latest}

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import { footerId } from '../ids.ts';
 import { messages } from '../language/current/core.ts';
 import { pageMessages } from '../language/current/page.ts';
-import { SkipLinks, type SkipTarget } from '../navigation/SkipLinks.tsx';
+import { SkipLinks } from '../navigation/SkipLinks.tsx';
 import { homePath, myCommentsPath, publicPath } from '../paths.ts';
 import * as site from '../site.ts';
 import styles from './Layout.module.css';
 
 /** The layout of every page: skip links, masthead, footer. */
-export function Layout({ skipTo, children }: { skipTo: readonly SkipTarget[]; children: ReactNode }) {
+export function Layout({ hasComments = false, children }: { hasComments?: boolean; children: ReactNode }) {
   return (
     <>
-      <SkipLinks targets={skipTo} />
+      <SkipLinks toComments={hasComments} />
       <header className={styles.masthead}>
         <a href={homePath} className={styles.home}>
           <span className={styles.seal} aria-hidden="true" data-letter={site.initial} />

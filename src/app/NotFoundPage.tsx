@@ -1,7 +1,6 @@
 import { headlineId } from '../ids.ts';
 import { pageMessages } from '../language/current/page.ts';
 import { homePath } from '../paths.ts';
-import * as site from '../site.ts';
 import { Layout } from './Layout.tsx';
 import styles from './NotFoundPage.module.css';
 import { PageHead } from './PageHead.tsx';
@@ -9,8 +8,8 @@ import { PageHead } from './PageHead.tsx';
 /** The 404 page, with a link home. */
 export function NotFoundPage() {
   return (
-    <Layout skipTo={[{ id: headlineId, words: pageMessages.skipToText }]}>
-      <PageHead title={`${pageMessages.notFound} – ${site.name}`} />
+    <Layout>
+      <PageHead title={pageMessages.notFound} />
       <main className={styles.notFound}>
         <h1 id={headlineId} tabIndex={-1}>
           {pageMessages.notFound}

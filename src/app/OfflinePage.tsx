@@ -1,16 +1,14 @@
 import { Suspense } from 'react';
-import { headlineId } from '../ids.ts';
-import { pageMessages } from '../language/current/page.ts';
 import { Island } from './Island.tsx';
 import { Layout } from './Layout.tsx';
-import { offlineIslands } from './offlineIslands.tsx';
+import { lazyIslands } from './lazyIslands.tsx';
 
 /** The fallback for a page that is neither reachable nor cached. */
 export function OfflinePage() {
   return (
-    <Layout skipTo={[{ id: headlineId, words: pageMessages.skipToText }]}>
+    <Layout>
       <Suspense>
-        <Island name="offline-notice">{offlineIslands['offline-notice']}</Island>
+        <Island name="offline-notice">{lazyIslands.offline['offline-notice']}</Island>
       </Suspense>
     </Layout>
   );

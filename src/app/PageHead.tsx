@@ -4,6 +4,7 @@ import * as site from '../site.ts';
 import { setOriginalAddress } from './savedCopyNotice.ts';
 
 interface PageHeadProps {
+  /** What the page is, for a title that ends in the paper's name; empty where it is the paper itself. */
   title: string;
   description?: string | undefined;
   /** The canonical path, where there is one. */
@@ -15,7 +16,7 @@ export function PageHead({ title, description, canonical }: PageHeadProps) {
   useEffect(() => setOriginalAddress(site.origin + (canonical ?? homePath)), [canonical]);
   return (
     <>
-      <title>{title}</title>
+      <title>{title ? `${title} – ${site.name}` : site.name}</title>
       {description && <meta name="description" content={description} />}
       {canonical && <link rel="canonical" href={`${site.origin}${canonical}`} />}
     </>

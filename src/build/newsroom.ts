@@ -117,9 +117,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
       const code = await renderFingerprint(root, serverDir, { shell, styles, site });
       const all = sitePages(checked);
-      const onProgress = (count: number) => logger.info(`${count} of ${all.length} pages made`);
-      const articleImage = await images.ofArticles();
-      const parts = {
+      const { budgets, written } = await writeSite(all, {
         outDir,
         files: out.files(),
         code,
@@ -127,10 +125,9 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         styles,
         render,
         wholeBudgetFor,
-        onProgress,
-        articleImage,
-      };
-      const { budgets, written } = await writeSite(all, parts);
+        articleImage: await images.ofArticles(),
+        onProgress: (count) => logger.info(`${count} of ${all.length} pages made`),
+      });
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
       const unjustified = packages.filter((name) => !Object.hasOwn(shippedPackages, name));

@@ -1,21 +1,16 @@
+import { commentsId, headlineId } from '../ids.ts';
+import { pageMessages } from '../language/current/page.ts';
 import * as shortcutKeys from '../ui/shortcutKeys.ts';
 import styles from './SkipLinks.module.css';
 
-export interface SkipTarget {
-  /** The id of an element that takes the focus. */
-  id: string;
-  words: string;
-}
-
-/** Skip links: the first of every page, visible while focused. The first one leads to the headline, as a shortcut does. */
-export function SkipLinks({ targets }: { targets: readonly SkipTarget[] }) {
+/** Skip links: the first of every page, visible while focused. To the headline, as a shortcut does, and to comments. */
+export function SkipLinks({ toComments }: { toComments: boolean }) {
   return (
     <nav className={styles.skip}>
-      {targets.map(({ id, words }, index) => (
-        <a key={id} href={`#${id}`} aria-keyshortcuts={index === 0 ? shortcutKeys.top : undefined}>
-          {words}
-        </a>
-      ))}
+      <a href={`#${headlineId}`} aria-keyshortcuts={shortcutKeys.top}>
+        {pageMessages.skipToText}
+      </a>
+      {toComments && <a href={`#${commentsId}`}>{pageMessages.skipToComments}</a>}
     </nav>
   );
 }

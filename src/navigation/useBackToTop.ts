@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { headlineId } from '../ids.ts';
 import { currentPath } from '../ui/currentPath.ts';
 import { entryMarks, subscribeToEntry, updateEntry } from '../ui/historyEntry.ts';
 import { isModifiedClick } from '../ui/isModifiedClick.ts';
@@ -26,7 +27,7 @@ const currentJump = () => entryMarks().jumpedFrom;
  *
  * Clicks are delegated: every link with `jumpLink` jumps, also those of the served HTML.
  */
-export function useBackToTop(targetId: string) {
+export function useBackToTop() {
   // Also renders with each location of the router, which `subscribeToEntry` does not report.
   const navigate = useNavigate();
   const jump = useSyncExternalStore(subscribeToEntry, currentJump, () => undefined);
@@ -44,11 +45,11 @@ export function useBackToTop(targetId: string) {
       anchors.set(current, captureAnchor(link));
       updateEntry({ leftBy: current });
       // The link itself would add no entry on a second jump, because the address has its hash already.
-      navigate({ pathname: currentPath(), search: window.location.search, hash: `#${targetId}` });
+      navigate({ pathname: currentPath(), search: window.location.search, hash: `#${headlineId}` });
       updateEntry({ jumpedFrom: current });
-      const target = document.getElementById(targetId);
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView();
+      const headline = document.getElementById(headlineId);
+      headline?.focus({ preventScroll: true });
+      headline?.scrollIntoView();
     };
     const restore = () => {
       const left = current;
@@ -64,7 +65,7 @@ export function useBackToTop(targetId: string) {
       window.removeEventListener('popstate', restore);
       stopRestoring?.();
     };
-  }, [targetId, navigate]);
+  }, [navigate]);
 
   useEffect(() => {
     if (!offered || jump === undefined) return;

@@ -1,8 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { columnId, commentFormId, footerId, textEndId } from '../ids.ts';
 import { coversFocus, isInViewport } from '../ui/rects.ts';
 
 /** Scrolls shorter than this, in px, say nothing of direction: browsers round, and fingers tremble. */
 const minScroll = 4;
+
+/** The ids of elements that the link hides for while they are visible. */
+const hideNear = [textEndId, commentFormId, footerId];
 
 /**
  * Whether the floating link is visible: on a page longer than two screens, more than one screen down, with none of
@@ -10,15 +14,11 @@ const minScroll = 4;
  *
  * Layout is measured when something is resized and before the link is shown, not with every scroll.
  */
-export function useFloatingVisibility(
-  link: RefObject<HTMLElement | null>,
-  besideId: string,
-  hideNear: readonly string[],
-): boolean {
+export function useFloatingVisibility(link: RefObject<HTMLElement | null>): boolean {
   const [isVisible, setVisible] = useState(false);
 
   useEffect(() => {
-    const beside = document.getElementById(besideId);
+    const beside = document.getElementById(columnId);
     const floating = link.current;
     if (!beside || !floating) return;
 
@@ -81,7 +81,7 @@ export function useFloatingVisibility(
       window.removeEventListener('scroll', decideNextFrame);
       window.removeEventListener('focusin', hideUnderFocus);
     };
-  }, [link, besideId, hideNear]);
+  }, [link]);
 
   return isVisible;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { headlineId, textEndId, textId } from '../ids.ts';
 import type { TextPosition } from '../text/textRange.ts';
 import { debounce } from '../ui/debounce.ts';
 import { positionIn, savePosition } from './readingPositions.ts';
@@ -10,22 +11,14 @@ const scrollEndDelay = 400;
 /** A reader who scrolls so far, in px, has chosen where to read. */
 const minScroll = 200;
 
-interface ResumeIds {
-  headline: string;
-  text: string;
-  /** Follows the last words: once it is visible, the article counts as read. */
-  textEnd: string;
-}
-
 /**
  * Stores the reader's position in an article, and offers it at the next visit. Nothing is offered where the address has a
  * hash other than the headline's, or the browser has restored a scroll.
  *
  * @returns whether a position is offered, and a function that scrolls there
  */
-export function useResume(articleId: string, ids: ResumeIds): { offered: boolean; resume: () => void } {
+export function useResume(articleId: string): { offered: boolean; resume: () => void } {
   const [position, setPosition] = useState<TextPosition>();
-  const { headline, text: textId, textEnd } = ids;
   const isOffered = useRef(false);
   isOffered.current = position !== undefined;
   const flush = useRef(() => {});
@@ -33,13 +26,13 @@ export function useResume(articleId: string, ids: ResumeIds): { offered: boolean
   useEffect(() => {
     const { hash } = window.location;
     const stored = positionIn(articleId);
-    const isAtStart = window.scrollY < minScroll && (hash === '' || hash === `#${headline}`);
+    const isAtStart = window.scrollY < minScroll && (hash === '' || hash === `#${headlineId}`);
     const shown = document.getElementById(textId);
     setPosition(stored && isAtStart && shown ? clampPosition(shown, stored) : undefined);
 
     const save = debounce(() => {
       const text = document.getElementById(textId);
-      const end = document.getElementById(textEnd);
+      const end = document.getElementById(textEndId);
       if (!text || !end) return;
       const { top } = end.getBoundingClientRect();
       // Below the text, perhaps by a link to the comments: that says nothing about how far it was read.
@@ -62,7 +55,7 @@ export function useResume(articleId: string, ids: ResumeIds): { offered: boolean
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('pagehide', save.flush);
     };
-  }, [articleId, headline, textId, textEnd]);
+  }, [articleId]);
 
   // The cleanup of an effect would already measure the text of the next page.
   useLayoutEffect(() => () => flush.current(), []);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { commentsId, textId } from '../ids.ts';
 import { debounce } from '../ui/debounce.ts';
 import { measureLineInView } from './textPosition.ts';
 
@@ -10,12 +11,10 @@ type SubscribeToLayout = (listener: () => (() => void) | undefined) => () => voi
 
 /**
  * Scroll anchoring across changes of layout: by the reading options, or by a window of another width, as when a phone is
- * turned. Successive changes hold the same letter, so that undoing them leads back to the same scroll.
- *
- * @param textId the id of the text, whose first visible line is held
- * @param belowId the id of what follows it, in items; below the text the first visible one is held
+ * turned. What is held is the first visible line of the text, below it the first visible form or comment. Successive changes
+ * hold the same letter, so that undoing them leads back to the same scroll.
  */
-export function useScrollAnchoring(textId: string, belowId: string, subscribeToLayout: SubscribeToLayout): void {
+export function useScrollAnchoring(subscribeToLayout: SubscribeToLayout): void {
   useEffect(() => {
     let anchor: { measure: () => number; top: number } | undefined;
     /** Where the anchor was captured or restored: until the reader scrolls from there it holds. */
@@ -25,7 +24,7 @@ export function useScrollAnchoring(textId: string, belowId: string, subscribeToL
     const capture = () => {
       if (window.scrollY === anchoredAt) return;
       const text = document.getElementById(textId);
-      const measure = (text && measureLineInView(text)) ?? itemInView(belowId);
+      const measure = (text && measureLineInView(text)) ?? itemInView();
       anchor = measure && { measure, top: measure() };
       anchoredAt = window.scrollY;
     };
@@ -52,12 +51,12 @@ export function useScrollAnchoring(textId: string, belowId: string, subscribeToL
       window.removeEventListener('scroll', captureSoon);
       window.removeEventListener('resize', onResize);
     };
-  }, [textId, belowId, subscribeToLayout]);
+  }, [subscribeToLayout]);
 }
 
-/** Measures where the first visible item stands, in px from the top of the window; undefined while its list begins below that. */
-function itemInView(id: string): (() => number) | undefined {
-  const list = document.getElementById(id)?.parentElement;
+/** Measures where the first visible form or comment stands, in px from the top of the window; undefined while they begin below that. */
+function itemInView(): (() => number) | undefined {
+  const list = document.getElementById(commentsId)?.parentElement;
   if (!list || list.getBoundingClientRect().top > 0) return undefined;
   const item = [...list.querySelectorAll('form, article')].find((each) => each.getBoundingClientRect().bottom > 0);
   return item && (() => item.getBoundingClientRect().top);

@@ -4,13 +4,11 @@ interface ScriptAddressPolicy {
   createScriptURL: (given: string) => unknown;
 }
 
-interface ScriptAddressPolicies {
-  createPolicy: (name: string, rules: ScriptAddressPolicy) => ScriptAddressPolicy;
-}
-
 /** The URL of the worker's script, created through the Trusted Types policy `sw` where browsers ask for one. */
 export function trustedWorkerUrl(): string {
-  const { trustedTypes } = window as { trustedTypes?: ScriptAddressPolicies };
+  const { trustedTypes } = window as {
+    trustedTypes?: { createPolicy: (name: string, rules: ScriptAddressPolicy) => ScriptAddressPolicy };
+  };
   const policy = trustedTypes?.createPolicy('sw', { createScriptURL: onlyWorker });
   return (policy?.createScriptURL(workerPath) ?? workerPath) as string;
 }

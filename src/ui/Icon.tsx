@@ -1,6 +1,6 @@
 import styles from './Icon.module.css';
 
-/** Outlines on a 24 px grid. A lazy chunk has its own (article/view/Figure.tsx, reading/read-aloud/playerOutlines.ts). */
+/** Outlines on a 24 px grid. A lazy chunk has its own (article/view/Figure.tsx, reading/read-aloud/Controls.tsx). */
 export const outlines = {
   options: 'M1.5 19 7 5l5.5 14M3.5 14h7M14.5 15.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0M21.5 11.5V19',
   listen: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11',

@@ -1,14 +1,18 @@
+import { photoAnchor } from '../../ids.ts';
 import { pageMessages } from '../../language/current/page.ts';
 import { pageLanguage } from '../../language/languageAttributes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { PageBlockOf } from '../model/pageArticle.ts';
 import styles from './Figure.module.css';
-import { PhotoLink } from './PhotoLink.tsx';
+import { fallbackOf, Picture } from './Picture.tsx';
 
 /** Outline of the icon for a photo that is lost. */
 const missingPhoto = 'M4 7h3l2-2h6l2 2h3v12H4zM9.5 13a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M3 3l18 18';
 
-/** A photo with its caption. Where the archive has lost the photo, the caption stays with a notice; no placeholder image. */
+/** The text column is at most 42.5rem wide, below that the viewport less the page's padding. */
+const columnWidth = '(min-width: 45rem) 42.5rem, 100vw';
+
+/** A photo with its caption; a click opens the lightbox (PhotoViewer.tsx), or the file without a script. Where the archive has lost the photo, the caption stays with a notice; no placeholder image. */
 export function Figure({ figure }: { figure: PageBlockOf<'figure'> }) {
   const { number, caption, credit } = figure;
   const credited = credit && <span className={styles.quiet}>{` ${credit}`}</span>;
@@ -28,7 +32,14 @@ export function Figure({ figure }: { figure: PageBlockOf<'figure'> }) {
   }
   return (
     <figure id={figure.id} className={styles.figure}>
-      <PhotoLink photo={figure} number={number} />
+      <a
+        id={photoAnchor(number)}
+        className={styles.link}
+        href={fallbackOf(figure.images)?.src}
+        aria-label={figure.alt ? undefined : pageMessages.viewPhoto(caption)}
+      >
+        <Picture photo={figure} sizes={columnWidth} loading="lazy" />
+      </a>
       <figcaption>
         {caption}
         {credited}

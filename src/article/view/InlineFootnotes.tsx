@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { footnoteAnchor, footnoteReferenceAnchor, textId } from '../../ids.ts';
 import { isModifiedClick } from '../../ui/isModifiedClick.ts';
-import { footnotesOf } from '../model/footnotes.ts';
-import type { PageArticle } from '../model/pageArticle.ts';
+import type { PageArticle, PageBlockOf } from '../model/pageArticle.ts';
 import styles from './FootnoteReference.module.css';
 import { InInlineFootnote } from './FootnoteReference.tsx';
 import { Line } from './Line.tsx';
+
+/** The footnotes of an article without any; one object, as effects depend on it. */
+const none: PageBlockOf<'footnotes'>['children'] = [];
 
 /** A footnote that is open below the line of its reference. */
 interface OpenFootnote {
@@ -25,7 +27,7 @@ interface OpenFootnote {
 export function InlineFootnotes({ article }: { article: PageArticle }) {
   const [open, setOpen] = useState<readonly OpenFootnote[]>([]);
   const now = useRef(open);
-  const notes = footnotesOf(article);
+  const notes = article.body.find((block) => block.type === 'footnotes')?.children ?? none;
 
   useEffect(() => {
     const show = (change: readonly OpenFootnote[]) => {

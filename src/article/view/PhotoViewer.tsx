@@ -5,8 +5,8 @@ import { isModifiedClick } from '../../ui/isModifiedClick.ts';
 import { LazyBoundary } from '../../ui/LazyBoundary.tsx';
 import type { PageArticle } from '../model/pageArticle.ts';
 import { photosOf } from '../model/photos.ts';
-import { loadLightbox } from './loadLightbox.ts';
 
+const loadLightbox = () => import('./Lightbox.tsx');
 const loadComponent = () => loadLightbox().then(({ Lightbox }) => Lightbox);
 
 /** Shows large the photo that is pressed in the text, and so the one that the address names: Back closes it, a link opens it. */

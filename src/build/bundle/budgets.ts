@@ -33,29 +33,18 @@ export async function htmlBudget(name: string, html: string, uncounted?: string)
   return { name, bytes: all - text, limit: limits.html };
 }
 
-/** All JavaScript that reading and commenting need. */
-export async function scriptBudget(scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
-  return { name: 'JavaScript', bytes: await compressedSum(scripts), limit: limits.script };
+/** JavaScript: all that reading and commenting need, what one lazy part brings, or the worker, which has its own thread. */
+export async function scriptBudget(
+  name: string,
+  kind: 'script' | 'later' | 'worker',
+  scripts: readonly (string | Uint8Array)[],
+): Promise<Budget> {
+  return { name, bytes: sum(await Promise.all(scripts.map(compressedBytes))), limit: limits[kind] };
 }
 
-/** JavaScript of one lazy part, which loads when the reader asks for more than reading and commenting. */
-export async function laterBudget(part: string, scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
-  return { name: `JavaScript of ${part}`, bytes: await compressedSum(scripts), limit: limits.later };
-}
-
-/** The service worker. It loads after the page, on its own thread. */
-export async function workerBudget(scripts: readonly (string | Uint8Array)[]): Promise<Budget> {
-  return { name: 'worker', bytes: await compressedSum(scripts), limit: limits.worker };
-}
-
-/** The optional font files, which load when the reader chooses the typeface. */
-export function laterFontBudget(fonts: readonly Uint8Array[]): Budget {
-  return { name: 'fonts asked for later', bytes: sum(fonts.map((font) => font.length)), limit: limits.laterFonts };
-}
-
-/** The default font files; WOFF2 is compressed already. */
-export function fontBudget(fonts: readonly Uint8Array[]): Budget {
-  return { name: 'fonts', bytes: sum(fonts.map((font) => font.length)), limit: limits.fonts };
+/** Font files, those of every page or those that load when the reader chooses them; WOFF2 is compressed already. */
+export function fontBudget(name: string, kind: 'fonts' | 'laterFonts', fonts: readonly Uint8Array[]): Budget {
+  return { name, bytes: sum(fonts.map((font) => font.length)), limit: limits[kind] };
 }
 
 /** One line for each budget: `JavaScript  87.8 of  88.0 kB`. */
@@ -67,10 +56,6 @@ export function budgetTable(budgets: readonly Budget[]): string {
       return bytes > limit ? `${line}  TOO LARGE by ${bytes - limit} bytes` : line;
     })
     .join('\n');
-}
-
-async function compressedSum(files: readonly (string | Uint8Array)[]): Promise<number> {
-  return sum(await Promise.all(files.map(compressedBytes)));
 }
 
 function sum(numbers: readonly number[]): number {

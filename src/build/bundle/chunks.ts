@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import { type Budget, fontBudget, laterBudget, laterFontBudget, scriptBudget } from './budgets.ts';
+import { type Budget, fontBudget, scriptBudget } from './budgets.ts';
 
 /** The entry's chunk and its static imports; all others load by `import()`. */
 export function neededChunks(chunks: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
@@ -50,10 +50,18 @@ export function bundleBudgets(bundle: Rolldown.OutputBundle): Promise<Budget[]> 
   const needed = neededChunks(chunks);
   const fonts = files.filter(isFont);
   return Promise.all([
-    scriptBudget(chunks.filter((chunk) => needed.has(chunk)).map(({ code }) => code)),
-    ...laterParts(chunks, needed).map(([name, code]) => laterBudget(name, code)),
-    fontBudget(fonts.filter(({ fileName }) => !chosenFont.test(fileName)).map(bytesOf)),
-    laterFontBudget(fonts.filter(({ fileName }) => chosenFont.test(fileName)).map(bytesOf)),
+    scriptBudget(
+      'JavaScript',
+      'script',
+      Array.from(needed, ({ code }) => code),
+    ),
+    ...laterParts(chunks, needed).map(([name, code]) => scriptBudget(`JavaScript of ${name}`, 'later', code)),
+    fontBudget('fonts', 'fonts', fonts.filter(({ fileName }) => !chosenFont.test(fileName)).map(bytesOf)),
+    fontBudget(
+      'fonts asked for later',
+      'laterFonts',
+      fonts.filter(({ fileName }) => chosenFont.test(fileName)).map(bytesOf),
+    ),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Build, FileHashes } from '../../offline/worker/build.ts';
 import { assetsFolder, fileName, newestPath, workerPath } from '../../paths.ts';
-import { budgetTable, workerBudget } from '../bundle/budgets.ts';
+import { budgetTable, scriptBudget } from '../bundle/budgets.ts';
 import type { SitePage } from '../render/sitePages.ts';
 import { newestPages, workerBuild } from './workerBuild.ts';
 
@@ -57,7 +57,11 @@ export function serviceWorker(pages: () => readonly SitePage[]): Plugin {
       }
       if (name !== workerEnvironment) return;
       const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const budget = await workerBudget(scripts.map(({ code }) => code));
+      const budget = await scriptBudget(
+        workerEnvironment,
+        'worker',
+        scripts.map(({ code }) => code),
+      );
       config.logger.info(budgetTable([budget]));
       if (config.mode === 'production' && budget.bytes > budget.limit)
         this.error('The worker is larger than its budget. Make it smaller; do not raise it.');

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { commentAnchor, commentFormId } from '../../ids.ts';
 import { messages } from '../../language/current/core.ts';
 import { myCommentsMessages } from '../../language/current/myComments.ts';
+import { articlePath } from '../../paths.ts';
 import { newBox, parseBox } from '../model/box.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Draft } from '../model/draft.ts';
@@ -14,8 +15,6 @@ interface DraftViewProps {
   /** The comment that it answers or edits, where that is still there. */
   comment: Comment | undefined;
   headline: string;
-  /** The path of its article. */
-  address: string;
   /** Whether it was discarded on this page; then that can be undone until the page is left. */
   discarded: boolean;
   onDiscard: () => void;
@@ -23,7 +22,7 @@ interface DraftViewProps {
 }
 
 /** One draft: what it is for, with a link to its box, and what can be done with it. */
-export function DraftView({ draft, comment, headline, address, discarded, onDiscard, onUndo }: DraftViewProps) {
+export function DraftView({ draft, comment, headline, discarded, onDiscard, onUndo }: DraftViewProps) {
   const text = useRef<HTMLParagraphElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const wasDiscarded = useRef(discarded);
@@ -50,7 +49,7 @@ export function DraftView({ draft, comment, headline, address, discarded, onDisc
         {kind !== 'new' && !comment ? (
           <bdi>{title}</bdi>
         ) : (
-          <a href={`${address}#${comment ? commentAnchor(comment.id) : commentFormId}`}>
+          <a href={`${articlePath(draft.articleId)}#${comment ? commentAnchor(comment.id) : commentFormId}`}>
             <bdi>{title}</bdi>
           </a>
         )}

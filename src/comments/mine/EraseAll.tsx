@@ -4,25 +4,18 @@ import { myCommentsMessages } from '../../language/current/myComments.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useExport } from './ExportButtons.tsx';
 import { eraseAll } from './eraseAll.ts';
-import type { CommentGroup } from './groups.ts';
 import styles from './MyComments.module.css';
-
-interface EraseAllProps {
-  groups: () => CommentGroup[];
-  /** How many there are. */
-  comments: number;
-  drafts: number;
-  announce: (message: string) => void;
-}
+import type { PartProps } from './myCommentsStore.ts';
 
 /** Erases everything of the reader's in this browser, after asking and offering to save it first. */
-export function EraseAll({ groups, comments, drafts, announce }: EraseAllProps) {
+export function EraseAll({ snapshot, store }: PartProps) {
+  const { items, drafts } = snapshot;
   const textId = useId();
   /** While it asks, the button that was pressed. */
   const [opener, setOpener] = useState<Element>();
   const [error, setError] = useState('');
   const [saved, setSaved] = useState('');
-  const exporting = useExport(groups, setSaved);
+  const exporting = useExport(snapshot, setSaved);
   const close = () => {
     setOpener(undefined);
     setSaved('');
@@ -33,10 +26,10 @@ export function EraseAll({ groups, comments, drafts, announce }: EraseAllProps) 
     const failed = await eraseAll();
     if (failed) return setError(`${myCommentsMessages.notErased} ${messages.storeErrors[failed]}`);
     close();
-    announce(myCommentsMessages.erased);
+    store.announce(myCommentsMessages.erased);
   };
   return (
-    <section className={`${styles.section} ${styles.onScreen}`}>
+    <section className={styles.section} data-scripted="">
       <h2>{myCommentsMessages.erase}</h2>
       <p>{myCommentsMessages.eraseHint}</p>
       <p className={styles.buttons}>
@@ -46,12 +39,12 @@ export function EraseAll({ groups, comments, drafts, announce }: EraseAllProps) 
       </p>
       {opener && (
         <Dialog title={myCommentsMessages.eraseQuestion} opener={opener} onClose={close} aria-describedby={textId}>
-          <p id={textId}>{myCommentsMessages.eraseWarning(comments, drafts)}</p>
+          <p id={textId}>{myCommentsMessages.eraseWarning(items.length, drafts.length)}</p>
           <p role="status">{saved}</p>
           {exporting.fallbacks}
           <p role="alert">{error}</p>
           <p className={styles.buttons}>
-            <button type="button" disabled={comments === 0} onClick={exporting.saveAll}>
+            <button type="button" disabled={items.length === 0} onClick={exporting.saveAll}>
               {myCommentsMessages.saveFirst}
             </button>
             <button type="button" data-primary="" onClick={erase}>

@@ -1,31 +1,19 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { messages } from '../../language/current/core.ts';
 import { myCommentsMessages } from '../../language/current/myComments.ts';
-import type { Comment } from '../model/comment.ts';
-import { ImportPreview } from './ImportPreview.tsx';
+import { type Candidate, ImportPreview } from './ImportPreview.tsx';
 import styles from './MyComments.module.css';
-import { type FileContents, maxFileSize, parseAnnotationSet } from './parseAnnotationSet.ts';
+import type { PartProps } from './myCommentsStore.ts';
+import { maxFileSize, parseAnnotationSet } from './parseAnnotationSet.ts';
 import { planImport } from './planImport.ts';
 import { saveImported } from './saveImported.ts';
-
-interface ImportFileProps {
-  /** The comments that are here already, by id. */
-  here: ReadonlyMap<string, Comment>;
-  announce: (message: string) => void;
-}
-
-/** A file that has been read. */
-interface Candidate {
-  name: string;
-  contents: FileContents;
-}
 
 /** Extensions and types of AnnotationSets, here and in other software; a shared or pasted one is plain text. */
 const accept =
   '.json,.jsonld,.annotation,.ann,.txt,application/json,application/ld+json,application/rd-annotations+json,text/plain';
 
 /** Imports comments from a file after a preview, all or nothing. */
-export function ImportFile({ here, announce }: ImportFileProps) {
+export function ImportFile({ snapshot: { byId: here }, store: { announce } }: PartProps) {
   const ids = useId();
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState('');
@@ -87,17 +75,7 @@ export function ImportFile({ here, announce }: ImportFileProps) {
       <p id={`${ids}failure`} role="alert">
         {error}
       </p>
-      {candidate && plan && (
-        <ImportPreview
-          name={candidate.name}
-          plan={plan}
-          here={here}
-          refused={candidate.contents.refused}
-          shortened={candidate.contents.shortened}
-          onLoad={load}
-          onLeave={leave}
-        />
-      )}
+      {candidate && plan && <ImportPreview file={candidate} plan={plan} here={here} onLoad={load} onLeave={leave} />}
     </div>
   );
 }

@@ -6,18 +6,20 @@ import type { Comment } from '../model/comment.ts';
 import { nameOf } from '../section/CommentAuthor.tsx';
 import { CommentText } from '../section/CommentText.tsx';
 import styles from './MyComments.module.css';
-import type { Refused } from './parseAnnotationSet.ts';
+import type { FileContents } from './parseAnnotationSet.ts';
 import type { ImportPlan } from './planImport.ts';
 
-interface ImportPreviewProps {
-  /** The file's. */
+/** A file that has been read. */
+export interface Candidate {
   name: string;
+  contents: FileContents;
+}
+
+interface ImportPreviewProps {
+  file: Candidate;
   plan: ImportPlan;
   /** The comments that are here, by id. */
   here: ReadonlyMap<string, Comment>;
-  refused: readonly Refused[];
-  /** How many names were too long and are cut. */
-  shortened: number;
   /** Imports the new comments, and with `replace` also those that differ from what is here. */
   onLoad: (replace: boolean) => void;
   onLeave: () => void;
@@ -27,7 +29,8 @@ interface ImportPreviewProps {
 const maxListed = 100;
 
 /** What an import would do. Takes the focus, because it answers the choice of a file. */
-export function ImportPreview({ name, plan, here, refused, shortened, onLoad, onLeave }: ImportPreviewProps) {
+export function ImportPreview({ file, plan, here, onLoad, onLeave }: ImportPreviewProps) {
+  const { refused, shortened } = file.contents;
   const heading = useRef<HTMLHeadingElement>(null);
   const [replace, setReplace] = useState(false);
   useEffect(() => heading.current?.focus(), []);
@@ -35,7 +38,7 @@ export function ImportPreview({ name, plan, here, refused, shortened, onLoad, on
   return (
     <div className={styles.trial}>
       <h3 ref={heading} tabIndex={-1}>
-        <bdi>{myCommentsMessages.trial(name)}</bdi>
+        <bdi>{myCommentsMessages.trial(file.name)}</bdi>
       </h3>
       <ul>
         <li>{myCommentsMessages.fresh(plan.fresh.length)}</li>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { commentAnchor } from '../../ids.ts';
 import { messages } from '../../language/current/core.ts';
+import { articlePath } from '../../paths.ts';
 import { Time } from '../../ui/Time.tsx';
 import type { Comment } from '../model/comment.ts';
 import { CommentAuthor, nameOf } from '../section/CommentAuthor.tsx';
+import itemStyles from '../section/CommentItem.module.css';
 import { CommentText } from '../section/CommentText.tsx';
 import styles from './MyComments.module.css';
 
@@ -11,8 +13,6 @@ interface MyCommentProps {
   comment: Comment;
   /** The comment that it answers, if still there. */
   parent: Comment | undefined;
-  /** The path of its article. */
-  address: string;
   onDelete: () => void;
   /** Restores it; absent while it is there. */
   onUndo: (() => void) | undefined;
@@ -22,7 +22,7 @@ interface MyCommentProps {
  * One comment among all of the reader's; its time links to it under the article. Deleted, it leaves an undo button, which takes
  * the focus; restored, the comment takes it.
  */
-export function MyComment({ comment, parent, address, onDelete, onUndo }: MyCommentProps) {
+export function MyComment({ comment, parent, onDelete, onUndo }: MyCommentProps) {
   const entry = useRef<HTMLLIElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const deleted = onUndo !== undefined;
@@ -41,10 +41,10 @@ export function MyComment({ comment, parent, address, onDelete, onUndo }: MyComm
       </li>
     );
   return (
-    <li ref={entry} tabIndex={-1}>
+    <li ref={entry} tabIndex={-1} className={itemStyles.item}>
       <h3>
         <CommentAuthor comment={comment} parent={parent} />{' '}
-        <a href={`${address}#${commentAnchor(comment.id)}`}>
+        <a href={`${articlePath(comment.articleId)}#${commentAnchor(comment.id)}`}>
           (<Time instant={comment.createdAt} />)
         </a>
       </h3>

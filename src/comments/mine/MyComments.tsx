@@ -6,19 +6,13 @@ import { useInAppBrowser } from '../section/inAppBrowser.ts';
 import { DraftList } from './DraftList.tsx';
 import { EraseAll } from './EraseAll.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
-import { groupByArticle } from './groups.ts';
 import { ImportFile } from './ImportFile.tsx';
 import styles from './MyComments.module.css';
 import { createMyCommentsStore, loadingMyComments } from './myCommentsStore.ts';
 import { SearchableList } from './SearchableList.tsx';
 
-interface MyCommentsProps {
-  /** The path of an article. */
-  addressOf: (articleId: string) => string;
-}
-
 /** All of the reader's comments and drafts: to search, delete, export, import, erase. */
-export function MyComments({ addressOf }: MyCommentsProps) {
+export function MyComments() {
   const [store] = useState(createMyCommentsStore);
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, () => loadingMyComments);
   const app = useInAppBrowser();
@@ -29,16 +23,11 @@ export function MyComments({ addressOf }: MyCommentsProps) {
   useEffect(() => {
     if (isReady && window.location.hash === `#${filesId}`) files.current?.focus();
   }, [isReady]);
-  const groups = () =>
-    groupByArticle(
-      (ready?.items ?? []).map(({ comment }) => comment),
-      ready?.headlines ?? new Map(),
-    );
   return (
     <div className={styles.own}>
       <p>{myCommentsMessages.whereTheyLive}</p>
       {app && <p className={styles.quiet}>{messages.inApp(app)}</p>}
-      <p role="status" className={styles.status}>
+      <p role="status" className={styles.status} data-scripted="">
         {ready?.message}
       </p>
       {snapshot.status === 'loading' && <p className={styles.quiet}>{myCommentsMessages.loading(snapshot.count)}</p>}
@@ -47,41 +36,18 @@ export function MyComments({ addressOf }: MyCommentsProps) {
         // Anew after an erasure, in whichever tab: the query and the chosen file are gone too.
         <Fragment key={ready.erasures}>
           {ready.damaged > 0 && <p data-notice="">{myCommentsMessages.damaged(ready.damaged)}</p>}
-          <SearchableList
-            items={ready.items}
-            deleted={ready.deletedComments}
-            byId={ready.byId}
-            headlines={ready.headlines}
-            store={store}
-            addressOf={addressOf}
-            announce={store.announce}
-          />
-          <DraftList
-            drafts={ready.drafts}
-            discarded={ready.deletedDrafts}
-            byId={ready.byId}
-            headlines={ready.headlines}
-            store={store}
-            addressOf={addressOf}
-            announce={store.announce}
-          />
-          <section className={`${styles.section} ${styles.onScreen}`}>
+          <SearchableList snapshot={ready} store={store} />
+          <DraftList snapshot={ready} store={store} />
+          <section className={styles.section} data-scripted="">
             <h2 id={filesId} ref={files} tabIndex={-1}>
               {myCommentsMessages.files}
             </h2>
-            <ExportButtons groups={groups} disabled={ready.items.length === 0} announce={store.announce} />
-            <ImportFile here={ready.byId} announce={store.announce} />
+            <ExportButtons snapshot={ready} store={store} />
+            <ImportFile snapshot={ready} store={store} />
           </section>
         </Fragment>
       )}
-      {ready && (
-        <EraseAll
-          groups={groups}
-          comments={ready.items.length}
-          drafts={ready.drafts.length}
-          announce={store.announce}
-        />
-      )}
+      {ready && <EraseAll snapshot={ready} store={store} />}
     </div>
   );
 }

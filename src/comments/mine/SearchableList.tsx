@@ -1,53 +1,45 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { messages } from '../../language/current/core.ts';
 import { myCommentsMessages } from '../../language/current/myComments.ts';
-import type { Comment } from '../model/comment.ts';
+import { articlePath } from '../../paths.ts';
 import { groupByArticle } from './groups.ts';
 import { MyComment } from './MyComment.tsx';
 import styles from './MyComments.module.css';
-import type { DeletedComment, MyCommentsStore } from './myCommentsStore.ts';
+import type { DeletedComment, PartProps, ReadyMyComments } from './myCommentsStore.ts';
 import { type Searchable, search, toArchive } from './search.ts';
-
-interface SearchableListProps {
-  items: readonly Searchable[];
-  /** Those that were deleted on this page, by id. */
-  deleted: ReadonlyMap<string, DeletedComment>;
-  byId: ReadonlyMap<string, Comment>;
-  headlines: ReadonlyMap<string, string>;
-  store: MyCommentsStore;
-  addressOf: (articleId: string) => string;
-  announce: (message: string) => void;
-}
 
 /** How many comments a page of the list has. */
 const pageSize = 50;
 
 /** The reader's comments by article, with a search field; each can be deleted. */
-export function SearchableList(props: SearchableListProps) {
-  const { items, deleted, byId, headlines, store, addressOf, announce } = props;
+export function SearchableList({ snapshot, store }: PartProps) {
+  const { items, deletedComments, byId, headlines } = snapshot;
   const ids = useId();
   const [query, setQuery] = useState('');
   const [size, setSize] = useState(pageSize);
   const [error, setError] = useState('');
   const deferredQuery = useDeferredValue(query);
-  const archive = useMemo(() => toArchive(withDeleted(items, deleted, byId)), [items, deleted, byId]);
+  const archive = useMemo(
+    () => toArchive(withDeleted({ items, deletedComments, byId })),
+    [items, deletedComments, byId],
+  );
   const found = useMemo(() => search(archive, deferredQuery), [archive, deferredQuery]);
   const there = found.filter(({ comment }) => byId.has(comment.id)).length;
   const shown = new Map(found.slice(0, size).map((item) => [item.comment, item]));
   const remove = async (item: Searchable) => {
     const failure = await store.removeComment(item);
     setError(failure ? `${messages.notDeleted} ${messages.storeErrors[failure]}` : '');
-    if (!failure) announce(messages.deleted);
+    if (!failure) store.announce(messages.deleted);
   };
   const restore = async (comment: DeletedComment) => {
     const failure = await store.restoreComment(comment);
     setError(failure ? `${messages.notRestored} ${messages.storeErrors[failure]}` : '');
-    if (!failure) announce(messages.restored);
+    if (!failure) store.announce(messages.restored);
   };
   if (archive.items.length === 0) return <p className={styles.quiet}>{myCommentsMessages.none}</p>;
   return (
     <section className={styles.section} aria-label={messages.ownComments}>
-      <p className={styles.search}>
+      <p className={styles.search} data-scripted="">
         <label htmlFor={`${ids}search`}>{myCommentsMessages.search}</label>
         <input
           id={`${ids}search`}
@@ -68,20 +60,19 @@ export function SearchableList(props: SearchableListProps) {
       {groupByArticle([...shown.keys()], headlines).map(({ articleId, headline, comments }) => (
         <section key={articleId} className={styles.group}>
           <h2>
-            <a href={addressOf(articleId)}>
+            <a href={articlePath(articleId)}>
               <bdi>{headline}</bdi>
             </a>
           </h2>
           <ol>
             {comments.map((comment) => {
               const item = shown.get(comment);
-              const restorable = byId.has(comment.id) ? undefined : deleted.get(comment.id);
+              const restorable = byId.has(comment.id) ? undefined : deletedComments.get(comment.id);
               return (
                 <MyComment
                   key={comment.id}
                   comment={comment}
                   parent={byId.get(comment.parentId ?? '')}
-                  address={addressOf(articleId)}
                   onDelete={() => item && remove(item)}
                   onUndo={restorable && (() => restore(restorable))}
                 />
@@ -100,12 +91,12 @@ export function SearchableList(props: SearchableListProps) {
 }
 
 /** The comments and, each in its place, those that can be restored. */
-function withDeleted(
-  items: readonly Searchable[],
-  deleted: ReadonlyMap<string, DeletedComment>,
-  byId: ReadonlyMap<string, Comment>,
-): readonly Searchable[] {
-  const gone = [...deleted.values()].flatMap(({ item }) => (byId.has(item.comment.id) ? [] : item));
+function withDeleted({
+  items,
+  deletedComments,
+  byId,
+}: Pick<ReadyMyComments, 'items' | 'deletedComments' | 'byId'>): readonly Searchable[] {
+  const gone = [...deletedComments.values()].flatMap(({ item }) => (byId.has(item.comment.id) ? [] : item));
   if (gone.length === 0) return items;
   return [...items, ...gone].sort((a, b) => b.comment.createdAt - a.comment.createdAt);
 }

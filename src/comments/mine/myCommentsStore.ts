@@ -1,8 +1,8 @@
+import { createListeners } from '../../ui/listeners.ts';
 import type { Comment, StoredEntry } from '../model/comment.ts';
 import type { Draft } from '../model/draft.ts';
 import { deleteComment, restoreEntries } from '../store/deletions.ts';
 import { deleteDraft, saveDraft } from '../store/drafts.ts';
-import { createListeners } from '../store/listeners.ts';
 import { createLiveQuery, type LiveQuery } from '../store/liveQuery.ts';
 import { type StoreError, storeErrorOf } from '../store/storeError.ts';
 import { isSame } from './planImport.ts';
@@ -44,7 +44,16 @@ export type MyCommentsSnapshot =
   | ({ status: 'ready'; error: StoreError | undefined } & StoredData & PageState)
   | { status: 'failed'; error: StoreError };
 
+/** What was read and done, once it was read. */
+export type ReadyMyComments = Extract<MyCommentsSnapshot, { status: 'ready' }>;
+
 export type MyCommentsStore = ReturnType<typeof createMyCommentsStore>;
+
+/** Props of each part of the page. */
+export interface PartProps {
+  snapshot: ReadyMyComments;
+  store: MyCommentsStore;
+}
 
 const nothing: StoredData = { items: [], byId: new Map(), drafts: [], headlines: new Map(), damaged: 0 };
 const initialPage: PageState = { deletedComments: new Map(), deletedDrafts: new Map(), message: '', erasures: 0 };

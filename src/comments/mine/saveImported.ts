@@ -1,9 +1,8 @@
 import { type Comment, isTombstone, parseEntry, type StoredEntry, sortKeyOf } from '../model/comment.ts';
-import { publishChange } from '../store/changes.ts';
 import { adjustCount } from '../store/counts.ts';
-import { write } from '../store/database.ts';
+import { mutate } from '../store/mutate.ts';
 import { withSortKey } from '../store/sortKey.ts';
-import { KnownError, type StoreError, storeErrorOf } from '../store/storeError.ts';
+import { KnownError, type StoreError } from '../store/storeError.ts';
 import { isSame } from './planImport.ts';
 
 /**
@@ -20,41 +19,37 @@ export async function saveImported(
   seen: ReadonlyMap<string, Comment>,
 ): Promise<StoreError | undefined> {
   const articleIds = new Set(comments.map(({ articleId }) => articleId));
-  /** How many comments more each article has, by its id: a replaced one may have been on another article. */
-  let added = new Map<string, number>();
-  try {
-    await write(async (transaction) => {
-      const store = transaction.objectStore('comments');
-      added = new Map();
-      const add = (id: string, by: number) => added.set(id, (added.get(id) ?? 0) + by);
-      for (const comment of comments) {
-        const current = parseEntry(await store.get(comment.id));
-        if (current && !isTombstone(current)) {
-          // Stored by a first try that was said to have failed, or by another tab.
-          if (isSame(current, comment)) continue;
-          const shown = seen.get(comment.id);
-          if (shown?.text !== current.text || shown.name !== current.name) throw new KnownError('conflict');
-          add(current.articleId, -1);
-        }
-        add(comment.articleId, 1);
-        await store.put(
-          current && current.parentId === comment.parentId && articleOf(current, comment) === comment.articleId
-            ? { ...comment, ...sortKeyOf(current) }
-            : await withSortKey(transaction, comment, comment.articleId, comment.createdAt, false),
-        );
+  // With those that replaced comments were on.
+  const changedIds = new Set(articleIds);
+  const result = await mutate(changedIds, async (transaction) => {
+    const store = transaction.objectStore('comments');
+    const added = new Map<string, number>();
+    const add = (id: string, by: number) => added.set(id, (added.get(id) ?? 0) + by);
+    for (const comment of comments) {
+      const current = parseEntry(await store.get(comment.id));
+      if (current && !isTombstone(current)) {
+        // Stored by a first try that was said to have failed, or by another tab.
+        if (isSame(current, comment)) continue;
+        const shown = seen.get(comment.id);
+        if (shown?.text !== current.text || shown.name !== current.name) throw new KnownError('conflict');
+        add(current.articleId, -1);
+        changedIds.add(current.articleId);
       }
-      for (const [id, by] of added) await adjustCount(transaction, id, by);
-      for (const id of articleIds) {
-        const headline = headlines.get(id);
-        if (headline && !(await transaction.objectStore('articles').get(id)))
-          await transaction.objectStore('articles').put({ id, headline } as { id: string });
-      }
-    });
-  } catch (error) {
-    return storeErrorOf(error);
-  }
-  for (const articleId of new Set([...articleIds, ...added.keys()])) publishChange({ articleId });
-  return undefined;
+      add(comment.articleId, 1);
+      await store.put(
+        current && current.parentId === comment.parentId && articleOf(current, comment) === comment.articleId
+          ? { ...comment, ...sortKeyOf(current) }
+          : await withSortKey(transaction, comment, comment.articleId, comment.createdAt, false),
+      );
+    }
+    for (const [id, by] of added) await adjustCount(transaction, id, by);
+    for (const id of articleIds) {
+      const headline = headlines.get(id);
+      if (headline && !(await transaction.objectStore('articles').get(id)))
+        await transaction.objectStore('articles').put({ id, headline } as { id: string });
+    }
+  });
+  return result.ok ? undefined : result.error;
 }
 
 function articleOf(current: StoredEntry, comment: Comment): string {

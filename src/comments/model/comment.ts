@@ -36,23 +36,15 @@ export type SortKey = { thread: [articleId: string, sequence: number] } | { repl
 /** An entry with its sort key, as IndexedDB holds it. */
 export type StoredEntry<Kind extends Entry = Entry> = Kind & SortKey;
 
-/** What the reader filled in. */
-export interface CommentInput {
-  id: string;
-  articleId: string;
-  text: string;
-  name: string;
-  parentId?: string | undefined;
-}
-
 /** The largest time a Date can hold, in ms either side of 1970 (ECMA-262, 21.4.1.1). */
 const lastInstant = 8.64e15;
 
 /** A comment made of what the reader filled in, or undefined when its text is blank. `createdAt` is in ms since 1970. */
 export function createComment(
-  { id, articleId, text, name, parentId }: CommentInput,
+  input: Pick<Comment, 'id' | 'articleId' | 'text' | 'name'> & { parentId?: string | undefined },
   createdAt: number,
 ): Comment | undefined {
+  const { id, articleId, text, name, parentId } = input;
   const written = normalizeText(text);
   if (!isVisible(written)) return undefined;
   const comment = { id, articleId, text: written, name: cleanName(name), createdAt };

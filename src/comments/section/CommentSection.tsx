@@ -73,22 +73,7 @@ export function CommentSection({ article, store, arrivedByLink }: CommentSection
               </p>
             )}
             {snapshot.count > 1 && <SortToggle newestFirst={snapshot.view.newestFirst} onChange={store.sort} />}
-            <CommentList
-              threads={snapshot.threads}
-              tools={{ article, store, now, openBoxes, placeholders: snapshot.placeholders }}
-              onExpand={(thread) => {
-                focusFirstAdded();
-                store.expand(thread);
-              }}
-              onMore={
-                snapshot.hasMore
-                  ? () => {
-                      focusFirstAdded();
-                      store.showMore();
-                    }
-                  : undefined
-              }
-            />
+            <CommentList article={article} store={store} snapshot={snapshot} now={now} beforeMore={focusFirstAdded} />
           </>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { createListeners } from '../../ui/listeners.ts';
 import { readStorage, writeStorage } from '../../ui/storage.ts';
 import type { Box } from '../model/box.ts';
 import type { Comment, StoredEntry } from '../model/comment.ts';
@@ -6,7 +7,6 @@ import { isReminderDue, resetReminder } from './backupReminder.ts';
 import { checkIntegrity } from './checkIntegrity.ts';
 import { deleteComment, restoreEntries } from './deletions.ts';
 import { unclaimedBoxes } from './drafts.ts';
-import { createListeners } from './listeners.ts';
 import { createLiveQuery, type LiveQuery } from './liveQuery.ts';
 import { boxedComments, withBox, withComments, withoutBox, withRestoredBoxes } from './openBoxes.ts';
 import { createCommentsReader, withNewRoot } from './readComments.ts';

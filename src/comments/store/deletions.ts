@@ -27,7 +27,7 @@ function remove(
   updateCount: typeof adjustCount,
 ): Promise<Result<StoredEntry[]>> {
   let result: StoredEntry[] = [];
-  return mutate(articleId, async (transaction) => {
+  return mutate([articleId], async (transaction) => {
     const comments = transaction.objectStore('comments');
     const removed: StoredEntry[] = [];
     for (let next: string | undefined = id; next !== undefined; ) {
@@ -53,7 +53,7 @@ function remove(
 
 /** Restores what `deleteComment` returned, each entry with its sort key. */
 export function restoreEntries(articleId: string, removed: readonly StoredEntry[]): Promise<Result> {
-  return mutate(articleId, async (transaction) => {
+  return mutate([articleId], async (transaction) => {
     const comments = transaction.objectStore('comments');
     let restored = 0;
     for (const entry of removed) {

@@ -22,7 +22,7 @@ export function postComment(
   freshId: () => string,
 ): Promise<Result<StoredEntry>> {
   let otherId: string | undefined;
-  return mutate(comment.articleId, async (transaction) => {
+  return mutate([comment.articleId], async (transaction) => {
     const comments = transaction.objectStore('comments');
     const draftId = comment.id;
     const { articleId, createdAt } = comment;
@@ -65,7 +65,7 @@ export function editComment(
   now: number,
   draftId: string,
 ): Promise<Result<StoredEntry>> {
-  return mutate(articleId, async (transaction) => {
+  return mutate([articleId], async (transaction) => {
     const comments = transaction.objectStore('comments');
     let current = parseEntry(await comments.get(id));
     if (!current || isTombstone(current)) throw new KnownError('not-found');

@@ -2,7 +2,6 @@ import type { Box } from '../model/box.ts';
 import { createComment, newCommentId, type StoredEntry } from '../model/comment.ts';
 import { recordUnsaved } from './backupReminder.ts';
 import { type CommentedArticle, editComment, postComment } from './mutations.ts';
-import { requestPersistentStorage } from './persistentStorage.ts';
 import type { StoreError } from './storeError.ts';
 
 /** What a form holds as it is submitted. */
@@ -39,4 +38,16 @@ export async function submitComment(
     requestPersistentStorage();
   }
   return result.value;
+}
+
+let isPersistenceAsked = false;
+
+/**
+ * Asks once per document for persistent storage, which is not evicted when the disk runs low. The answer changes nothing for
+ * the reader: Safari deletes it after seven days without a visit all the same.
+ */
+function requestPersistentStorage(): void {
+  if (isPersistenceAsked) return;
+  isPersistenceAsked = true;
+  navigator.storage?.persist?.().catch(() => {});
 }

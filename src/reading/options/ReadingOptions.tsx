@@ -1,15 +1,12 @@
-import { useEffect } from 'react';
 import { missingOptionsId } from '../../ids.ts';
 import { messages } from '../../language/current/core.ts';
 import { PanelButton } from '../../ui/PanelButton.tsx';
 import * as shortcutKeys from '../../ui/shortcutKeys.ts';
-import { syncAcrossTabs } from './syncAcrossTabs.ts';
 
 const loadPanel = () => import('./ReadingPanel.tsx').then(({ ReadingPanel }) => ReadingPanel);
 
 /** The button that opens the reading options. */
 export function ReadingOptions() {
-  useEffect(() => syncAcrossTabs(), []);
   return (
     <PanelButton icon="options" shortcut={shortcutKeys.options} errorId={missingOptionsId} load={loadPanel}>
       {messages.readingOptions}

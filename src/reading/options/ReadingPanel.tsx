@@ -1,22 +1,20 @@
-import { useLayoutEffect, useState } from 'react';
+import { useId, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { messages } from '../../language/current/core.ts';
 import { readingOptionsMessages } from '../../language/current/readingOptions.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { PanelProps } from '../../ui/PanelButton.tsx';
 import { useInMargin } from '../../ui/useInMargin.ts';
 import { loadShortcuts } from '../shortcuts/listenForShortcuts.ts';
-import { CheckboxField } from './CheckboxField.tsx';
 import { freezePanel } from './freezePanel.ts';
-import { defaults } from './options.ts';
-import { setOptions } from './optionsStore.ts';
-import { RadioGroup } from './RadioGroup.tsx';
+import { defaults, optionChange, optionValues } from './options.ts';
+import { getOptions, setOptions, subscribeToOptions } from './optionsStore.ts';
 import styles from './ReadingPanel.module.css';
 import { StepSlider } from './StepSlider.tsx';
-import { useOptions } from './useOptions.ts';
 
 /** The reading options: in the margin where that has room, so that the text stays in view; else as a modal dialog. */
 export function ReadingPanel({ button, opener, onClose }: PanelProps) {
-  const options = useOptions();
+  const id = useId();
+  const options = useSyncExternalStore(subscribe, getOptions);
   const inMargin = useInMargin(button);
   const [status, setStatus] = useState('');
   useLayoutEffect(() => (button.current ? freezePanel(button.current, inMargin) : undefined), [button, inMargin]);
@@ -29,6 +27,33 @@ export function ReadingPanel({ button, opener, onClose }: PanelProps) {
     onClose();
     (await loadShortcuts()).showShortcuts();
   };
+
+  const radios = (name: 'typeface' | 'theme', words: Readonly<Record<string, string>>) => (
+    <fieldset className={styles.choice}>
+      <legend>{readingOptionsMessages[name]}</legend>
+      {optionValues[name].map((step) => (
+        <label key={step}>
+          <input
+            type="radio"
+            name={id + name}
+            checked={step === options[name]}
+            onChange={() => setOptions(optionChange(name, step))}
+          />{' '}
+          {words[step]}
+        </label>
+      ))}
+    </fieldset>
+  );
+  const checkbox = (name: 'progress' | 'minutes') => (
+    <label>
+      <input
+        type="checkbox"
+        checked={options[name] === 'on'}
+        onChange={({ currentTarget }) => setOptions(optionChange(name, currentTarget.checked ? 'on' : 'off'))}
+      />{' '}
+      {readingOptionsMessages[name]}
+    </label>
+  );
 
   return (
     <Dialog
@@ -43,12 +68,12 @@ export function ReadingPanel({ button, opener, onClose }: PanelProps) {
       <StepSlider name="size" step={options.size} />
       <StepSlider name="width" step={options.width} />
       <StepSlider name="spacing" step={options.spacing} />
-      <RadioGroup name="typeface" chosen={options.typeface} words={readingOptionsMessages.typefaces} />
-      <RadioGroup name="theme" chosen={options.theme} words={readingOptionsMessages.themes} />
+      {radios('typeface', readingOptionsMessages.typefaces)}
+      {radios('theme', readingOptionsMessages.themes)}
       <fieldset className={styles.choice}>
         <legend>{readingOptionsMessages.whileReading}</legend>
-        <CheckboxField name="progress" on={options.progress === 'on'} />
-        <CheckboxField name="minutes" on={options.minutes === 'on'} />
+        {checkbox('progress')}
+        {checkbox('minutes')}
       </fieldset>
       <button type="button" onClick={reset}>
         {readingOptionsMessages.reset}
@@ -59,4 +84,11 @@ export function ReadingPanel({ button, opener, onClose }: PanelProps) {
       </button>
     </Dialog>
   );
+}
+
+function subscribe(onChange: () => void): () => void {
+  return subscribeToOptions(() => {
+    onChange();
+    return undefined;
+  });
 }

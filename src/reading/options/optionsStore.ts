@@ -1,3 +1,4 @@
+import { optionsKey } from '../../storage.ts';
 import { readStorage, writeStorage } from '../../ui/storage.ts';
 import { defaults, type OptionName, type Options, optionNames, parseOptions, serializeOptions } from './options.ts';
 import { applyThemeColor } from './themeColor.ts';
@@ -9,7 +10,7 @@ const typefaceTimeout = 3_000;
 let current: Options | undefined;
 
 /** Called before options are applied; may return a callback to run afterwards. */
-export type OptionsListener = () => (() => void) | undefined;
+type OptionsListener = () => (() => void) | undefined;
 
 const listeners = new Set<OptionsListener>();
 
@@ -26,16 +27,21 @@ export async function setOptions(change: Partial<Options>): Promise<void> {
   await applyOptions();
 }
 
-/** Subscribes to the options, set here or in another tab. */
+/** Subscribes to the options, set here or in another tab; without a subscriber other tabs are not followed. */
 export function subscribeToOptions(listener: OptionsListener): () => void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  window.addEventListener('storage', followOtherTab);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('storage', followOtherTab);
+  };
 }
 
 /** Applies what another tab has stored or erased. */
-export function reloadOptions(): Promise<void> {
+function followOtherTab({ key }: StorageEvent): void {
+  if (key !== null && key !== optionsKey) return;
   current = undefined;
-  return applyOptions();
+  applyOptions();
 }
 
 async function applyOptions(): Promise<void> {

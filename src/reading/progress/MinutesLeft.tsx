@@ -4,8 +4,6 @@ import styles from './MinutesLeft.module.css';
 import { useReadingProgress } from './useReadingProgress.ts';
 
 interface MinutesLeftProps {
-  /** The id of the text. */
-  textId: string;
   /** The reading time, in whole minutes. */
   minutes: number;
   /** In the margin all the time, or, where that has no room, with the floating link to the top. */
@@ -13,12 +11,9 @@ interface MinutesLeftProps {
 }
 
 /** The remaining reading time; nothing at the end. */
-export function MinutesLeft({ textId, minutes, at }: MinutesLeftProps) {
+export function MinutesLeft({ minutes, at }: MinutesLeftProps) {
   const [remaining, setRemaining] = useState(minutes);
-  useReadingProgress(
-    textId,
-    useCallback((share) => setRemaining(Math.ceil(minutes * (1 - share))), [minutes]),
-  );
+  useReadingProgress(useCallback((share) => setRemaining(Math.ceil(minutes * (1 - share))), [minutes]));
   return (
     <p className={styles.left} data-at={at}>
       {remaining > 0 && messages.minutesLeft(remaining)}

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { textId } from '../../ids.ts';
 
-/** Calls back with the share of a text that has been read, from 0 to 1. The code loads with the first scroll. */
-export function useReadingProgress(textId: string, onRead: (share: number) => void): void {
+/** Calls back with the share of the text that has been read, from 0 to 1. The code loads with the first scroll. */
+export function useReadingProgress(onRead: (share: number) => void): void {
   useEffect(() => {
     const text = document.getElementById(textId);
     if (!text) return;
@@ -21,5 +22,5 @@ export function useReadingProgress(textId: string, onRead: (share: number) => vo
       window.removeEventListener('scroll', begin);
       stop();
     };
-  }, [textId, onRead]);
+  }, [onRead]);
 }

@@ -1,8 +1,15 @@
 import { readAloudMessages } from '../../language/current/readAloud.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Player.module.css';
-import { playerOutlines } from './playerOutlines.ts';
 import type { PlayerState, SpeechPlayer } from './speechPlayer.ts';
+
+/** Icons of the player (ui/Icon.tsx); they load with it. */
+const outlines = {
+  previous: 'M6 5v14M19 5 9 12l10 7z',
+  pause: 'M8 5v14M16 5v14',
+  play: 'M7 4.5 19 12 7 19.5z',
+  next: 'M18 5v14M5 5l10 7-10 7z',
+};
 
 interface ControlsProps {
   state: PlayerState;
@@ -22,13 +29,13 @@ export function Controls({ state, last, player, onMove }: ControlsProps) {
     act();
   };
   const button = (
-    icon: keyof typeof playerOutlines,
+    icon: keyof typeof outlines,
     words: string,
     act: () => void,
     more: { end?: boolean; first?: boolean } = {},
   ) => (
     <button type="button" aria-disabled={more.end} data-first={more.first} onClick={act}>
-      <Icon outline={playerOutlines[icon]} />
+      <Icon outline={outlines[icon]} />
       {/* The key remounts the words: a translator may have replaced the text node. */}
       <span key={words}>{words}</span>
     </button>

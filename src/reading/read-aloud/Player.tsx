@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { textId } from '../../ids.ts';
 import { readAloudMessages } from '../../language/current/readAloud.ts';
 import type { PanelProps } from '../../ui/PanelButton.tsx';
 import { useInMargin } from '../../ui/useInMargin.ts';
@@ -8,8 +7,7 @@ import { NoVoice } from './NoVoice.tsx';
 import { OtherVoice } from './OtherVoice.tsx';
 import styles from './Player.module.css';
 import { Settings } from './Settings.tsx';
-import { speechErrorMessage } from './speechErrorMessage.ts';
-import type { PlayerState } from './speechPlayer.ts';
+import type { PlayerState, SpeechError } from './speechPlayer.ts';
 import { useBottomBarInset } from './useBottomBarInset.ts';
 import { useFollowSentence } from './useFollowSentence.ts';
 import { useKeepFocusInside } from './useKeepFocusInside.ts';
@@ -22,7 +20,7 @@ import { useSpeechPlayer } from './useSpeechPlayer.ts';
 export function Player({ button, onClose }: PanelProps) {
   const section = useRef<HTMLElement>(null);
   const inMargin = useInMargin(button);
-  const { state, sentences, language, player } = useSpeechPlayer(textId);
+  const { state, sentences, language, player } = useSpeechPlayer();
   const { phase } = state;
   const voiceless = phase === 'voiceless';
   const place = inMargin ? 'margin' : voiceless ? 'flow' : 'bar';
@@ -73,4 +71,25 @@ function statusOf({ phase, error, voicesArrivedLate }: PlayerState): string {
   if (error) return speechErrorMessage(error);
   if (phase === 'finished') return readAloudMessages.finished;
   return voicesArrivedLate ? readAloudMessages.voiceCame : '';
+}
+
+/** The message for an error: what went wrong and what to do. */
+function speechErrorMessage({ reason, voice: { name } }: SpeechError): string {
+  const { trouble } = readAloudMessages;
+  switch (reason) {
+    case 'stalled':
+      return trouble.stalled(name);
+    case 'network':
+      return trouble.network(name);
+    case 'not-allowed':
+      return trouble.notAllowed();
+    case 'language-unavailable':
+    case 'voice-unavailable':
+      return trouble.unavailable(name);
+    case 'audio-busy':
+    case 'audio-hardware':
+      return trouble.audio();
+    default:
+      return trouble.failed(name);
+  }
 }

@@ -1,3 +1,4 @@
+import { createListeners } from '../../ui/listeners.ts';
 import { readStorage, writeStorage } from '../../ui/storage.ts';
 import { chunksOf } from './chunks.ts';
 import {
@@ -54,14 +55,14 @@ export function createSpeechPlayer(texts: readonly string[], language: string, f
     voices: [],
     voice: undefined,
   };
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   /** Of the current run of sentences: an older one that is still awaited goes on no further. */
   let runId = 0;
   let voicesTimer: ReturnType<typeof setTimeout>;
 
   const set = (change: Partial<PlayerState>) => {
     now = { ...now, ...change };
-    for (const listener of listeners) listener();
+    notify();
   };
 
   const speakFromIndex = async () => {
@@ -132,12 +133,7 @@ export function createSpeechPlayer(texts: readonly string[], language: string, f
 
   return {
     getState: () => now,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    subscribe,
     /** Begins to speak. @returns falls silent for good */
     start: () => {
       cancel();

@@ -1,12 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { textId } from '../../ids.ts';
 import { firstSentenceInView } from './sentenceVisibility.ts';
 import { createSpeechPlayer } from './speechPlayer.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import { spokenSentences } from './spokenSentences.ts';
 
 /** Reads the article aloud from the first visible sentence, as long as the component is mounted. */
-export function useSpeechPlayer(textId: string) {
-  const [{ sentences, language, player }] = useState(() => prepare(textId));
+export function useSpeechPlayer() {
+  const [{ sentences, language, player }] = useState(prepare);
   const state = useSyncExternalStore(player.subscribe, player.getState);
 
   useEffect(() => {
@@ -22,7 +23,7 @@ export function useSpeechPlayer(textId: string) {
   return { state, sentences, language, player };
 }
 
-function prepare(textId: string) {
+function prepare() {
   const text = document.getElementById(textId);
   const root = document.documentElement.lang;
   const language = spokenLanguage(text?.textContent ?? '', text?.lang || root, root);

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { loadSharing } from './loadSharing.ts';
-import type { SelectionToolbarProps } from './SelectionToolbar.tsx';
 
 /** The toolbar of a selection in the text; it loads with the first selection. */
-export function LazySelectionToolbar(props: SelectionToolbarProps) {
+export function LazySelectionToolbar() {
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadSharing>>>();
   useEffect(() => {
     const load = () => {
@@ -12,5 +11,5 @@ export function LazySelectionToolbar(props: SelectionToolbarProps) {
     document.addEventListener('selectionchange', load);
     return () => document.removeEventListener('selectionchange', load);
   }, []);
-  return loaded && <loaded.SelectionToolbar {...props} />;
+  return loaded && <loaded.SelectionToolbar />;
 }

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { textId } from '../../ids.ts';
 import { sharingMessages } from '../../language/current/sharing.ts';
 import { makeFocusable } from '../../ui/makeFocusable.ts';
 import * as shortcutKeys from '../../ui/shortcutKeys.ts';
@@ -9,16 +10,11 @@ import { sharePassage } from './share.tsx';
 import { selectedRange, useSelectedRange } from './useSelectedRange.ts';
 import { useToolbarPosition } from './useToolbarPosition.ts';
 
-export interface SelectionToolbarProps {
-  /** The id of the article's text. */
-  textId: string;
-  /** More actions on the selected range. */
-  actions?: (passage: Range) => ReactNode;
-}
+/** Headline, standfirst and text. */
+const parts = `h1, h1 ~ [lang], #${textId}`;
 
 /** The actions on the selected passage, shown until the selection collapses or Escape is pressed. */
-export function SelectionToolbar({ textId, actions }: SelectionToolbarProps) {
-  const parts = partsOf(textId);
+export function SelectionToolbar() {
   const bar = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<ReactNode>();
   const [passage, dismiss] = useSelectedRange(parts, outcome !== undefined);
@@ -45,19 +41,13 @@ export function SelectionToolbar({ textId, actions }: SelectionToolbarProps) {
     if (quote) sharePassage(quote.text, quote.hash, setOutcome);
   };
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} className={styles.bar} data-scripted="">
       <ToolButton icon="share" aria-keyshortcuts={shortcutKeys.share} onMouseDown={keepSelection} onClick={share}>
         {sharingMessages.shareQuote}
       </ToolButton>
-      {actions?.(passage)}
       {outcome}
     </div>
   );
-}
-
-/** Selector of headline, standfirst and text. */
-function partsOf(textId: string): string {
-  return `h1, h1 ~ [lang], #${textId}`;
 }
 
 /** A press on the button must not collapse the selection. */

@@ -3,7 +3,6 @@ import { sharingMessages } from '../../language/current/sharing.ts';
 import { writeClipboard } from '../../ui/clipboard.ts';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
 import { openShareSheet } from '../../ui/shareSheet.ts';
-import { currentArticle } from './currentArticle.ts';
 import { ManualCopyDialog } from './ManualCopyDialog.tsx';
 
 /** Shows the outcome of sharing beside the button: a status message, the dialog for copying by hand, or nothing. */
@@ -34,4 +33,11 @@ async function share(data: ShareData, text: string, done: string, setOutcome: Se
   setOutcome(
     isCopied ? <StatusMessage onGone={clear}>{done}</StatusMessage> : <ManualCopyDialog text={text} onClose={clear} />,
   );
+}
+
+/** The article of the page: its headline, and its canonical path on the origin that the reader is on. */
+function currentArticle(): { title: string; url: string } {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const { pathname } = new URL(canonical?.href ?? window.location.href);
+  return { title: document.querySelector('h1')?.textContent ?? document.title, url: window.location.origin + pathname };
 }

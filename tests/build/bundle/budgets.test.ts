@@ -8,7 +8,6 @@ import {
   compressedBytes,
   fontBudget,
   htmlBudget,
-  laterBudget,
   scriptBudget,
 } from '../../../src/build/bundle/budgets.ts';
 
@@ -50,12 +49,12 @@ describe('the budget', () => {
     const noise = randomBytes(500);
     const scripts = ['export const a = 1;', noise];
     const bytes = (await compressedBytes('export const a = 1;')) + (await compressedBytes(noise));
-    expect(await scriptBudget(scripts)).toEqual({ name: 'JavaScript', bytes, limit: 88_000 });
-    expect((await scriptBudget([])).bytes).toBe(0);
+    expect(await scriptBudget('JavaScript', 'script', scripts)).toEqual({ name: 'JavaScript', bytes, limit: 88_000 });
+    expect((await scriptBudget('JavaScript', 'script', [])).bytes).toBe(0);
   });
 
   it('of a part that loads later is one of its own', async () => {
-    expect(await laterBudget('sharing', ['a'])).toEqual({
+    expect(await scriptBudget('JavaScript of sharing', 'later', ['a'])).toEqual({
       name: 'JavaScript of sharing',
       bytes: await compressedBytes('a'),
       limit: 12_000,
@@ -64,7 +63,7 @@ describe('the budget', () => {
 
   it('of fonts adds up the files as they are, and the promise is 65 kB', () => {
     const fonts = [new Uint8Array(30_000), new Uint8Array(3)];
-    expect(fontBudget(fonts)).toEqual({ name: 'fonts', bytes: 30_003, limit: 65_000 });
+    expect(fontBudget('fonts', 'fonts', fonts)).toEqual({ name: 'fonts', bytes: 30_003, limit: 65_000 });
   });
 });
 

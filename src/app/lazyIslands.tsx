@@ -1,0 +1,12 @@
+import { headlineId, missingPartId } from '../ids.ts';
+import { LazyBoundary } from '../ui/LazyBoundary.tsx';
+import type { Islands } from './Island.tsx';
+
+const loadMyComments = () => import('../comments/mine/MyComments.tsx').then(({ MyComments }) => MyComments);
+const loadNotice = () => import('./OfflineNotice.tsx').then(({ OfflineNotice }) => OfflineNotice);
+
+/** The islands of pages whose code loads only there, by the kind of page. */
+export const lazyIslands = {
+  'my-comments': { 'my-comments': <LazyBoundary id={missingPartId} load={loadMyComments} props={{}} /> },
+  offline: { 'offline-notice': <LazyBoundary id={headlineId} load={loadNotice} props={{}} /> },
+} satisfies Record<string, Islands>;

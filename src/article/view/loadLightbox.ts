@@ -1,2 +1,0 @@
-/** Loads what shows photos large. */
-export const loadLightbox = () => import('./Lightbox.tsx');
