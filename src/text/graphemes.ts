@@ -15,3 +15,27 @@ export function* graphemesOf(text: string): Generator<string> {
   if (segments) for (const { segment } of segments) yield segment;
   else for (const [letter] of text.matchAll(cluster)) yield letter;
 }
+
+/** How many graphemes of a text stand before an offset in UTF-16 units; one that the offset cuts counts as before it. */
+export function toGraphemes(text: string, offset: number): number {
+  let graphemes = 0;
+  let units = 0;
+  for (const { length } of graphemesOf(text)) {
+    if (units >= offset) break;
+    units += length;
+    graphemes += 1;
+  }
+  return graphemes;
+}
+
+/** The offset in UTF-16 units after a number of graphemes of a text, at most its length. */
+export function toUnits(text: string, graphemes: number): number {
+  let units = 0;
+  let left = graphemes;
+  for (const { length } of graphemesOf(text)) {
+    if (left <= 0) break;
+    units += length;
+    left -= 1;
+  }
+  return units;
+}

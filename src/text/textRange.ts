@@ -1,4 +1,4 @@
-import type { TextBlock } from './textBlock.ts';
+import { rangeIn, type TextBlock } from './textBlock.ts';
 
 /** A place between two letters of an article. Stored ones (navigation/readingPositions.ts) count the children of its text. */
 export interface TextPosition {
@@ -32,6 +32,16 @@ export function toTextRange(blocks: readonly TextBlock[], range: Range): TextRan
     from: { block: first.block, offset: first.start + before },
     to: { block: last.block, offset: last.start + upTo },
   };
+}
+
+/** The DOM range of a text range; undefined where a block of it has no text there. */
+export function toDomRange(blocks: readonly TextBlock[], { from, to }: TextRange): Range | undefined {
+  const [first, last] = [blocks[from.block], blocks[to.block]];
+  const range = first && rangeIn(first, from.offset, first.text.length);
+  const end = last && rangeIn(last, 0, to.offset);
+  if (!range || !end) return undefined;
+  range.setEnd(end.endContainer, end.endOffset);
+  return range;
 }
 
 /** Negative where `a` comes before `b` in reading order, 0 where they are one. */

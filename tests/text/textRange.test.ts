@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rangeIn, readArticle, type TextBlock } from '../../src/text/textBlock.ts';
-import { comparePositions, overlaps, toTextRange } from '../../src/text/textRange.ts';
+import { comparePositions, overlaps, type TextRange, toDomRange, toTextRange } from '../../src/text/textRange.ts';
 
 beforeEach(() => {
   document.body.innerHTML =
@@ -126,6 +126,12 @@ describe('a DOM range as a text range', () => {
     expect(toTextRange(blocks(), domRange(from, to))).toEqual(
       expected && { from: { block, offset }, to: { block: lastBlock, offset: lastOffset } },
     );
+  });
+
+  it('leads back to the same words, also over blocks', () => {
+    const all = blocks();
+    const range = toTextRange(all, domRange(['#bai p::text', 2], ['li::text', 2])) as TextRange;
+    expect(toDomRange(all, range)?.toString()).toBe('t câu.Ha');
   });
 });
 
