@@ -18,12 +18,11 @@ import { LazySelectionToolbar } from '../reading/share/LazySelectionToolbar.tsx'
 import { ShareButton } from '../reading/share/ShareButton.tsx';
 import * as shortcutKeys from '../ui/shortcutKeys.ts';
 import { ToolRail } from '../ui/ToolRail.tsx';
+import type { ArticleIslandName } from './Island.tsx';
 import type { PageData } from './pageData.ts';
 
 /** The interactive parts of an article's page besides the comments, by island. */
-export type ArticleIslandsByName = Readonly<
-  Record<'way-back' | 'count' | 'tools' | 'passage' | 'end' | 'overlays', ReactNode>
->;
+export type ArticleIslandsByName = Readonly<Record<ArticleIslandName, ReactNode>>;
 
 interface ArticleIslandsProps {
   page: Extract<PageData, { kind: 'article' }>;

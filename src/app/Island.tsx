@@ -2,11 +2,16 @@ import { type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { SectionBoundary } from '../ui/SectionBoundary.tsx';
 
+/** The islands of an article's page that share its state. */
+export type ArticleIslandName = 'way-back' | 'count' | 'tools' | 'passage' | 'end' | 'overlays';
+
+type IslandName = ArticleIslandName | 'comments' | 'my-comments' | 'offline-notice';
+
 /** The parts of a served document that React renders, by name; the rest stays as served. */
-export type Islands = Readonly<Record<string, ReactNode>>;
+export type Islands = Readonly<Partial<Record<IslandName, ReactNode>>>;
 
 interface IslandProps {
-  name: string;
+  name: IslandName;
   /** Whether its element is inline. */
   inline?: boolean;
   children?: ReactNode;
@@ -27,9 +32,9 @@ export function Island({ name, inline = false, children }: IslandProps) {
  * so changes that others made to that HTML cannot mismatch. An island whose element is gone is left out.
  */
 export function MountedIslands({ islands }: { islands: Islands }) {
-  return Object.entries(islands).map(([name, children]) => (
+  return (Object.keys(islands) as IslandName[]).map((name) => (
     <MountedIsland key={name} name={name}>
-      {children}
+      {islands[name]}
     </MountedIsland>
   ));
 }
@@ -58,6 +63,6 @@ function Removal({ of }: { of: readonly ChildNode[] }) {
 }
 
 /** The element of an island in the current document. */
-export function islandElement(name: string): HTMLElement | null {
+export function islandElement(name: IslandName): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-island="${name}"]`);
 }
