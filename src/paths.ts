@@ -2,7 +2,14 @@
  * The registry of addresses: each path of the site, in both directions, under the base path. Everyone may import it: pages,
  * build, worker, tests.
  */
-import { articleFolder, base, frontFolder, myCommentsPage as myComments, offlinePage as offline } from './site.ts';
+import {
+  articleFolder,
+  articleFolders,
+  base,
+  frontFolder,
+  myCommentsPage as myComments,
+  offlinePage as offline,
+} from './site.ts';
 
 /** The front page. */
 export const homePath = base;
@@ -57,11 +64,11 @@ export function articleIdAt(path: string): string | undefined {
 }
 
 const anywhere = /* @__PURE__ */ new RegExp(
-  `^(?:https?://[^/?#]*)?(?:/[^?#]*)?/${articleFolder}/([^/?#]+)/?(?:[?#].*)?$`,
+  `^(?:https?://[^/?#]*)?(?:/[^?#]*)?/(?:${articleFolders.join('|')})/([^/?#]+)/?(?:[?#].*)?$`,
   'isu',
 );
 
-/** The id of the article that an address leads to, on whichever host and under whichever base path: a site may have moved. */
+/** The id of the article that an address leads to, on whichever host, under whichever base path and in whichever language: a site may have moved. */
 export function articleIdIn(address: string): string {
   return anywhere.exec(address)?.[1] ?? '';
 }

@@ -34,6 +34,8 @@ export const {
   /** That of the dark theme. */
   darkAccentColor,
   footerLinks,
+  /** The folders of articles in all languages: the site may have had another one. */
+  articleFolders,
   /** Of how many of the newest articles the feed is. */
   feedLength,
   /** Whether each article has an image of its own for where it is shared. */

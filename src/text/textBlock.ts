@@ -17,12 +17,15 @@ export interface TextBlock {
 /** Never rendered, or not the article's: a footnote that is open in place (role=note) must not move offsets. */
 const excluded = `script, style, noscript, template, ${savedCopyNotice}, [role=note]`;
 
+/** Selector of what stands before an article's text and belongs to it: headline and standfirst. */
+export const articleHead = 'h1, h1 ~ p[lang]';
+
 /**
  * The blocks of an article on the page, in order: headline, standfirst, and each child of the element of its text. Read once
  * for each use, and not cached: translators and highlighters may replace and split text nodes at any time.
  */
 export function readArticle(text: Element): TextBlock[] {
-  return [...document.querySelectorAll('h1, h1 ~ p[lang]'), ...text.children].map(readBlock);
+  return [...document.querySelectorAll(articleHead), ...text.children].map(readBlock);
 }
 
 /** The text of an element as it is now. */

@@ -10,6 +10,8 @@ import { type Addresses, addressesSchema, datesSchema, documentSchema, readingSc
 /** What Node needs of the languages, from their JSON. */
 export interface LanguageValues {
   addresses: Addresses;
+  /** The folders of articles in all languages that name one: a site may have had another language. */
+  articleFolders: readonly string[];
   documentWords: v.InferOutput<typeof documentSchema>;
   dates: DateForm;
   /** Of all languages that have dates, by tag. */
@@ -32,6 +34,8 @@ export function readLanguage(languages: string, tag: string, tags: readonly stri
     return checkJson(relative(process.cwd(), file), readFileSync(file, 'utf8'), ...rules);
   };
   const addresses = check(tag, 'addresses.json', addressesSchema, addressIssues);
+  const named = tags.filter((of) => existsSync(join(languages, of, 'addresses.json')));
+  const folders = named.flatMap((of) => check(of, 'addresses.json', addressesSchema).output?.articleFolder ?? []);
   const words = check(tag, 'document.json', documentSchema);
   const dated = tags.filter((of) => existsSync(join(languages, of, 'dates.json')));
   const dates = dated.map((of) => [of, check(of, 'dates.json', datesSchema, dateIssues)] as const);
@@ -46,7 +50,15 @@ export function readLanguage(languages: string, tag: string, tags: readonly stri
   );
   const own = dateForms[tag];
   if (!addresses.output || !words.output || !own || lines.length > 0) throw new IssuesError(lines);
-  return { addresses: addresses.output, documentWords: words.output, dates: own, dateForms, readingSpeeds };
+  const articleFolders = [...new Set(folders)];
+  return {
+    addresses: addresses.output,
+    articleFolders,
+    documentWords: words.output,
+    dates: own,
+    dateForms,
+    readingSpeeds,
+  };
 }
 
 type Rules<Output> = Parameters<typeof checkJson<Output>> extends [string, string, ...infer Rest] ? Rest : never;

@@ -26,6 +26,7 @@ export type Site = Omit<SiteSettings, 'url' | '$schema'> &
     languageFolder: string;
     /** The words of the language that stand in addresses: folders and pages, element ids. */
     addresses: LanguageValues['addresses'];
+    articleFolders: LanguageValues['articleFolders'];
     dates: DateForm;
     /** Of all languages, by tag: an article may be in another one than the site. */
     dateForms: Readonly<Record<string, DateForm>>;
@@ -49,18 +50,15 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
   const { url, $schema, ...rest } = checkSettings(relative(process.cwd(), file), readFileSync(file, 'utf8'), tags);
   const languageFolder = join(languages, rest.language);
   checkLanguage(languageFolder);
-  const { addresses, documentWords, dates, dateForms, readingSpeeds } = readLanguage(languages, rest.language, tags);
+  const { documentWords, ...values } = readLanguage(languages, rest.language, tags);
   return {
     ...rest,
     ...siteUrl(env.SITE_URL || url),
     initial: initialOf(rest.name, rest.language),
     darkAccentColor: darkAccent(rest.accentColor) ?? rest.accentColor,
     languageFolder,
-    addresses,
+    ...values,
     ...documentWords,
-    dates,
-    dateForms,
-    readingSpeeds,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { textId } from '../../ids.ts';
 import { sharingMessages } from '../../language/current/sharing.ts';
+import { articleHead } from '../../text/textBlock.ts';
 import { makeFocusable } from '../../ui/makeFocusable.ts';
 import * as shortcutKeys from '../../ui/shortcutKeys.ts';
 import { ToolButton } from '../../ui/ToolButton.tsx';
@@ -11,7 +12,7 @@ import { selectedRange, useSelectedRange } from './useSelectedRange.ts';
 import { useToolbarPosition } from './useToolbarPosition.ts';
 
 /** Headline, standfirst and text. */
-const parts = `h1, h1 ~ [lang], #${textId}`;
+const parts = `${articleHead}, #${textId}`;
 
 /** The actions on the selected passage, shown until the selection collapses or Escape is pressed. */
 export function SelectionToolbar() {

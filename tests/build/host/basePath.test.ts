@@ -63,6 +63,9 @@ describe('under a base path', () => {
     for (const path of ['/', '/bai-viet/x', '/trang/2', '/binh-luan']) expect(paths.isPagePath(path)).toBe(false);
     expect(paths.articleIdAt('/bai-viet/x')).toBeUndefined();
     expect(paths.articleIdIn('https://elsewhere.example/bai-viet/x')).toBe('x');
+    // As the site was in English.
+    expect(paths.articleIdIn('https://elsewhere.example/article/x')).toBe('x');
+    expect(paths.articleIdIn('https://elsewhere.example/khac/x')).toBe('');
   });
 
   it('no two rules of _headers name the same path', () => {
