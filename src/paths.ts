@@ -68,7 +68,10 @@ const anywhere = /* @__PURE__ */ new RegExp(
   'isu',
 );
 
-/** The id of the article that an address leads to, on whichever host, under whichever base path and in whichever language: a site may have moved. */
+/**
+ * The id of the article that an address leads to, on whichever host, under whichever base path and in whichever language: a
+ * site may have moved.
+ */
 export function articleIdIn(address: string): string {
   return anywhere.exec(address)?.[1] ?? '';
 }

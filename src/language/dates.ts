@@ -14,7 +14,8 @@ export interface DateParts {
 }
 
 /**
- * The date format: a date in the reader's own time zone, as the newspapers of the site's language print it: `Thứ Hai, 05/07/2021 09:57`.
+ * The date format: a date in the reader's own time zone, as the newspapers of the site's language print it: `Thứ Hai,
+ * 05/07/2021 09:57`.
  *
  * @param instant ms since 1970; an invalid one throws a RangeError
  */

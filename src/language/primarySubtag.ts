@@ -1,4 +1,7 @@
-/** The canonical language of a BCP 47 tag without script, region and variants: of `vi_VN`, `vie`, `iw`, `tl` it is `vi`, `vi`, `he`, `fil`. */
+/**
+ * The canonical language of a BCP 47 tag without script, region and variants: of `vi_VN`, `vie`, `iw`, `tl` it is `vi`, `vi`,
+ * `he`, `fil`.
+ */
 export function primarySubtag(tag: string): string {
   const [language = ''] = tag.split(/[-_]/u);
   try {

@@ -1,7 +1,10 @@
 import type { TextPosition } from '../text/textRange.ts';
 import { readStorage, writeStorage } from '../ui/storage.ts';
 
-/** To resume reading: the first visible line of each article, the last one read first; as text positions, they survive any change of layout. */
+/**
+ * To resume reading: the first visible line of each article, the last one read first; as text positions, they survive any
+ * change of layout.
+ */
 export type ReadingPositions = readonly (readonly [articleId: string, TextPosition])[];
 
 /** How many articles' positions are stored; the one read longest ago is evicted. */

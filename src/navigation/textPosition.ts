@@ -32,7 +32,10 @@ export function clampPosition(text: Element, { block, offset }: TextPosition): T
   return Math.min(topOf(read, clamped) - margin, room) > margin ? { block, offset: clamped } : undefined;
 }
 
-/** Scroll restoration: scrolls to a position and focuses its block, so that Tab goes on from there; to the end where the block is gone. */
+/**
+ * Scroll restoration: scrolls to a position and focuses its block, so that Tab goes on from there; to the end where the block
+ * is gone.
+ */
 export function scrollToPosition(text: Element, { block, offset }: TextPosition): void {
   const read = blockAt(text, block) ?? blockAt(text, text.children.length - 1);
   if (!(read?.element instanceof HTMLElement)) return;

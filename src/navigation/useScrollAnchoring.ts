@@ -54,7 +54,10 @@ export function useScrollAnchoring(subscribeToLayout: SubscribeToLayout): void {
   }, [subscribeToLayout]);
 }
 
-/** Measures where the first visible form or comment stands, in px from the top of the window; undefined while they begin below that. */
+/**
+ * Measures where the first visible form or comment stands, in px from the top of the window; undefined while they begin below
+ * that.
+ */
 function itemInView(): (() => number) | undefined {
   const list = document.getElementById(commentsId)?.parentElement;
   if (!list || list.getBoundingClientRect().top > 0) return undefined;

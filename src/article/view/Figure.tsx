@@ -12,7 +12,10 @@ const missingPhoto = 'M4 7h3l2-2h6l2 2h3v12H4zM9.5 13a2.5 2.5 0 1 0 5 0a2.5 2.5 
 /** The text column is at most 42.5rem wide, below that the viewport less the page's padding. */
 const columnWidth = '(min-width: 45rem) 42.5rem, 100vw';
 
-/** A photo with its caption; a click opens the lightbox (PhotoViewer.tsx), or the file without a script. Where the archive has lost the photo, the caption stays with a notice; no placeholder image. */
+/**
+ * A photo with its caption; a click opens the lightbox (PhotoViewer.tsx), or the file without a script. Where the archive has
+ * lost the photo, the caption stays with a notice; no placeholder image.
+ */
 export function Figure({ figure }: { figure: PageBlockOf<'figure'> }) {
   const { number, caption, credit } = figure;
   const credited = credit && <span className={styles.quiet}>{` ${credit}`}</span>;

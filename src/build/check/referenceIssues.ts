@@ -83,7 +83,10 @@ function imageIssues(image: JsonNode, { publicFileExists }: ReferenceTargets): I
   return [issueAtValue(nodeAt(image, ['src']), 'the path of a file in public')];
 }
 
-/** An object with a `url`: a link to the site itself leads to the front page, the reader's comments, an article or a public file; query and fragment are not checked. */
+/**
+ * An object with a `url`: a link to the site itself leads to the front page, the reader's comments, an article or a public
+ * file; query and fragment are not checked.
+ */
 export function linkIssues(node: JsonNode, { names, publicFileExists }: ReferenceTargets): Issue[] {
   const { url } = fieldsOf(node);
   if (typeof url !== 'string' || !/^\/(?!\/)/u.test(url)) return [];

@@ -43,8 +43,9 @@ export interface IncrementalWriter {
 }
 
 /**
- * Incremental build: writes the files of pages, and only those that have changed since the last build, by the manifest that it left. Without
- * one, or with anything wrong in it, all are written. One at a time: in parallel, in one folder, took a third longer.
+ * Incremental build: writes the files of pages, and only those that have changed since the last build, by the manifest that it
+ * left. Without one, or with anything wrong in it, all are written. One at a time: in parallel, in one folder, took a third
+ * longer.
  *
  * @param folder absolute path of the folder to write to
  * @param manifestFile absolute path of the manifest, which is for this folder only

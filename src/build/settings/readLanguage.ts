@@ -21,7 +21,8 @@ export interface LanguageValues {
 }
 
 /**
- * Reads the JSON of the site's language, and dates and reading speed of all others: an article may be in another language than the site.
+ * Reads the JSON of the site's language, and dates and reading speed of all others: an article may be in another language than
+ * the site.
  *
  * @param languages the folder of languages
  * @param tag of the site's language, whose folder has all files

@@ -37,8 +37,8 @@ export type Site = Omit<SiteSettings, 'url' | '$schema'> &
 /**
  * Reads the settings (`src/site.json`), and of their language what Node needs too: words of addresses, dates, documents.
  *
- * @param env `SITE_URL`, unless empty, takes the place of the setting `url`, `SITE_SETTINGS` (a path) that of the file, `SITE_LANGUAGES` (a
- *   folder) that of `src/language`
+ * @param env `SITE_URL`, unless empty, takes the place of the setting `url`, `SITE_SETTINGS` (a path) that of the file,
+ *   `SITE_LANGUAGES` (a folder) that of `src/language`
  * @throws IssuesError that says what to write instead
  */
 export function readSite(env: Readonly<Record<string, string | undefined>>): Site {

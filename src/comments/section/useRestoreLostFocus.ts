@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { commentsId } from '../../ids.ts';
 
 /**
- * Focus management: keeps the focus in the section when a render has removed the element that had it, as when another tab deletes the comment:
- * it moves to the heading. Otherwise the next Tab would start at the top of the page.
+ * Focus management: keeps the focus in the section when a render has removed the element that had it, as when another tab
+ * deletes the comment: it moves to the heading. Otherwise the next Tab would start at the top of the page.
  */
 export function useRestoreLostFocus(section: RefObject<HTMLElement | null>): void {
   const focused = useRef<EventTarget>(null);

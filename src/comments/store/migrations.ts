@@ -6,7 +6,10 @@ export interface Migration {
   migrate: (database: CommentsDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
 }
 
-/** Migrations: every schema version that was ever released, in order. Released steps stay as they are; a change of the schema is a new one. */
+/**
+ * Migrations: every schema version that was ever released, in order. Released steps stay as they are; a change of the schema is
+ * a new one.
+ */
 export const migrations: readonly Migration[] = [
   {
     version: 1,

@@ -10,8 +10,8 @@ import { pathOf, versionOfData } from './rules.ts';
 const networkTimeout = 3_000;
 
 /**
- * The cache strategy of a navigation: network first, then cache, then the offline page. Without navigation preload: where that fails, Firefox shows
- * its own error page whatever is answered here (153, measured).
+ * The cache strategy of a navigation: network first, then cache, then the offline page. Without navigation preload: where that
+ * fails, Firefox shows its own error page whatever is answered here (153, measured).
  */
 export async function handleNavigation(event: FetchEvent): Promise<Response> {
   const pathname = pathOf(event.request.url);
