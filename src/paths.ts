@@ -47,6 +47,9 @@ export const assetsFolder = `${base}assets/`;
 export const articlesFolder = `${base}${articleFolder}/`;
 export const frontsFolder = `${base}${frontFolder}/`;
 
+/** The licences of what the site's scripts are made of. */
+export const licencesPath = `${base}licences.txt`;
+
 /** The page of an article. */
 export function articlePath(id: string): string {
   return articlesFolder + id;
@@ -64,13 +67,13 @@ export function articleIdAt(path: string): string | undefined {
 }
 
 const anywhere = /* @__PURE__ */ new RegExp(
-  `^(?:https?://[^/?#]*)?(?:/[^?#]*)?/(?:${articleFolders.join('|')})/([^/?#]+)/?(?:[?#].*)?$`,
+  `^(?:https?://[^/?#]*)?(?:/[^?#]*)?/(?:${articleFolders})/([^/?#]+)/?(?:[?#].*)?$`,
   'isu',
 );
 
 /**
  * The id of the article that an address leads to, on whichever host, under whichever base path and in whichever language: a
- * site may have moved.
+ * site may have moved. Pages of other sites that are addressed alike are taken for its own.
  */
 export function articleIdIn(address: string): string {
   return anywhere.exec(address)?.[1] ?? '';

@@ -34,7 +34,7 @@ export const {
   /** That of the dark theme. */
   darkAccentColor,
   footerLinks,
-  /** The folders of articles in all languages: the site may have had another one. */
+  /** The folders of articles in all languages, as alternatives of a regular expression: the site may have had another one. */
   articleFolders,
   /** Of how many of the newest articles the feed is. */
   feedLength,

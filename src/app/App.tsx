@@ -2,17 +2,14 @@ import { use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { listenForShortcuts } from '../reading/shortcuts/listenForShortcuts.ts';
 import { DocumentPage } from './DocumentPage.tsx';
-import { loadOnce } from './loadOnce.ts';
 import { loadPage, prefetchPage, touchPage } from './loadPage.ts';
+import { loadWholePage } from './loadWholePage.ts';
 import { observeLinkIntent } from './observeLinkIntent.ts';
 import type { PageData } from './pageData.ts';
 import { SwappedPage } from './SwappedPage.tsx';
 import { useBeforePrint } from './useBeforePrint.ts';
 import { useLinkNavigation } from './useLinkNavigation.ts';
 import { useScrollAndFocusOnNavigation } from './useScrollAndFocusOnNavigation.ts';
-
-/** Loads what renders whole pages; a served document does not need it. */
-export const loadWholePage = loadOnce(() => import('./WholePage.tsx'));
 
 /**
  * The page of the current address. Of the one that came as a document React renders the islands only; once a link has been

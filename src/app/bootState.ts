@@ -21,7 +21,7 @@ export function markScriptFailed(): void {
   if (!('works' in dataset)) dataset.failed ??= '';
 }
 
-/** Called when React has mounted: controls that need a script become visible (`data-scripted`); later errors have boundaries. */
+/** Called when React has mounted: errors from now on have boundaries. */
 export function markWorking(): void {
   document.documentElement.dataset.works = '';
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import type { Article } from '../article/schema/articleSchema.ts';
+import { fileName, licencesPath } from '../paths.ts';
 import type * as Prerender from '../prerender.tsx';
 import * as site from '../site.ts';
 import { accentStyle } from './bundle/accentStyle.ts';
@@ -97,7 +98,9 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       checked = exitOnIssues(articleReader(resolve(root, articles), config.publicDir));
       const settings = settingsFile(process.env);
       // The dev server starts anew when they change: every module has them inlined.
-      config.configFileDependencies.push(settings, ...languageFiles(site.languageFolder));
+      config.configFileDependencies.push(
+        ...[settings, ...languageFiles(dirname(site.languageFolder))].map(normalizePath),
+      );
       const names = new Set(checked.map(({ id }) => id));
       exitOnIssues(() =>
         checkFooterLinks(relative(process.cwd(), settings), readFileSync(settings, 'utf8'), {
@@ -105,6 +108,9 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
           publicFileExists: (path) => isFile(join(config.publicDir, path)),
         }),
       );
+    },
+    configureServer() {
+      Reflect.set(globalThis, devServerRuns, true);
     },
     async writeBundle({ dir: outDir = '' }, bundle) {
       if (this.environment.name !== 'client') return;
@@ -135,7 +141,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
         this.error(
           `In the scripts, and neither in docs/dependencies.md nor in licences.ts: ${unjustified.join(', ')}.`,
         );
-      await writeFile(join(outDir, 'licences.txt'), await licenceTexts(root, packages));
+      await writeFile(join(outDir, fileName(licencesPath)), await licenceTexts(root, packages));
       budgets.push(...(await weights));
       logger.info(`${all.length} pages; of their files ${written} written, the others stand\n${budgetTable(budgets)}`);
       await rm(serverDir, { recursive: true });
@@ -160,19 +166,25 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   ];
 }
 
-/** The JSON files of a language, whose values the registries have. */
+/** The JSON files of all languages, whose values the registries have. */
 function languageFiles(folder: string): string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, name));
 }
 
-/** Issues are for the editor: only their lines are printed, without a stack trace. */
+/** Set on the global object where a dev server runs, whose restarts load this module anew. */
+const devServerRuns = Symbol.for('newsroom: a dev server runs');
+
+/**
+ * Issues are for the editor: only their lines are printed, without a stack trace. A dev server that runs goes on as it was, and
+ * prints them itself.
+ */
 function exitOnIssues<Result>(check: () => Result): Result {
   try {
     return check();
   } catch (error) {
-    if (!(error instanceof IssuesError)) throw error;
+    if (!(error instanceof IssuesError) || Reflect.has(globalThis, devServerRuns)) throw error;
     console.error(error.message);
     process.exit(1);
   }

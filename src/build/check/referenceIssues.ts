@@ -1,6 +1,6 @@
 import { formatValue } from '../../article/schema/formatValue.ts';
 import { isPublicPath } from '../../article/schema/textRules.ts';
-import { articleIdAt, homePath, myCommentsPath, publicPath } from '../../paths.ts';
+import { articleIdAt, homePath, licencesPath, myCommentsPath, publicPath } from '../../paths.ts';
 import { sections } from '../../site.ts';
 import type { Issue } from './issue.ts';
 import { fieldsOf, issueAt, itemsOf, type JsonNode, nodeAt } from './jsonTree.ts';
@@ -95,7 +95,7 @@ export function linkIssues(node: JsonNode, { names, publicFileExists }: Referenc
   const article = articleIdAt(target);
   const exists =
     article === undefined
-      ? target === homePath || target === myCommentsPath || (isPublicPath(file) && publicFileExists(file))
+      ? [homePath, myCommentsPath, licencesPath].includes(target) || (isPublicPath(file) && publicFileExists(file))
       : names.has(article);
   return exists ? [] : [issueAtValue(nodeAt(node, ['url']), 'the address of an article or of a file in public')];
 }

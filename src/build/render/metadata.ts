@@ -94,9 +94,14 @@ function imageProperties(image: ShareImage, language: string, site: SiteMetadata
 
 /** A language as Open Graph writes it, such as `vi_VN`: language_TERRITORY, the likeliest where a tag names none (UTS 35). */
 function openGraphLocale(language: string, site: SiteMetadata): string {
-  if (primarySubtag(language) === primarySubtag(site.language)) return site.openGraphLocale;
-  const { language: primary, region } = new Intl.Locale(language).maximize();
-  return region ? `${primary}_${region}` : primary;
+  try {
+    const { language: primary, region } = new Intl.Locale(language);
+    if (primary === primarySubtag(site.language) && !region) return site.openGraphLocale;
+    return [primary, new Intl.Locale(language).maximize().region].filter(Boolean).join('_');
+  } catch {
+    // A tag by the form alone, such as `zh-yue`.
+    return primarySubtag(language);
+  }
 }
 
 function addressOf({ path }: ShareImage, { origin }: SiteMetadata): string {

@@ -10,8 +10,8 @@ import { type Addresses, addressesSchema, datesSchema, documentSchema, readingSc
 /** What Node needs of the languages, from their JSON. */
 export interface LanguageValues {
   addresses: Addresses;
-  /** The folders of articles in all languages that name one: a site may have had another language. */
-  articleFolders: readonly string[];
+  /** The folders of articles in all languages that name one, as alternatives of a regular expression: a site may have had another language. */
+  articleFolders: string;
   documentWords: v.InferOutput<typeof documentSchema>;
   dates: DateForm;
   /** Of all languages that have dates, by tag. */
@@ -51,7 +51,7 @@ export function readLanguage(languages: string, tag: string, tags: readonly stri
   );
   const own = dateForms[tag];
   if (!addresses.output || !words.output || !own || lines.length > 0) throw new IssuesError(lines);
-  const articleFolders = [...new Set(folders)];
+  const articleFolders = [...new Set(folders)].join('|');
   return {
     addresses: addresses.output,
     articleFolders,

@@ -6,7 +6,7 @@ import { savesData } from './precache.ts';
 import { isRefreshDue, type LastRefresh, pagesToEvict } from './rules.ts';
 
 /** Header on the cached list of newest pages: when it was fetched, by which version. */
-const refreshedHeader = 'x-ban-tin-refreshed';
+const refreshedHeader = 'x-ban-tin-renewed';
 
 /**
  * Caches the newest pages, and again the cached ones of other versions, so that those versions' files can go. Once an hour,

@@ -6,5 +6,5 @@ import { useReadingProgress } from './useReadingProgress.ts';
 export function ProgressLine() {
   const line = useRef<HTMLSpanElement>(null);
   useReadingProgress(useCallback((share) => line.current?.style.setProperty('--read', `${share}`), []));
-  return <span ref={line} className={styles.line} data-scripted="" />;
+  return <span ref={line} className={styles.line} />;
 }

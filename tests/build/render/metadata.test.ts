@@ -206,6 +206,8 @@ it.each([
   ['en', 'en_US'],
   ['en-GB', 'en_GB'],
   ['km', 'km_KH'],
+  ['vi-US', 'vi_US'],
+  ['zh-yue', 'zh'],
 ])('an article in %s is shared as one of %s, whatever the site speaks', (inLanguage, locale) => {
   expect(read(page(madeArticle({ inLanguage }))).properties['og:locale']).toBe(locale);
 });

@@ -8,7 +8,7 @@ const targets = { names: new Set(['bai-1']), publicFileExists: (path: string) =>
 const check = (url: string) =>
   checkFooterLinks('src/site.json', `{\n  "footerLinks": [{ "name": "A", "url": ${JSON.stringify(url)} }]\n}`, targets);
 
-it.each(['https://a.example/x', 'mailto:a@a.example', '/', '/toa-soan.pdf', '/toa-soan.pdf#2'])(
+it.each(['https://a.example/x', 'mailto:a@a.example', '/', '/toa-soan.pdf', '/toa-soan.pdf#2', '/licences.txt'])(
   'a link of the footer may lead to %s',
   (url) => {
     expect(() => check(url)).not.toThrow();
