@@ -1,5 +1,6 @@
+import { graphemesOf } from '../../text/graphemes.ts';
+
 const maxShownGraphemes = 60;
-const graphemes = new Intl.Segmenter();
 
 /** Invisible characters, and those that would reverse the direction of a report's line. */
 const invisible = /[\p{Cc}\u00AD\u200B\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
@@ -17,9 +18,9 @@ export function formatValue(value: unknown): string {
 function shorten(text: string): string {
   let shortened = '';
   let count = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const letter of graphemesOf(text)) {
     if (count === maxShownGraphemes) return `${shortened}…`;
-    shortened += segment;
+    shortened += letter;
     count += 1;
   }
   return shortened;

@@ -10,7 +10,10 @@ import { type Addresses, addressesSchema, datesSchema, documentSchema, readingSc
 /** What Node needs of the languages, from their JSON. */
 export interface LanguageValues {
   addresses: Addresses;
-  /** The folders of articles in all languages that name one, as alternatives of a regular expression: a site may have had another language. */
+  /**
+   * The folders of articles in all languages that name one, as alternatives of a regular expression: a site may have had
+   * another language.
+   */
   articleFolders: string;
   documentWords: v.InferOutput<typeof documentSchema>;
   dates: DateForm;
@@ -34,31 +37,32 @@ export function readLanguage(languages: string, tag: string, tags: readonly stri
     const file = join(languages, of, name);
     return checkJson(relative(process.cwd(), file), readFileSync(file, 'utf8'), ...rules);
   };
+  /** Of each language that has the file, what it says and the lines of its issues. */
+  const checkEach = <Output>(name: string, ...rules: Rules<Output>) => {
+    const checked = tags
+      .filter((of) => existsSync(join(languages, of, name)))
+      .map((of) => [of, check(of, name, ...rules)] as const);
+    return {
+      outputs: Object.fromEntries(checked.flatMap(([of, { output }]) => (output ? [[of, output] as const] : []))),
+      lines: checked.flatMap(([, { lines }]) => lines),
+    };
+  };
   const addresses = check(tag, 'addresses.json', addressesSchema, addressIssues);
-  const named = tags.filter((of) => existsSync(join(languages, of, 'addresses.json')));
-  const folders = named.flatMap((of) => check(of, 'addresses.json', addressesSchema).output?.articleFolder ?? []);
+  const { outputs: dateForms, lines: ofDates } = checkEach('dates.json', datesSchema, dateIssues);
+  const { outputs: readings, lines: ofReadings } = checkEach('reading.json', readingSchema);
   const words = check(tag, 'document.json', documentSchema);
-  const dated = tags.filter((of) => existsSync(join(languages, of, 'dates.json')));
-  const dates = dated.map((of) => [of, check(of, 'dates.json', datesSchema, dateIssues)] as const);
-  const read = tags.filter((of) => existsSync(join(languages, of, 'reading.json')));
-  const speeds = read.map((of) => [of, check(of, 'reading.json', readingSchema)] as const);
-  const lines = [addresses, ...[...dates, ...speeds].map(([, checked]) => checked), words].flatMap(
-    (checked) => checked.lines,
-  );
-  const dateForms = Object.fromEntries(dates.flatMap(([of, { output }]) => (output ? [[of, output] as const] : [])));
-  const readingSpeeds = Object.fromEntries(
-    speeds.flatMap(([of, { output }]) => (output ? [[of, output.wordsPerMinute] as const] : [])),
-  );
-  const own = dateForms[tag];
-  if (!addresses.output || !words.output || !own || lines.length > 0) throw new IssuesError(lines);
-  const articleFolders = [...new Set(folders)].join('|');
+  const lines = [...addresses.lines, ...ofDates, ...ofReadings, ...words.lines];
+  const dates = dateForms[tag];
+  if (!addresses.output || !words.output || !dates || lines.length > 0) throw new IssuesError(lines);
+  // Of another language only the folder is wanted, and its issues stop nothing.
+  const { outputs: named } = checkEach('addresses.json', addressesSchema);
   return {
     addresses: addresses.output,
-    articleFolders,
+    articleFolders: [...new Set(Object.values(named).map(({ articleFolder }) => articleFolder))].join('|'),
     documentWords: words.output,
-    dates: own,
+    dates,
     dateForms,
-    readingSpeeds,
+    readingSpeeds: Object.fromEntries(Object.entries(readings).map(([of, { wordsPerMinute }]) => [of, wordsPerMinute])),
   };
 }
 
