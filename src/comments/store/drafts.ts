@@ -92,10 +92,22 @@ export async function deleteDraft({ id, articleId }: Pick<Draft, 'id' | 'article
   return error;
 }
 
-/** Locks and returns the newest draft of a box that no other tab has locked; undefined also where the store fails. */
+/**
+ * Locks and returns the newest draft of a box that no other tab has locked, and deletes its copies: a page that is left
+ * before it has claimed its draft saves what the browser restored under another id. Undefined also where the store fails.
+ */
 export async function claimDraft(articleId: string, box: BoxKey): Promise<Draft | undefined> {
-  for (const draft of await readDrafts(articleId)) if (draft.box === box && (await acquireLock(draft.id))) return draft;
-  return undefined;
+  let claimed: Draft | undefined;
+  for (const draft of await readDrafts(articleId)) {
+    if (draft.box !== box || (claimed && !isCopy(draft, claimed)) || !(await acquireLock(draft.id))) continue;
+    if (claimed) deleteDraft(draft);
+    claimed ??= draft;
+  }
+  return claimed;
+}
+
+function isCopy(draft: Draft, of: Draft): boolean {
+  return draft.id !== of.id && draft.text === of.text && draft.name === of.name && draft.basedOn === of.basedOn;
 }
 
 /** The reply and edit boxes of an article that were left open, with a draft that no tab has locked. */

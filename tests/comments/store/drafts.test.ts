@@ -143,6 +143,29 @@ it('a backup is taken over by the next page, unless its comment was sent or more
   expect(backups()).toEqual([]);
 });
 
+it('a page that is left before it has claimed its draft, holding it again, makes no second one of it', async () => {
+  await writeRecords('drafts', [draft({ id: 'kept' }), draft({ id: 'other', text: 'khác', savedAt: 2 })]);
+  const reloaded = openBox(tab);
+  reloaded.put('nháp');
+  reloaded.keeper.check();
+  leave();
+  await expectKept('khác', 'nháp', 'nháp');
+  const next = await openTab();
+  expect((await next.claimDraft(article.id, 'new'))?.text).toBe('nháp');
+  await expectKept('khác', 'nháp');
+  expect(backups()).toEqual([]);
+  expect((await (await openTab()).claimDraft(article.id, 'new'))?.text).toBe('khác');
+});
+
+it('a copy that another tab holds stays, and so does the same text under another name', async () => {
+  await writeRecords('drafts', [draft({ id: 'held' }), draft({ id: 'named', name: 'Lan' })]);
+  const held = await openTab();
+  await held.claimDraft(article.id, 'new');
+  await writeRecords('drafts', [draft({ id: 'copy', savedAt: 3 })]);
+  expect(await (await openTab()).claimDraft(article.id, 'new')).toMatchObject({ id: 'copy' });
+  expect((await recordsIn('drafts')).map(({ id }) => id)).toEqual(['copy', 'held', 'named']);
+});
+
 it('a draft is brought back once, the newest first, and only to its own box and article', async () => {
   await tab.saveDraft(draft({ id: 'a', text: 'cũ', savedAt: 1 }), article);
   await tab.saveDraft(draft({ id: 'b', text: 'mới', savedAt: 2 }), article);
