@@ -10,7 +10,7 @@ import { jumpLinkAt } from './jumpLink.ts';
 /** How far a reader scrolls before the way back is withdrawn, in px: more than a tremor, less than two lines of text. */
 const minScroll = 40;
 
-/** How long after a move of the focus a scroll is the browser's, to bring the focus into view, in ms. */
+/** How long after a move of the focus, and the frames that it takes, a scroll is the browser's, in ms. */
 const focusScroll = 200;
 
 /** Where jumps were made from, by the mark that both history entries of a jump carry. */
@@ -71,14 +71,18 @@ export function useBackToTop() {
     if (!offered || jump === undefined) return;
     let scrollStart = window.scrollY;
     let focusMoved = 0;
+    let framesDue = 0;
     const withdraw = () => setWithdrawn((jumps) => [...jumps, jump]);
     const onFocus = ({ target }: FocusEvent) => {
       focusMoved = performance.now();
+      framesDue += 1;
+      // On a slow device the frame that scrolls to the focus is late.
+      requestAnimationFrame(() => requestAnimationFrame(() => (framesDue -= 1)));
       // A reader who begins to write has gone on too, and nothing may lie over what is typed.
       if (target instanceof Element && target.matches('textarea, input')) withdraw();
     };
     const onScroll = () => {
-      if (performance.now() - focusMoved < focusScroll) scrollStart = window.scrollY;
+      if (framesDue || performance.now() - focusMoved < focusScroll) scrollStart = window.scrollY;
       if (Math.abs(window.scrollY - scrollStart) <= minScroll) return;
       // The button is about to go, and would take the focus with it.
       if (document.activeElement?.tagName === 'BUTTON') focusableTextInView()?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { databaseName } from '../../storage.ts';
+import { publishChange } from './changes.ts';
 import { databaseVersion, migrate } from './migrations.ts';
 import type { CommentsDatabase, CommentsSchema, StoreName, UpgradeTransaction, WriteTransaction } from './schema.ts';
 import { KnownError } from './storeError.ts';
@@ -118,8 +119,13 @@ async function open(): Promise<CommentsDatabase> {
   try {
     return await Promise.race([request, limit]);
   } catch (error) {
-    // It may open after all; a connection left behind would block every later upgrade.
-    request.then((database) => database.close()).catch(() => {});
+    // It may open after all: a connection left behind would block every later upgrade, and what failed can be read now.
+    request
+      .then((database) => {
+        database.close();
+        publishChange('missed');
+      })
+      .catch(() => {});
     throw error;
   } finally {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { textId } from '../../ids.ts';
 import { sharingMessages } from '../../language/current/sharing.ts';
 import { articleHead } from '../../text/textBlock.ts';
@@ -21,7 +21,8 @@ export function SelectionToolbar() {
   const [passage, dismiss] = useSelectedRange(parts, outcome !== undefined);
   useToolbarPosition(bar, passage);
 
-  useEffect(() => {
+  // Before the button can be pressed: the outcome of a press must not be cleared.
+  useLayoutEffect(() => {
     if (!passage) return;
     setOutcome(undefined);
     const closeByEscape = ({ key }: KeyboardEvent) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { drag } from '../support/drag.ts';
 import { goBack } from '../support/goBack.ts';
 import { expect, test } from '../support/media.ts';
+import { islandsMounted } from '../support/reader.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 import { sites } from '../support/sites.ts';
 
@@ -25,6 +26,7 @@ function details(page: Page) {
     open: async (at = address) => {
       await page.goto(at);
       await page.getByRole('heading', { level: 2, name: /^Bình luận \([\d.]+\)$/ }).waitFor();
+      await islandsMounted(page);
     },
   };
 }
@@ -220,9 +222,10 @@ test('a footnote opens under the line of its number and moves nothing above; Esc
 
 test('an open note does not count in the place that is kept', async ({ openWith }) => {
   const page = await openWith({ viewport: { width: 360, height: 740 } });
-  const { open, number } = details(page);
+  const { open, number, note } = details(page);
   await open();
   await number(1).press('Enter');
+  await note.waitFor();
   const plain = await page.locator('#mo-dau').evaluate((paragraph) => {
     window.scrollBy(0, paragraph.getBoundingClientRect().bottom - 20);
     const copy = paragraph.cloneNode(true) as Element;

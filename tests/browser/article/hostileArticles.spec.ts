@@ -3,6 +3,7 @@ import { oddArticles } from '../faults/oddArticles.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { expectNoHarm } from '../support/harmless.ts';
 import { hostileStrings, printable } from '../support/hostileStrings.ts';
+import { islandsMounted } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
 
 test.use({ baseURL: sites.hostile });
@@ -59,6 +60,7 @@ test('the HTML of 500 hostile articles has the elements of a harmless one, and i
 
 test('the front pages show 500 hostile headlines and standfirsts as words', async ({ page }) => {
   await page.goto('/');
+  await islandsMounted(page);
   const shown: string[] = [];
   const next = page.locator('main a[rel=next]');
   for (let number = 2; ; number += 1) {

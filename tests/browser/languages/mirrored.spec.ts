@@ -14,6 +14,7 @@ import { readingOptions } from '../support/readingOptions.ts';
 import { scrollBy } from '../support/scrollBy.ts';
 import { sites } from '../support/sites.ts';
 import { listening } from '../support/speechState.ts';
+import { twoFrames } from '../support/twoFrames.ts';
 
 /** From the sides of the window, in px. */
 async function sides(element: Locator): Promise<{ left: number; right: number }> {
@@ -105,6 +106,7 @@ test('the offer to read on floats in the left corner', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await reader(page).open(`${sites.production}${articlePath('long-read')}`);
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 3));
+  await twoFrames(page);
   await page.goto(`${sites.production}${notFoundPath}`);
   await reader(page).open(`${sites.production}${articlePath('long-read')}`);
   const resume = page.getByRole('button', { name: messages.resume });

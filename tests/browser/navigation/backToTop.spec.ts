@@ -30,6 +30,7 @@ test('by keyboard: to the top, the way back, and to where the reader was', { tag
   const { open, headline, link } = reader(page);
   await open();
   await inFlow(page).focus();
+  await twoFrames(page);
   const before = await scrollY(page);
   expect(before).toBeGreaterThan(600);
   await page.keyboard.press('Enter');
@@ -51,6 +52,7 @@ test('going back in the history does the same, also after a second jump', async 
   await open();
   for (const jump of [1, 2]) {
     await inFlow(page).focus();
+    await twoFrames(page);
     const before = await scrollY(page);
     await page.keyboard.press('Enter');
     await expect(headline, `jump ${jump}`).toBeFocused();
@@ -62,6 +64,7 @@ test('going back in the history does the same, also after a second jump', async 
   await expect(headline).toBeFocused();
   await scrollBy(page, 1000);
   await inFlow(page).focus();
+  await twoFrames(page);
   const second = await scrollY(page);
   await page.keyboard.press('Enter');
   await expect(headline).toBeFocused();
@@ -75,6 +78,7 @@ test('going back at once does the same, before React has rendered the jump', asy
   await open();
   for (const jump of [1, 2]) {
     await inFlow(page).focus();
+    await twoFrames(page);
     const before = await scrollY(page);
     await inFlow(page).evaluate((link: HTMLElement) => {
       link.click();
@@ -206,6 +210,7 @@ test('so does the Back button @chromium', async ({ page }) => {
   const { open, headline } = reader(page);
   await open();
   await inFlow(page).focus();
+  await twoFrames(page);
   const before = await scrollY(page);
   await page.keyboard.press('Enter');
   await expect(headline).toBeFocused();

@@ -1,7 +1,7 @@
 import { buildBootScript } from '../../../src/build/render/bootScript.ts';
 import { textId } from '../../../src/ids.ts';
 import { expect, test } from '../support/consoleGuard.ts';
-import { articleAddress } from '../support/reader.ts';
+import { articleAddress, islandsMounted } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
 
 test('the head says what the page is, to browsers, search engines and other sites', async ({ request }) => {
@@ -73,6 +73,7 @@ test.describe('with more than one article', () => {
 
   test('a link swaps the page without loading a document, and Back returns to the place', async ({ page }) => {
     await page.goto('/');
+    await islandsMounted(page);
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     const link = page.locator('main h2 a').last();
     const headline = await link.textContent();

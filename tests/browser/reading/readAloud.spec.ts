@@ -5,7 +5,7 @@ import { messages } from '../../../src/language/current/core.ts';
 import { pageMessages } from '../../../src/language/current/page.ts';
 import { readAloudMessages } from '../../../src/language/current/readAloud.ts';
 import { language } from '../../../src/site.ts';
-import { an, linh, type Manner, samantha, withVoices } from '../support/fakeVoices.ts';
+import { an, type FakeVoice, linh, type Manner, samantha, withVoices } from '../support/fakeVoices.ts';
 import { expect, test } from '../support/media.ts';
 import { reader } from '../support/reader.ts';
 import { listening, markedText } from '../support/speechState.ts';
@@ -22,8 +22,8 @@ const photoMissing = pageMessages.photoMissing;
 const sentenceCount = 14;
 
 /** Opens the article with a double of the voices and begins to listen. */
-async function listenOn(page: Page, voices = [linh], manner: Manner = 'told') {
-  const double = await withVoices(page, voices, manner);
+async function listenOn(page: Page, voices = [linh], manner: Manner = 'told', late?: FakeVoice[]) {
+  const double = await withVoices(page, voices, manner, late);
   await reader(page).open();
   await listening(page).button.click();
   await listening(page).player.waitFor();
@@ -205,9 +205,8 @@ test('without a voice it says what to do; voices that come late are taken up', {
 
 test('voices that come within a moment are waited for', async ({ openWith }) => {
   const page = await openWith({ viewport: wide });
-  const { come, texts, pause } = await listenOn(page, []);
+  const { texts, pause } = await listenOn(page, [], 'told', [linh]);
   await expect(pause).toBeFocused();
-  await come([linh]);
   await expect.poll(texts).toEqual([seed[0]]);
 });
 

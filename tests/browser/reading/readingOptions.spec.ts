@@ -119,7 +119,7 @@ test('on a narrow screen Back, Escape, the button and a press beside close the o
     await expect(panel, way).toHaveCount(0);
     await expect(button, way).toBeFocused();
     await expect(button, way).toHaveAttribute('aria-expanded', 'false');
-    expect(await page.evaluate(() => history.state?.over), way).toBeUndefined();
+    await expect.poll(() => page.evaluate(() => history.state?.over), way).toBeUndefined();
   }
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 1);
 });

@@ -6,11 +6,15 @@ import { reader } from '../support/reader.ts';
 const troubles: Record<string, (page: Page) => Promise<unknown>> = {
   'a console message': (page) => page.evaluate(() => console.log('từ thử nghiệm')),
   'an error that nobody catches': (page) =>
-    page.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('từ thử nghiệm');
-      });
-    }),
+    page.evaluate(
+      () =>
+        new Promise<void>((thrown) => {
+          setTimeout(() => {
+            setTimeout(thrown);
+            throw new Error('từ thử nghiệm');
+          });
+        }),
+    ),
   'what the policy forbids': (page) => page.evaluate(() => document.body.append(document.createElement('style'))),
   'an answer that is an error': (page) => page.evaluate(() => fetch('/khong-co').then(({ status }) => status)),
   'a request to another site': async (page) => {

@@ -68,11 +68,14 @@ test('a file of hostile texts is told, loaded, shown and given back letter for l
   const refusedOnes = hostileTexts.map((text) => annotation(text, text, { created: text }));
   await own.choose(annotationSet([...items, ...refusedOnes]));
   await expect(own.trial).toContainText(`${items.length} bình luận mới`);
-  await page.getByText(`${refusedOnes.length} mục không nạp được`).click();
+  // By keyboard: under a resting pointer the links that are listed below would prefetch an article that is not there.
+  await page.getByText(`${refusedOnes.length} mục không nạp được`).press('Enter');
   await expectHarmless(own.trial, 'h3, ul, li, bdi, details, summary, p, button');
   await expectUnharmed(page);
   await page.getByRole('button', { name: `Nạp ${items.length} bình luận` }).press('Enter');
   await expect(own.said).toHaveText(`Đã nạp ${items.length} bình luận.`);
+  // The list is read again once the file has been loaded.
+  await expect(own.texts).toHaveCount(items.length);
   const shown = await own.texts.evaluateAll((texts) => texts.map(({ textContent }) => textContent));
   expect(shown.filter(isPlain)).toEqual(hostileTexts.map(kept).filter(isPlain));
   await expectHarmless(own.main.locator('section section'), 'h2, h3, bdi, a, time, p, ol, li, div, button');
@@ -81,8 +84,8 @@ test('a file of hostile texts is told, loaded, shown and given back letter for l
   const first = await own.save('Lưu ra tệp');
   const values = (file: string) => JSON.parse(file).items.map((item: { body: { value: string } }) => item.body.value);
   expect(values(first.text)).toEqual(hostileTexts.map(kept));
-  await page.getByRole('button', { name: 'Xóa tất cả…' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Xóa tất cả' }).click();
+  await page.getByRole('button', { name: 'Xóa tất cả…' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa tất cả' }).press('Enter');
   await expect(own.said).toHaveText('Đã xóa tất cả.');
   await own.choose(first.text);
   await page.getByRole('button', { name: `Nạp ${items.length} bình luận` }).press('Enter');

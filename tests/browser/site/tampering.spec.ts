@@ -227,6 +227,7 @@ for (const name of wordWorks) {
     await page.keyboard.press('?');
     await expect(page.locator('dialog[open]')).toHaveCount(1);
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
     await page.locator(`#${textEndId}`).getByRole('link').press('Enter');
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
     await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);

@@ -33,10 +33,11 @@ declare global {
 /**
  * Puts a double in the place of the browser's speech: headless browsers have no voices.
  *
+ * @param late voices that the browser learns of a moment after the page has asked to be told
  * @returns what a test does to it and sees of it
  */
-export async function withVoices(page: Page, voices: FakeVoice[], manner: Manner = 'told') {
-  await page.addInitScript(install, { voices, manner });
+export async function withVoices(page: Page, voices: FakeVoice[], manner: Manner = 'told', late?: FakeVoice[]) {
+  await page.addInitScript(install, { voices, manner, late });
   return {
     utterances: () => page.evaluate(() => window.voicesDouble.said),
     texts: () => page.evaluate(() => window.voicesDouble.said.map(({ text }) => text)),
@@ -53,7 +54,7 @@ export async function withVoices(page: Page, voices: FakeVoice[], manner: Manner
   };
 }
 
-function install({ voices, manner }: { voices: FakeVoice[]; manner: Manner }) {
+function install({ voices, manner, late }: { voices: FakeVoice[]; manner: Manner; late: FakeVoice[] | undefined }) {
   class Utterance extends EventTarget {
     lang = '';
     rate = 1;
@@ -90,6 +91,10 @@ function install({ voices, manner }: { voices: FakeVoice[]; manner: Manner }) {
   class Synthesis extends EventTarget {
     paused = false;
     pending = false;
+    override addEventListener(...given: Parameters<EventTarget['addEventListener']>) {
+      super.addEventListener(...given);
+      if (late && given[0] === 'voiceschanged') setTimeout(double.come, 100, late);
+    }
     get speaking() {
       return current !== undefined;
     }

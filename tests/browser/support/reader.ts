@@ -23,6 +23,12 @@ export async function holdScripts(page: Page): Promise<() => void> {
   return letThrough;
 }
 
+/** Waits for the islands: what is selected, scrolled or pressed before they listen is lost on them. */
+export async function islandsMounted(page: Page): Promise<void> {
+  // The last effect of `App`; all effects of one commit run together.
+  await page.waitForFunction(() => window.onkeydown !== null);
+}
+
 /** What a reader does and sees on the article's page, in the words of the page. */
 export function reader(page: Page) {
   const section = page.getByRole('region', { name: new RegExp(`^${messages.comments}`) });
@@ -39,12 +45,13 @@ export function reader(page: Page) {
     link: page.locator('main header').getByRole('link', { name: new RegExp(`^${messages.comments}`) }),
     list,
     empty: page.getByText(messages.noComments),
-    /** Opens the article and waits until the comments have been read. */
+    /** Opens the article and waits until the comments have been read and all islands answer. */
     open: async (address = articleAddress) => {
       await page.goto(address);
       await page
         .getByRole('heading', { level: 2, name: new RegExp(`^${messages.comments} \\([\\d.,]+\\)$`) })
         .waitFor();
+      await islandsMounted(page);
     },
     /** Writes a comment and waits until it is said to be kept. */
     post: async (text: string) => {

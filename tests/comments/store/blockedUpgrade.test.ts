@@ -34,3 +34,14 @@ it('one that is closed in time is not heard of', async () => {
   held.close();
   expect(await list).toEqual([]);
 });
+
+it('a list that could not be read is read once the old tab is closed', async () => {
+  const held = await openVersion1([{ ...comment('a', 'từ bản trước'), createdAt: 1 }]);
+  const tab = await openTab();
+  const store = tab.createCommentsStore(article.id);
+  store.subscribe(() => {});
+  await vitest.advanceTimersByTimeAsync(5_000);
+  await expect.poll(() => store.getSnapshot().status).toBe('failed');
+  held.close();
+  await expect.poll(() => store.getSnapshot()).toMatchObject({ status: 'ready', count: 1 });
+});
