@@ -65,7 +65,7 @@ export function useDraft(
     for (const event of checkEvents) form.addEventListener(event, check);
     let unmounted = false;
     claimDraft(id, box).then((draft) => {
-      if (!draft) return;
+      if (!draft || saver.isOwn(draft.id)) return;
       if (unmounted || !restore(area, draft.text)) return releaseLock(draft.id);
       if (basedOn) basedOn.current = draft.basedOn;
       if (nameField && draft.name) nameField.value = draft.name;

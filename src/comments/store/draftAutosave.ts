@@ -63,9 +63,9 @@ export function createDraftAutosave(
     const draft = toDraft();
     saved = draft;
     saving = saveDraft(draft, article, leaving).then((error) => {
-      pending -= 1;
       // Sent or discarded since.
       if (draft.id !== id) return;
+      pending -= 1;
       if (error) {
         unsaved = true;
         backUpDraft(draft);
@@ -84,6 +84,7 @@ export function createDraftAutosave(
     timer = undefined;
     id = '';
     unsaved = false;
+    pending = 0;
     saved = undefined;
     onSaved(undefined);
   };
@@ -121,6 +122,8 @@ export function createDraftAutosave(
       id ||= newCommentId();
       return id;
     },
+    /** Whether a draft is the one that this box has begun. */
+    isOwn: (draftId: string) => id === draftId,
     /** Continues a stored draft, whose text this is. */
     attach: (draftId: string, text: string) => {
       // What was saved under another id while the store was asked continues in this draft.
@@ -128,6 +131,7 @@ export function createDraftAutosave(
       id = draftId;
       saved = { text, name: read().name };
       if (!begun) return;
+      pending = 0;
       deleteDraft({ id: begun, articleId: article.id });
       schedule();
     },

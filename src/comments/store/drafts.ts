@@ -35,10 +35,10 @@ export async function saveDraft(
         const transaction = database.transaction(['drafts', 'articles'], 'readwrite');
         const drafts = transaction.objectStore('drafts');
         const written = isBlank(draft) ? drafts.delete(draft.id) : drafts.put(draft);
-        transaction.objectStore('articles').put(article);
+        const named = transaction.objectStore('articles').put(article);
         // Before the requests are answered: a page that is being left gets no answers any more.
         transaction.commit();
-        await Promise.all([written, transaction.done]);
+        await Promise.all([written, named, transaction.done]);
       },
       () =>
         write(async (transaction) => {
@@ -93,21 +93,22 @@ export async function deleteDraft({ id, articleId }: Pick<Draft, 'id' | 'article
 }
 
 /**
- * Locks and returns the newest draft of a box that no other tab has locked, and deletes its copies: a page that is left
- * before it has claimed its draft saves what the browser restored under another id. Undefined also where the store fails.
+ * Locks and returns the newest draft of a box that no other tab has locked, and deletes those that it continues: a page that
+ * is left before it has claimed its draft saves what the browser restored under another id. Undefined also where the store
+ * fails.
  */
 export async function claimDraft(articleId: string, box: BoxKey): Promise<Draft | undefined> {
   let claimed: Draft | undefined;
   for (const draft of await readDrafts(articleId)) {
-    if (draft.box !== box || (claimed && !isCopy(draft, claimed)) || !(await acquireLock(draft.id))) continue;
+    if (draft.box !== box || (claimed && !isContinued(draft, claimed)) || !(await acquireLock(draft.id))) continue;
     if (claimed) deleteDraft(draft);
     claimed ??= draft;
   }
   return claimed;
 }
 
-function isCopy(draft: Draft, of: Draft): boolean {
-  return draft.id !== of.id && draft.text === of.text && draft.name === of.name && draft.basedOn === of.basedOn;
+function isContinued({ id, text, name, basedOn }: Draft, by: Draft): boolean {
+  return id !== by.id && by.text.startsWith(text) && by.name === name && by.basedOn === basedOn;
 }
 
 /** The reply and edit boxes of an article that were left open, with a draft that no tab has locked. */

@@ -19,6 +19,8 @@ async function eraseIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xóa tất cả…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa tất cả' }).click();
   await expect(ownComments(page).said).toHaveText('Đã xóa tất cả.');
+  // Until the dialog has left the history, Back would only close it.
+  await expect.poll(() => page.evaluate(() => history.state?.over ?? false)).toBe(false);
 }
 
 /** Waits until the article has its fields empty, and nothing of the reader's is kept. */
@@ -136,6 +138,7 @@ test('what is typed after everything was erased is kept as always: after a reloa
   await textBox.fill('của người sau');
   await expectDrafts(page, 'của người sau');
   await page.reload();
+  await expect(page.getByText('Đã khôi phục bản nháp.')).toBeVisible();
   await expect(textBox).toHaveValue('của người sau');
   await textBox.fill('của người sau, nữa');
   await page.goto(notFoundPath);
@@ -157,7 +160,7 @@ test('a page that heard nothing of it keeps nothing: not when its typing is due,
   const { open, textBox, nameField } = reader(page);
   await open();
   const front = await context.newPage();
-  await front.goto('/binh-luan');
+  await ownComments(front).open();
   await nameField.fill('Minh Thư');
   await textBox.fill('riêng tư');
   await expectDrafts(page, 'riêng tư');

@@ -114,8 +114,9 @@ test('a first change where no number was kept counts all that is there', async (
 });
 
 test('heading, link and list agree in every frame while comments are posted', async ({ page }) => {
-  const { open, post } = reader(page);
+  const { open, post, link } = reader(page);
   await open();
+  await expect(link).toHaveText('Bình luận (0)');
   await page.evaluate(() => {
     window.disagreed = [];
     const look = () => {

@@ -78,6 +78,13 @@ test('a million pasted letters neither stop the page nor are cut', async ({ page
   const { longest, atOnce } = await textBox.evaluate(async (area: HTMLTextAreaElement) => {
     area.value = `${'Người Việt Nam. '.repeat(62_500)}`;
     area.getBoundingClientRect();
+    // A measure of the processor, however busy it is: all letters once, before and after.
+    const countAll = () => {
+      const start = performance.now();
+      for (const _ of new Intl.Segmenter().segment(area.value));
+      return performance.now() - start;
+    };
+    const before = countAll();
     // From here on it is the page's own work; laying out the text was the browser's.
     area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     let longest = 0;
@@ -88,10 +95,7 @@ test('a million pasted letters neither stop the page nor are cut', async ({ page
       longest = Math.max(longest, now - last);
       last = now;
     }
-    // A measure of the processor, however busy it is: all letters once.
-    const start = performance.now();
-    for (const _ of new Intl.Segmenter().segment(area.value));
-    return { longest, atOnce: performance.now() - start };
+    return { longest, atOnce: Math.max(before, countAll()) };
   });
   const description = `${Math.round(longest)} ms; ${Math.round(atOnce)} to count all at once`;
   test.info().annotations.push({ type: 'longest stop', description });

@@ -144,17 +144,50 @@ it('a backup is taken over by the next page, unless its comment was sent or more
 });
 
 it('a page that is left before it has claimed its draft, holding it again, makes no second one of it', async () => {
-  await writeRecords('drafts', [draft({ id: 'kept' }), draft({ id: 'other', text: 'khác', savedAt: 2 })]);
+  await writeRecords('drafts', [
+    draft({ id: 'kept' }),
+    draft({ id: 'begun', text: 'nh' }),
+    draft({ id: 'other', text: 'khác', savedAt: 2 }),
+  ]);
   const reloaded = openBox(tab);
   reloaded.put('nháp');
   reloaded.keeper.check();
   leave();
-  await expectKept('khác', 'nháp', 'nháp');
+  await expectKept('khác', 'nh', 'nháp', 'nháp');
   const next = await openTab();
   expect((await next.claimDraft(article.id, 'new'))?.text).toBe('nháp');
   await expectKept('khác', 'nháp');
   expect(backups()).toEqual([]);
   expect((await (await openTab()).claimDraft(article.id, 'new'))?.text).toBe('khác');
+});
+
+it('a draft that is sent or discarded while it is being saved is not backed up when its box closes', async () => {
+  for (const end of ['reset', 'discard'] as const) {
+    const box = openBox(tab, 'edit:a', 'bản gốc');
+    box.type('bản sửa');
+    pause();
+    box.keeper[end]();
+    box.put('bản gốc');
+    box.keeper.dispose();
+    expect(backups(), end).toEqual([]);
+  }
+});
+
+it('a box knows the draft that it has begun, when the store gives it that', async () => {
+  const box = openBox(tab);
+  box.type('gõ trước khi kho trả lời');
+  pause();
+  await expectKept('gõ trước khi kho trả lời');
+  const claimed = await tab.claimDraft(article.id, 'new');
+  expect(box.keeper.isOwn(claimed?.id ?? '')).toBe(true);
+  expect(box.keeper.isOwn('khác')).toBe(false);
+});
+
+it('one lock is asked for once: a box that is opened again while it is being granted has it too', async () => {
+  const { acquireLock, releaseLock } = tab;
+  expect(await Promise.all([acquireLock('khóa'), acquireLock('khóa')])).toEqual([true, true]);
+  releaseLock('khóa');
+  expect(await acquireLock('khóa')).toBe(true);
 });
 
 it('a copy that another tab holds stays, and so does the same text under another name', async () => {
