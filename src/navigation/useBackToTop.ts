@@ -10,7 +10,7 @@ import { jumpLinkAt } from './jumpLink.ts';
 /** How far a reader scrolls before the way back is withdrawn, in px: more than a tremor, less than two lines of text. */
 const minScroll = 40;
 
-/** How long after a move of the focus, and the frames that it takes, a scroll is the browser's, in ms. */
+/** How long after a move of the focus a scroll is the browser's, in ms; at least until two frames have begun. */
 const focusScroll = 200;
 
 /** Where jumps were made from, by the mark that both history entries of a jump carry. */

@@ -65,8 +65,11 @@ export function useDraft(
     for (const event of checkEvents) form.addEventListener(event, check);
     let unmounted = false;
     claimDraft(id, box).then((draft) => {
-      if (!draft || saver.isOwn(draft.id)) return;
-      if (unmounted || !restore(area, draft.text)) return releaseLock(draft.id);
+      if (!draft) return;
+      if (unmounted) return releaseLock(draft.id);
+      // Begun while the store was asked.
+      if (saver.isOwn(draft.id)) return;
+      if (!restore(area, draft.text)) return releaseLock(draft.id);
       if (basedOn) basedOn.current = draft.basedOn;
       if (nameField && draft.name) nameField.value = draft.name;
       saver.attach(draft.id, draft.text);

@@ -3,7 +3,7 @@ import { currentErasure, isErased } from './erasure.ts';
 
 /**
  * What tabs tell each other: comments of an article have changed, or only drafts on it, or everything was erased. A tab tells
- * itself that it may have `missed` such messages: it slept, or was in the back-forward cache.
+ * itself that it may have `missed` such changes: it slept, was in the back-forward cache, or its database opened late.
  */
 export type Change = { articleId: string; drafts?: true } | 'erased' | 'missed';
 
@@ -46,6 +46,11 @@ export function catchUpOnErasure(): boolean {
   return true;
 }
 
+/** Tells the listeners of this tab that changes may have been missed. */
+export function tellOfMissed(): void {
+  notify('missed');
+}
+
 function watchPage(): void {
   if (watching) return;
   watching = true;
@@ -55,7 +60,7 @@ function watchPage(): void {
 
 function catchUp(event: Event): void {
   const isShown = event.type === 'visibilitychange' && document.visibilityState === 'visible';
-  if (!catchUpOnErasure() && (isShown || (event as PageTransitionEvent).persisted)) notify('missed');
+  if (!catchUpOnErasure() && (isShown || (event as PageTransitionEvent).persisted)) tellOfMissed();
 }
 
 function notify(change: Change): void {

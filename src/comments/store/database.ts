@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { databaseName } from '../../storage.ts';
-import { publishChange } from './changes.ts';
+import { tellOfMissed } from './changes.ts';
 import { databaseVersion, migrate } from './migrations.ts';
 import type { CommentsDatabase, CommentsSchema, StoreName, UpgradeTransaction, WriteTransaction } from './schema.ts';
 import { KnownError } from './storeError.ts';
@@ -119,11 +119,12 @@ async function open(): Promise<CommentsDatabase> {
   try {
     return await Promise.race([request, limit]);
   } catch (error) {
-    // It may open after all: a connection left behind would block every later upgrade, and what failed can be read now.
+    // It may open after all: then what failed can be read. A second connection would block every later upgrade.
     request
       .then((database) => {
-        database.close();
-        publishChange('missed');
+        if (opening) return database.close();
+        opening = Promise.resolve(database);
+        tellOfMissed();
       })
       .catch(() => {});
     throw error;

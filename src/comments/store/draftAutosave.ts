@@ -103,7 +103,9 @@ export function createDraftAutosave(
   const comeBack = async ({ persisted }: PageTransitionEvent) => {
     if (!persisted || !id) return;
     clearBackup(id);
-    if (!(await acquireLock(id))) id = '';
+    if (await acquireLock(id)) return;
+    id = '';
+    pending = 0;
   };
   const erase = () => {
     reset();
@@ -122,7 +124,7 @@ export function createDraftAutosave(
       id ||= newCommentId();
       return id;
     },
-    /** Whether a draft is the one that this box has begun. */
+    /** Whether a draft is the one that this box saves to. */
     isOwn: (draftId: string) => id === draftId,
     /** Continues a stored draft, whose text this is. */
     attach: (draftId: string, text: string) => {

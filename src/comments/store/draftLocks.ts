@@ -1,12 +1,7 @@
 import { draftLock } from '../../storage.ts';
 
-interface LockRequest {
-  granted: Promise<boolean>;
-  release?: () => void;
-}
-
-/** The requests of this tab for the Web Locks of drafts, by the draft's id, until they are refused or released. */
-const requests = new Map<string, LockRequest>();
+/** The drafts whose Web Lock this tab has requested and not released since, with its release once it is granted. */
+const held = new Map<string, (() => void) | undefined>();
 
 /**
  * Locks a draft for this tab until `releaseLock` or the end of the tab, so that no other tab continues it. Without Web Locks
@@ -14,31 +9,25 @@ const requests = new Map<string, LockRequest>();
  *
  * @returns whether this tab has the lock
  */
-export function acquireLock(draftId: string): Promise<boolean> {
+export async function acquireLock(draftId: string): Promise<boolean> {
+  if (held.get(draftId)) return true;
   const { locks } = navigator;
-  if (!locks) return Promise.resolve(true);
-  const known = requests.get(draftId);
-  if (known) return known.granted;
-  const request: LockRequest = {
-    granted: new Promise((settle) => {
-      locks
-        .request(draftLock(draftId), { ifAvailable: true }, (lock) => {
-          settle(lock !== null);
-          // Released before it was granted: a page that is left must not hold it.
-          if (requests.get(draftId) !== request) return;
-          if (lock) return new Promise<void>((release) => Object.assign(request, { release }));
-          requests.delete(draftId);
-        })
-        .catch(() => settle(true));
-    }),
-  };
-  requests.set(draftId, request);
-  return request.granted;
+  if (!locks) return true;
+  held.set(draftId, undefined);
+  return new Promise((settle) => {
+    locks
+      .request(draftLock(draftId), { ifAvailable: true }, (lock) => {
+        settle(lock !== null);
+        // Released before it was granted: a page that is left must not hold it.
+        return lock && held.has(draftId) ? new Promise<void>((release) => held.set(draftId, release)) : undefined;
+      })
+      .catch(() => settle(true));
+  });
 }
 
 export function releaseLock(draftId: string): void {
-  requests.get(draftId)?.release?.();
-  requests.delete(draftId);
+  held.get(draftId)?.();
+  held.delete(draftId);
 }
 
 /** Whether no tab has locked a draft. */

@@ -92,23 +92,38 @@ export async function deleteDraft({ id, articleId }: Pick<Draft, 'id' | 'article
   return error;
 }
 
-/**
- * Locks and returns the newest draft of a box that no other tab has locked, and deletes those that it continues: a page that
- * is left before it has claimed its draft saves what the browser restored under another id. Undefined also where the store
- * fails.
- */
+/** Locks and returns the newest draft of a box that no other tab has locked; undefined also where the store fails. */
 export async function claimDraft(articleId: string, box: BoxKey): Promise<Draft | undefined> {
-  let claimed: Draft | undefined;
-  for (const draft of await readDrafts(articleId)) {
-    if (draft.box !== box || (claimed && !isContinued(draft, claimed)) || !(await acquireLock(draft.id))) continue;
-    if (claimed) deleteDraft(draft);
-    claimed ??= draft;
+  const drafts = (await readDrafts(articleId)).filter((draft) => draft.box === box);
+  for (const draft of drafts) {
+    if (!(await acquireLock(draft.id))) continue;
+    deleteCopies(draft, drafts).catch(() => {});
+    return draft;
   }
-  return claimed;
+  return undefined;
 }
 
-function isContinued({ id, text, name, basedOn }: Draft, by: Draft): boolean {
-  return id !== by.id && by.text.startsWith(text) && by.name === name && by.basedOn === basedOn;
+/**
+ * Deletes the copies of a draft that no tab has locked: a page that is left before it has claimed its draft saves, under
+ * another id, what the browser restored. Only records that still are copies, and nothing where locks are missing.
+ */
+async function deleteCopies(of: Draft, drafts: readonly Draft[]): Promise<void> {
+  if (!navigator.locks) return;
+  for (const { id } of drafts.filter((draft) => isCopy(draft, of))) {
+    if (!(await isUnlocked(id))) continue;
+    await withDatabase(async (database) => {
+      const transaction = database.transaction('drafts', 'readwrite');
+      const stored = parseDraft(await transaction.store.get(id));
+      if (stored && isCopy(stored, of)) await transaction.store.delete(id);
+      await transaction.done;
+    });
+    publishChange({ articleId: of.articleId, drafts: true });
+  }
+}
+
+function isCopy(draft: Draft, of: Draft): boolean {
+  const keys = ['text', 'name', 'closed', 'basedOn'] as const;
+  return draft.id !== of.id && keys.every((key) => draft[key] === of[key]);
 }
 
 /** The reply and edit boxes of an article that were left open, with a draft that no tab has locked. */

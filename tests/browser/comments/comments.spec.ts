@@ -143,7 +143,12 @@ test('a double click or a key held down posts once and stays said', async ({ pag
   await textBox.fill('một lần thôi');
   await send.evaluate((button: HTMLElement) => {
     button.click();
-    setTimeout(() => button.click(), 120);
+    return new Promise<void>((clicked) => {
+      setTimeout(() => {
+        button.click();
+        clicked();
+      }, 120);
+    });
   });
   await expect(said).toHaveText(messages.sent);
   await textBox.fill('giữ phím');

@@ -50,7 +50,7 @@ test('what was typed just before the page is left, closed or hidden is kept', as
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expectDrafts(page, 'một hai ba bốn');
   await textBox.pressSequentially(' năm');
-  // It resolves before the page is closed.
+  // The call resolves before the page is closed.
   const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
   await closed;

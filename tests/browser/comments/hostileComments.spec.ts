@@ -74,8 +74,8 @@ test('a file of 500 hostile comments about hostile articles is told, loaded, sho
   const refused = hostileStrings.map((text) => annotation(text, text, { created: text, type: text, [text]: text }));
   await own.choose(annotationSet([...items, ...refused]));
   await expect(own.trial).toContainText(myCommentsMessages.fresh(500));
-  // By keyboard here and below: letters of many scripts get their height late and move buttons away under the pointer, and
-  // links to it, whose pages, which are not there, would be prefetched.
+  // By keyboard here and below: letters of many scripts get their height late and move buttons away from under the pointer,
+  // and links under it, whose missing pages would be prefetched.
   await page.getByText(/^500 mục không nạp được/).press('Enter');
   await expectNoHarm(page);
   await page.getByRole('button', { name: myCommentsMessages.loadThese(500) }).press('Enter');

@@ -112,7 +112,7 @@ test('the network is gone in the middle of keeping the site', async ({ server, v
     /^console error: (Failed to load resource: net::ERR_|An unknown error occurred when fetching the script)/,
   );
   consoleGuard.allowMessage(/^response 503: /);
-  // Firefox asks for it when it has time.
+  // Firefox asks for the icon when it has time.
   consoleGuard.allowMessage(/^page error: Failed to load ‘\S+\/icon\S*’/);
   allowNetworkMessages(consoleGuard);
   const first = await (await visit()).newPage();

@@ -48,12 +48,13 @@ async function followed(page: Page, url: string, expected: Passage, awaited = /^
     page.evaluate((passage) => {
       const lines = window.linesOf(passage);
       const [first] = lines;
-      const isInSight = first && first.top >= window.scrollY && first.bottom <= window.scrollY + window.innerHeight;
-      return { lines, isInSight };
+      const { scrollY, innerHeight } = window;
+      const isInSight = first && first.top >= scrollY && first.bottom <= scrollY + innerHeight;
+      return { lines, isInSight, place: `at ${first?.top}, the page at ${scrollY} of ${innerHeight} px` };
     }, expected);
   const fault = async () => {
-    const { lines, isInSight } = await linesOf();
-    return isInSight ? faultOf(await pictureOf(page), lines) : 'not scrolled into view';
+    const { lines, isInSight, place } = await linesOf();
+    return isInSight ? faultOf(await pictureOf(page), lines) : `not scrolled into view: ${place}`;
   };
   // The browser scrolls when it has found the words, and a font may still come: on a busy machine that takes seconds.
   let last = '';
