@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { sharingMessages } from '../../../src/language/current/sharing.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import {
@@ -37,12 +37,15 @@ async function shareAll(page: Page, chosen: readonly Passage[]): Promise<ShareDa
 }
 
 /**
- * Follows a link as from another site, in a fresh document, and says what is wrong with where it leads, if anything.
+ * Follows a link as from another site, in a tab of its own, and says what is wrong with where it leads, if anything. After a
+ * picture of the whole page Chromium's window may still be as high as that when the tab's next page is scrolled.
  *
  * @param awaited what is to be said of it; looks again until that is so
  */
-async function followed(page: Page, url: string, expected: Passage, awaited = /^$/): Promise<string> {
-  await page.goto('about:blank');
+async function followed(context: BrowserContext, url: string, expected: Passage, awaited = /^$/): Promise<string> {
+  const page = await context.newPage();
+  await knowPassages(page);
+  await showTargetText(page);
   await page.goto(url);
   const linesOf = () =>
     page.evaluate((passage) => {
@@ -66,6 +69,7 @@ async function followed(page: Page, url: string, expected: Passage, awaited = /^
     .poll(look)
     .toMatch(awaited)
     .catch(() => {});
+  await page.close();
   return last;
 }
 
@@ -87,12 +91,9 @@ test.describe('links to passages of the first article, followed from elsewhere',
         const texts = await blockTexts(page);
         const chosen = randomPassages(texts, passages).slice(from, to);
         const links = await shareAll(page, chosen);
-        const visitor = await context.newPage();
-        await knowPassages(visitor);
-        await showTargetText(visitor);
         const faults: string[] = [];
         for (const [index, { url = '', text }] of links.entries()) {
-          const fault = await followed(visitor, url, toWords(texts, chosen[index] as Passage));
+          const fault = await followed(context, url, toWords(texts, chosen[index] as Passage));
           if (fault) faults.push(`${fault}, of ${text}: ${decodeURIComponent(url)}`);
         }
         expect(faults).toEqual([]);
@@ -101,20 +102,18 @@ test.describe('links to passages of the first article, followed from elsewhere',
     );
   }
 
-  test('one that leads elsewhere is seen to', async ({ page, browserName, consoleGuard }) => {
+  test('one that leads elsewhere is seen to', async ({ page, context, browserName, consoleGuard }) => {
     if (browserName === 'firefox') consoleGuard.expectMessage(screenshotMessage);
-    await knowPassages(page);
-    await showTargetText(page);
     await page.goto(articleAddress);
     const passage = passageOf(await blockTexts(page), 'Bộ Công an', 3);
     const link = (directive: string) => `${articleAddress}#:~:text=${encodeURI(directive)}`;
-    expect(await followed(page, link('bệnh-,Bộ Công an,-chủ'), passage)).toBe('');
+    expect(await followed(context, link('bệnh-,Bộ Công an,-chủ'), passage)).toBe('');
     for (const [directive, fault] of [
       ['Bộ Công an', /^(green beside|not green in) the passage|^not scrolled into view/],
       ['bệnh-,Bộ Công,-an chủ', /^not green in the passage/],
       ['bệnh-,Bộ Công an chủ', /^green beside the passage/],
       ['Bộ Công tố', /^not (green in the passage|scrolled into view)/],
     ] as const)
-      expect(await followed(page, link(directive), passage, fault)).toMatch(fault);
+      expect(await followed(context, link(directive), passage, fault)).toMatch(fault);
   });
 });
