@@ -47,7 +47,7 @@ export function catchUpOnErasure(): boolean {
 }
 
 /** Tells the listeners of this tab that changes may have been missed. */
-export function tellOfMissed(): void {
+export function notifyMissed(): void {
   notify('missed');
 }
 
@@ -60,7 +60,7 @@ function watchPage(): void {
 
 function catchUp(event: Event): void {
   const isShown = event.type === 'visibilitychange' && document.visibilityState === 'visible';
-  if (!catchUpOnErasure() && (isShown || (event as PageTransitionEvent).persisted)) tellOfMissed();
+  if (!catchUpOnErasure() && (isShown || (event as PageTransitionEvent).persisted)) notifyMissed();
 }
 
 function notify(change: Change): void {

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { databaseName } from '../../storage.ts';
-import { tellOfMissed } from './changes.ts';
+import { notifyMissed } from './changes.ts';
 import { databaseVersion, migrate } from './migrations.ts';
 import type { CommentsDatabase, CommentsSchema, StoreName, UpgradeTransaction, WriteTransaction } from './schema.ts';
 import { KnownError } from './storeError.ts';
@@ -124,7 +124,7 @@ async function open(): Promise<CommentsDatabase> {
       .then((database) => {
         if (opening) return database.close();
         opening = Promise.resolve(database);
-        tellOfMissed();
+        notifyMissed();
       })
       .catch(() => {});
     throw error;

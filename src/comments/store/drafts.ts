@@ -35,10 +35,10 @@ export async function saveDraft(
         const transaction = database.transaction(['drafts', 'articles'], 'readwrite');
         const drafts = transaction.objectStore('drafts');
         const written = isBlank(draft) ? drafts.delete(draft.id) : drafts.put(draft);
-        const named = transaction.objectStore('articles').put(article);
+        const writtenArticle = transaction.objectStore('articles').put(article);
         // Before the requests are answered: a page that is being left gets no answers any more.
         transaction.commit();
-        await Promise.all([written, named, transaction.done]);
+        await Promise.all([written, writtenArticle, transaction.done]);
       },
       () =>
         write(async (transaction) => {
@@ -92,7 +92,10 @@ export async function deleteDraft({ id, articleId }: Pick<Draft, 'id' | 'article
   return error;
 }
 
-/** Locks and returns the newest draft of a box that no other tab has locked; undefined also where the store fails. */
+/**
+ * Locks and returns the newest draft of a box that no other tab has locked, and deletes its copies; undefined also where the
+ * store fails.
+ */
 export async function claimDraft(articleId: string, box: BoxKey): Promise<Draft | undefined> {
   const drafts = (await readDrafts(articleId)).filter((draft) => draft.box === box);
   for (const draft of drafts) {

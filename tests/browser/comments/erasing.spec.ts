@@ -5,6 +5,7 @@ import { expect, test } from '../support/consoleGuard.ts';
 import { findBrowsers } from '../support/findBrowsers.ts';
 import { goBack } from '../support/goBack.ts';
 import { ownComments } from '../support/myComments.ts';
+import { overlayLeft } from '../support/overlayLeft.ts';
 import { countRecords } from '../support/rawStore.ts';
 import { articleAddress, reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
@@ -19,8 +20,7 @@ async function eraseIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xóa tất cả…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa tất cả' }).click();
   await expect(ownComments(page).said).toHaveText('Đã xóa tất cả.');
-  // Until the dialog has left the history, Back would only close it.
-  await expect.poll(() => page.evaluate(() => history.state?.over ?? false)).toBe(false);
+  await overlayLeft(page);
 }
 
 /** Waits until the article has its fields empty, and nothing of the reader's is kept. */

@@ -6,6 +6,7 @@ import { notFoundPath } from '../../../src/paths.ts';
 import { afterTimers } from '../support/afterTimers.ts';
 import { goBack } from '../support/goBack.ts';
 import { expect, test } from '../support/media.ts';
+import { overlayLeft } from '../support/overlayLeft.ts';
 import { articleAddress, reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
@@ -320,7 +321,7 @@ test('the line that is read stays in its place when the options are closed, howe
       const { top } = await keptLetter(page, places);
       await act();
       await expect(panel).toHaveCount(0);
-      await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+      await overlayLeft(page);
       await afterTimers(page, noted);
       expect(Math.abs((await keptLetter(page, places)).top - top)).toBeLessThanOrEqual(2);
     });

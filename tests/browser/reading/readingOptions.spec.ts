@@ -4,6 +4,7 @@ import { notFoundPath } from '../../../src/paths.ts';
 import { afterTimers } from '../support/afterTimers.ts';
 import { goBack } from '../support/goBack.ts';
 import { expect, test } from '../support/media.ts';
+import { overlayLeft } from '../support/overlayLeft.ts';
 import { holdScripts, reader } from '../support/reader.ts';
 import { frameOf, readingOptions, settingOf } from '../support/readingOptions.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
@@ -119,7 +120,7 @@ test('on a narrow screen Back, Escape, the button and a press beside close the o
     await expect(panel, way).toHaveCount(0);
     await expect(button, way).toBeFocused();
     await expect(button, way).toHaveAttribute('aria-expanded', 'false');
-    await expect.poll(() => page.evaluate(() => history.state?.over), way).toBeUndefined();
+    await overlayLeft(page, way);
   }
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 1);
 });
@@ -252,7 +253,7 @@ test('what is pressed again and again stays under the pointer', async ({ openWit
         }
       }
       await page.keyboard.press('Escape');
-      await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+      await overlayLeft(page);
     });
 });
 
@@ -263,7 +264,7 @@ test('after a reload with the options open over the page, one Back leaves the ar
   await readingOptions(page).open();
   await expect.poll(() => page.evaluate(() => history.state?.over)).toBe(true);
   await page.reload();
-  await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+  await overlayLeft(page);
   await goBack(page);
   // The page goes while it is asked.
   await expect(async () => expect(await page.evaluate(() => location.pathname)).toBe(notFoundPath)).toPass();

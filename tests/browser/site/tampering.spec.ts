@@ -4,6 +4,7 @@ import { messages } from '../../../src/language/current/core.ts';
 import { myCommentsMessages } from '../../../src/language/current/myComments.ts';
 import { articlePath, homePath } from '../../../src/paths.ts';
 import { expect, test } from '../support/consoleGuard.ts';
+import { overlayLeft } from '../support/overlayLeft.ts';
 import { articleAddress, holdScripts, reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
 import { expectDrafts } from '../support/stored.ts';
@@ -227,7 +228,7 @@ for (const name of wordWorks) {
     await page.keyboard.press('?');
     await expect(page.locator('dialog[open]')).toHaveCount(1);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+    await overlayLeft(page);
     await page.locator(`#${textEndId}`).getByRole('link').press('Enter');
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
     await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
