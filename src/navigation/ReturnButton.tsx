@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Icon, outlines } from '../ui/Icon.tsx';
+import { focusableTextInView } from '../ui/scrollAnchor.ts';
 import styles from './BackToTop.module.css';
 
 interface ReturnButtonProps {
@@ -9,11 +11,19 @@ interface ReturnButtonProps {
   onClick: () => void;
 }
 
-/** The button back to where the reader was. */
+/** The button back to where the reader was. When it goes, its focus goes on to the text in view. */
 export function ReturnButton({ words, at, onClick }: ReturnButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const own = button.current;
+    // A layout effect is cleaned up before the button leaves the document.
+    return () => {
+      if (document.activeElement === own) focusableTextInView()?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <div className={at === 'edge' ? styles.edge : `${styles.corner} ${styles.returning}`} data-scripted="">
-      <button type="button" className={styles.pill} onClick={onClick}>
+      <button ref={button} type="button" className={styles.pill} onClick={onClick}>
         <Icon outline={outlines.back} />
         <span>{words}</span>
       </button>

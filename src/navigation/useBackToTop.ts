@@ -4,7 +4,7 @@ import { headlineId } from '../ids.ts';
 import { currentPath } from '../ui/currentPath.ts';
 import { entryMarks, subscribeToEntry, updateEntry } from '../ui/historyEntry.ts';
 import { isModifiedClick } from '../ui/isModifiedClick.ts';
-import { captureAnchor, focusableTextInView, restoreAnchor, type ScrollAnchor } from '../ui/scrollAnchor.ts';
+import { captureAnchor, restoreAnchor, type ScrollAnchor } from '../ui/scrollAnchor.ts';
 import { jumpLinkAt } from './jumpLink.ts';
 
 /** How far a reader scrolls before the way back is withdrawn, in px: more than a tremor, less than two lines of text. */
@@ -83,10 +83,7 @@ export function useBackToTop() {
     };
     const onScroll = () => {
       if (framesDue || performance.now() - focusMoved < focusScroll) scrollStart = window.scrollY;
-      if (Math.abs(window.scrollY - scrollStart) <= minScroll) return;
-      // The button is about to go, and would take the focus with it.
-      if (document.activeElement?.tagName === 'BUTTON') focusableTextInView()?.focus({ preventScroll: true });
-      withdraw();
+      if (Math.abs(window.scrollY - scrollStart) > minScroll) withdraw();
     };
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('focusin', onFocus);

@@ -41,7 +41,9 @@ export function useFloatingVisibility(link: RefObject<HTMLElement | null>): bool
       const isWanted = isLong && y > window.innerHeight && visibleAvoided.size === 0 && (inMargin || isScrollingUp);
       // The observer reports this scroll only after the frame, so measure before showing.
       const isFree = isShowing || !(isWanted && avoided.some(isInViewport));
-      isShowing = isWanted && isFree && !coversFocus(floating);
+      // Hidden, it would lose the focus.
+      const holdsFocus = isShowing && floating.contains(document.activeElement);
+      isShowing = holdsFocus || (isWanted && isFree && !coversFocus(floating));
       setVisible(isShowing);
     };
     const decideNextFrame = () => {

@@ -9,7 +9,8 @@ import { articleAddress, reader } from '../support/reader.ts';
 import { scrollBy } from '../support/scrollBy.ts';
 import { frames, twoFrames } from '../support/twoFrames.ts';
 
-const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
+/** In px, once the typeface is there: it moves the text. */
+const scrollY = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => Math.round(window.scrollY)));
 /** To one px: Firefox rounds a restored scroll in its own way. */
 async function expectScroll(page: Page, wanted: number) {
   await expect.poll(async () => Math.abs((await scrollY(page)) - wanted)).toBeLessThanOrEqual(1);
@@ -184,6 +185,21 @@ test('the focus is not lost when the way back is withdrawn', async ({ page }) =>
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
+test('nor when it reaches the button just before it goes', async ({ page }) => {
+  const { open } = reader(page);
+  await open();
+  await inFlow(page).press('Enter');
+  await wayBack(page).waitFor();
+  await afterTimers(page, 250);
+  await wayBack(page).evaluate((button) => {
+    // After the page's own listener, and before React renders.
+    window.addEventListener('scroll', () => button.focus(), { once: true });
+    window.scrollBy(0, 300);
+  });
+  await expect(wayBack(page)).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
 for (const viewport of [
   { width: 320, height: 256 },
   { width: 480, height: 300 },
@@ -317,6 +333,21 @@ test('the floating link never covers what has the focus', async ({ page }) => {
       expect(covered).toBe('');
     }
   }
+});
+
+test('it does not hide while it has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const { open } = reader(page);
+  await open();
+  await page.evaluate(() => window.scrollTo(0, 1500));
+  await scrollBy(page, -60);
+  await expect(floating(page)).toBeVisible();
+  await floating(page).focus();
+  await page.locator(`#${textEndId}`).evaluate((end) => end.scrollIntoView());
+  await frames(page, 3);
+  await expect(floating(page)).toBeFocused();
+  await inFlow(page).focus();
+  await expect(floating(page)).toBeHidden();
 });
 
 test('it hides while the form is on screen', async ({ page }) => {

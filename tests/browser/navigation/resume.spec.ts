@@ -241,6 +241,7 @@ test('the offer is the next stop of Tab after the headline, and goes when the re
   await expect(offer(page)).toBeFocused();
   await page.evaluate(() => window.scrollTo(0, 600));
   await expect(offer(page)).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
 for (const [where, viewport] of [
