@@ -9,7 +9,7 @@ import { expect, test } from '../support/consoleGuard.ts';
 import { answerWithFixtures } from '../support/fixtureData.ts';
 import { goBack } from '../support/goBack.ts';
 import { watchFrames } from '../support/pageFrames.ts';
-import { reader } from '../support/reader.ts';
+import { islandsMounted, reader } from '../support/reader.ts';
 
 const titles = {
   'every-block': 'Nước mặn vào sâu 60 km, đồng bằng giữ từng giọt nước ngọt',
@@ -20,7 +20,7 @@ const titles = {
 async function openList(page: Page) {
   await answerWithFixtures(page);
   await page.goto(myCommentsPath);
-  await page.locator(':root[data-works]').waitFor();
+  await islandsMounted(page);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await page.getByRole('banner').getByRole('link', { name: name, exact: true }).click();
   await expect(reader(page).headline).toHaveText(pageMessages.latest);

@@ -7,7 +7,7 @@ import { afterTimers } from '../support/afterTimers.ts';
 import { goBack } from '../support/goBack.ts';
 import { expect, test } from '../support/media.ts';
 import { overlayLeft } from '../support/overlayLeft.ts';
-import { articleAddress, reader } from '../support/reader.ts';
+import { articleAddress, islandsMounted, reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 import { twoFrames } from '../support/twoFrames.ts';
@@ -158,7 +158,7 @@ test('a place in a text that has got shorter is not offered where it is gone', a
   consoleGuard.allowMessage(/^response 404/);
   for (const block of [40, 9, 1_000_000]) {
     await openWithPlace(page, { block, offset: 0 });
-    await page.locator(':root[data-works]').waitFor();
+    await islandsMounted(page);
     await expect(offer(page), `block ${block}`).toHaveCount(0);
   }
 });
@@ -208,7 +208,7 @@ test('a place that leads nowhere is not offered: its block is hidden, or all of 
   await expect(offer(page)).toHaveCount(0);
   await page.setViewportSize({ width: 1280, height: 6000 });
   await openWithPlace(page, { block: 4, offset: 20 });
-  await page.locator(':root[data-works]').waitFor();
+  await islandsMounted(page);
   await expect(offer(page)).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/consoleGuard.ts';
-import { articleAddress, reader } from '../support/reader.ts';
+import { articleAddress, islandsMounted, reader } from '../support/reader.ts';
 import { tamperWith, withoutInlineScript } from '../support/scriptless.ts';
 import { sites } from '../support/sites.ts';
 
@@ -55,7 +55,7 @@ for (const path of spellings(article))
 test('the way to the top stays on the site also where the script in the head is taken away', async ({ page }) => {
   await tamperWith(page, { change: withoutInlineScript });
   await page.goto(`${sites.production}/${article}`);
-  await page.locator(':root[data-works]').waitFor();
+  await islandsMounted(page);
   await page.locator('#cuoi-bai').getByRole('link', { name: 'Lên đầu trang' }).click();
   await expect(reader(page).headline).toBeFocused();
   expectHere(page, article);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { afterRequests, afterTimers } from '../support/afterTimers.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { watchFrames } from '../support/pageFrames.ts';
-import { reader } from '../support/reader.ts';
+import { islandsMounted, reader } from '../support/reader.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 import { sites } from '../support/sites.ts';
 
@@ -33,7 +33,7 @@ async function openFront(page: Page) {
   await page.goto(sites.fixtures);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   const link = page.getByRole('link', { name: titles['second-article'] });
-  await page.locator(':root[data-works]').waitFor();
+  await islandsMounted(page);
   return { asked, link, headline: reader(page).headline };
 }
 
