@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Icon, outlines } from '../ui/Icon.tsx';
-import { focusableTextInView } from '../ui/scrollAnchor.ts';
+import { focusTextInView } from '../ui/scrollAnchor.ts';
 import styles from './BackToTop.module.css';
 
 interface ReturnButtonProps {
@@ -18,7 +18,7 @@ export function ReturnButton({ words, at, onClick }: ReturnButtonProps) {
     const own = button.current;
     // A layout effect is cleaned up before the button leaves the document.
     return () => {
-      if (document.activeElement === own) focusableTextInView()?.focus({ preventScroll: true });
+      if (document.activeElement === own) focusTextInView();
     };
   }, []);
   return (

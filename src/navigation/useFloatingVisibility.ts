@@ -49,10 +49,6 @@ export function useFloatingVisibility(link: RefObject<HTMLElement | null>): bool
     const decideNextFrame = () => {
       frame ||= requestAnimationFrame(decide);
     };
-    const hideUnderFocus = () => {
-      if (coversFocus(floating)) setVisible(false);
-      decideNextFrame();
-    };
     const measure = () => {
       const page = document.documentElement;
       const column = beside.getBoundingClientRect();
@@ -74,14 +70,14 @@ export function useFloatingVisibility(link: RefObject<HTMLElement | null>): bool
 
     window.addEventListener('resize', measure);
     window.addEventListener('scroll', decideNextFrame, { passive: true });
-    window.addEventListener('focusin', hideUnderFocus);
+    window.addEventListener('focusin', decide);
     return () => {
       cancelAnimationFrame(frame);
       intersection.disconnect();
       resize.disconnect();
       window.removeEventListener('resize', measure);
       window.removeEventListener('scroll', decideNextFrame);
-      window.removeEventListener('focusin', hideUnderFocus);
+      window.removeEventListener('focusin', decide);
     };
   }, [link]);
 

@@ -39,7 +39,7 @@ export function restoreAnchor({ focused, element, top }: ScrollAnchor): () => vo
     if (framesLeft > 0) requestAnimationFrame(() => hold(framesLeft - 1));
     else {
       controller.abort();
-      if (document.activeElement !== focused) focusableTextInView()?.focus({ preventScroll: true });
+      if (document.activeElement !== focused) focusTextInView();
     }
   };
   for (const move of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
@@ -48,11 +48,12 @@ export function restoreAnchor({ focused, element, top }: ScrollAnchor): () => vo
   return () => controller.abort();
 }
 
-/** The text in the middle of the window, made focusable until it loses the focus. */
-export function focusableTextInView(): HTMLElement | undefined {
+/** Focuses the text in the middle of the window, which is focusable until it loses the focus. */
+export function focusTextInView(): void {
   const text = elementInView();
-  if (text) makeFocusable(text);
-  return text;
+  if (!text) return;
+  makeFocusable(text);
+  text.focus({ preventScroll: true });
 }
 
 function elementInView(): HTMLElement | undefined {
