@@ -35,15 +35,17 @@ export function useFloatingVisibility(link: RefObject<HTMLElement | null>): bool
       frame = 0;
       const y = window.scrollY;
       const step = y - lastY;
-      if (Math.abs(step) >= minScroll) lastY = y;
-      // More than a screen in one frame is a jump, and says nothing of the direction of reading.
-      if (Math.abs(step) >= minScroll && Math.abs(step) <= window.innerHeight) isScrollingUp = step < 0;
+      if (Math.abs(step) >= minScroll) {
+        lastY = y;
+        // More than a screen in one frame is a jump, and says nothing of the direction of reading.
+        if (Math.abs(step) <= window.innerHeight) isScrollingUp = step < 0;
+      }
       const isWanted = isLong && y > window.innerHeight && visibleAvoided.size === 0 && (inMargin || isScrollingUp);
-      // The observer reports this scroll only after the frame, so measure before showing.
-      const isFree = isShowing || !(isWanted && avoided.some(isInViewport));
-      // Hidden, it would lose the focus.
-      const holdsFocus = isShowing && floating.contains(document.activeElement);
-      isShowing = holdsFocus || (isWanted && isFree && !coversFocus(floating));
+      isShowing =
+        // Hidden, it would lose the focus.
+        floating.querySelector(':focus-visible') !== null ||
+        // The observer reports this scroll only after the frame, so measure before showing.
+        (isWanted && (isShowing || !avoided.some(isInViewport)) && !coversFocus(floating));
       setVisible(isShowing);
     };
     const decideNextFrame = () => {

@@ -7,6 +7,8 @@ interface EntryMarks {
   jumpedFrom?: string;
   /** A press opened the photo that the entry shows; closing it goes back. */
   photo?: boolean | undefined;
+  /** The hash of the address, replaced for as long as something lies over the page. */
+  hash?: string | undefined;
 }
 
 const listeners = new Set<() => void>();
@@ -32,11 +34,17 @@ export function subscribeToEntry(listener: () => void): () => void {
   };
 }
 
+/** A hash that no element of a page has for its id: see `reservedAnchors.ts`. */
+const namesNothing = '#_';
+
 /** Adds an entry for what lies over the page, with the router's state, so that the router sees the same page. */
 export function pushOverlayEntry(): void {
-  // Going back must not restore the scroll in px: the layout may have changed by then.
+  const { hash, href } = window.location;
+  // Going back must not restore the scroll in px: the layout may have changed by then. Nor may it lead to what a hash names,
+  // where Chromium would scroll and Firefox clear focus and selection. Without a hash Chromium would scroll to the top.
   history.scrollRestoration = 'manual';
-  history.pushState({ ...history.state, over: true }, '');
+  if (hash) history.replaceState({ ...history.state, hash }, '', namesNothing);
+  history.pushState({ ...history.state, hash: undefined, over: true }, '', href);
   history.scrollRestoration = 'auto';
   nextEntry();
 }
@@ -54,8 +62,11 @@ function nextEntry(): Promise<void> {
   return new Promise((resolve) => {
     const arrive = () => {
       history.scrollRestoration = 'auto';
+      const { hash } = entryMarks();
+      if (hash) history.replaceState({ ...history.state, hash: undefined }, '', hash);
       resolve();
     };
-    window.addEventListener('popstate', arrive, { once: true });
+    // Before the router looks at the address.
+    window.addEventListener('popstate', arrive, { once: true, capture: true });
   });
 }

@@ -18,7 +18,7 @@ const parts = `${articleHead}, #${textId}`;
 export function SelectionToolbar() {
   const bar = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<ReactNode>();
-  const [passage, dismiss] = useSelectedRange(parts, outcome !== undefined);
+  const [passage, dismiss] = useSelectedRange(parts, bar, outcome !== undefined);
   useToolbarPosition(bar, passage);
 
   // Before the button can be pressed: the outcome of a press must not be cleared.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { debounce } from '../../ui/debounce.ts';
 
 /** A selection is read after this pause, in ms: not while it is drawn. */
@@ -8,16 +8,21 @@ const selectionDelay = 150;
  * The reader's selection in the text, debounced, and a function that ignores it until it changes.
  *
  * @param parts a selector of what the text is made of
- * @param isSticky keeps the range when the selection collapses, as a tap on a phone makes it do
+ * @param bar keeps the range when the selection goes, for as long as it has the focus: Tab into a text box clears a selection
+ * @param isSticky keeps it in any case: a tap on a phone collapses the selection
  */
-export function useSelectedRange(parts: string, isSticky: boolean): [range: Range | undefined, dismiss: () => void] {
+export function useSelectedRange(
+  parts: string,
+  bar: RefObject<HTMLElement | null>,
+  isSticky: boolean,
+): [range: Range | undefined, dismiss: () => void] {
   const [range, setRange] = useState(() => selectedRange(parts));
   const dismissed = useRef<Range>(undefined);
   useEffect(() => {
     const readSelection = () =>
       setRange((last) => {
         const selected = selectedRange(parts);
-        if (!selected) return isSticky ? last : undefined;
+        if (!selected) return isSticky || bar.current?.contains(document.activeElement) ? last : undefined;
         // Browsers also fire `selectionchange` when the focus moves and the selection does not.
         if (dismissed.current && isSame(dismissed.current, selected)) return undefined;
         return last && isSame(last, selected) ? last : selected;
@@ -25,11 +30,13 @@ export function useSelectedRange(parts: string, isSticky: boolean): [range: Rang
     const readSoon = debounce(readSelection, selectionDelay);
     readSoon();
     document.addEventListener('selectionchange', readSoon);
+    document.addEventListener('focusout', readSoon);
     return () => {
       readSoon.cancel();
       document.removeEventListener('selectionchange', readSoon);
+      document.removeEventListener('focusout', readSoon);
     };
-  }, [parts, isSticky]);
+  }, [parts, bar, isSticky]);
   const dismiss = useCallback(() => {
     dismissed.current = selectedRange(parts);
     setRange(undefined);

@@ -75,7 +75,7 @@ test('the count is told when the typing pauses, not at each letter', async ({ pa
 test('a million pasted letters neither stop the page nor are cut', async ({ page }) => {
   const { open, textBox, send, section } = reader(page);
   await open();
-  const { longest, atOnce } = await textBox.evaluate(async (area: HTMLTextAreaElement) => {
+  const { idle, longest, atOnce } = await textBox.evaluate(async (area: HTMLTextAreaElement) => {
     area.value = `${'Người Việt Nam. '.repeat(62_500)}`;
     area.getBoundingClientRect();
     // A measure of the processor, however busy it is: all letters once, before and after.
@@ -84,22 +84,28 @@ test('a million pasted letters neither stop the page nor are cut', async ({ page
       for (const _ of new Intl.Segmenter().segment(area.value));
       return performance.now() - start;
     };
+    const longestStop = async (duration: number) => {
+      let longest = 0;
+      const end = performance.now() + duration;
+      for (let last = performance.now(); last < end; ) {
+        await new Promise((done) => setTimeout(done));
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+      }
+      return longest;
+    };
+    const idle = await longestStop(1500);
     const before = countAll();
     // From here on it is the page's own work; laying out the text was the browser's.
     area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-    let longest = 0;
-    const end = performance.now() + 1500;
-    for (let last = performance.now(); last < end; ) {
-      await new Promise((done) => setTimeout(done));
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }
-    return { longest, atOnce: Math.max(before, countAll()) };
+    const longest = await longestStop(1500);
+    return { idle, longest, atOnce: Math.max(before, countAll()) };
   });
   const description = `${Math.round(longest)} ms; ${Math.round(atOnce)} to count all at once`;
   test.info().annotations.push({ type: 'longest stop', description });
-  expect(longest).toBeLessThan(5 * atOnce);
+  // What the machine does besides stops an idle page too.
+  expect(longest).toBeLessThan(5 * atOnce + idle);
   await expect(section.getByText(messages.lettersOver(5000, true))).toBeVisible();
   await send.click();
   await expect(textBox).toHaveAccessibleDescription(tooLong);

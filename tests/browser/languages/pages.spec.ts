@@ -9,6 +9,7 @@ import { articlePath, homePath, notFoundPath, offlinePath } from '../../../src/p
 import { name } from '../../../src/site.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { withVoices } from '../support/fakeVoices.ts';
+import { overlayLeft } from '../support/overlayLeft.ts';
 import { blockTexts, knowPassages, passageOf, select } from '../support/passages.ts';
 import { reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
@@ -58,6 +59,7 @@ for (const width of widths) {
     await page.getByRole('dialog', { name: readingOptionsMessages.shortcuts }).waitFor();
     await check('shortcuts');
     await page.keyboard.press('Escape');
+    await overlayLeft(page);
     await select(page, passageOf(await blockTexts(page), 'Mỗi cán bộ'));
     await page.getByRole('button', { name: sharingMessages.shareQuote }).waitFor();
     await check('a passage selected');

@@ -3,6 +3,7 @@ import { afterTimers } from '../support/afterTimers.ts';
 import { overwriteClipboard, pastedInto } from '../support/clipboard.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { goBack } from '../support/goBack.ts';
+import { overlayLeft } from '../support/overlayLeft.ts';
 import { blockTexts, knowPassages, passageOf, select, standInForShareSheet } from '../support/passages.ts';
 import { articleAddress, reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
@@ -164,6 +165,7 @@ test('where copying is forbidden the address stands selected in a dialog', async
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(shareButton(page)).toBeFocused();
+  await overlayLeft(page);
   await shareButton(page).press('Enter');
   await expect(field).toBeFocused();
   await goBack(page);
@@ -422,4 +424,18 @@ test.describe('a link to a passage', () => {
       expect.soft(contrast, `${theme}: on ${backgroundColor}`).toBeGreaterThanOrEqual(4.5);
     }
   });
+});
+
+test('the toolbar of a passage stays while its button has the focus, also when the selection goes', async ({
+  page,
+}) => {
+  await reader(page).open();
+  await selectWords(page, 'đã đạt được');
+  await quoteButton(page).focus();
+  await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  // A selection is read once it has rested for 150 ms.
+  await afterTimers(page, 300);
+  await expect(quoteButton(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(quoteButton(page)).toHaveCount(0);
 });

@@ -7,12 +7,15 @@ import { shortcutsMessages } from '../../../src/language/current/shortcuts.ts';
 import { homePath, myCommentsPath } from '../../../src/paths.ts';
 import { keyPrefix } from '../../../src/storage.ts';
 import { drag } from '../support/drag.ts';
+import { goBack } from '../support/goBack.ts';
 import { expect, test } from '../support/media.ts';
 import { overlayLeft } from '../support/overlayLeft.ts';
+import { blockTexts, knowPassages, passageOf, select } from '../support/passages.ts';
 import { articleAddress, reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
+import { scrollBy } from '../support/scrollBy.ts';
 import { sites } from '../support/sites.ts';
-import { twoFrames } from '../support/twoFrames.ts';
+import { frames, twoFrames } from '../support/twoFrames.ts';
 import { compose, typeLikeUnikey } from '../support/vietnameseTyping.ts';
 
 const keys = ['?', 'o', 'n', 's', 'b', 'c', 't'];
@@ -79,8 +82,42 @@ test('“?” opens the list and closes it, as do Escape, Back, the button and a
     await act();
     await expect(list).toHaveCount(0);
     await expect(link).toBeFocused();
+    await overlayLeft(page);
   }
 });
+
+for (const close of ['Escape', 'Back'] as const)
+  test(`closed by ${close} at an address with a hash, the list leaves place, focus, selection and address as they were`, async ({
+    page,
+  }) => {
+    await knowPassages(page);
+    const { open, headline } = reader(page);
+    const { list } = shortcuts(page);
+    const address = `${articleAddress}#doan-3`;
+    await open(address);
+    await select(page, passageOf(await blockTexts(page), 'Mỗi cán bộ'));
+    await headline.evaluate((element) => element.focus({ preventScroll: true }));
+    await scrollBy(page, 300);
+    await twoFrames(page);
+    const state = () =>
+      page.evaluate(() => [
+        Math.round(window.scrollY),
+        document.activeElement?.tagName,
+        String(document.getSelection()),
+      ]);
+    const before = await state();
+    expect(before.slice(1)).toEqual(['H1', 'Mỗi cán bộ']);
+    await page.keyboard.press('?');
+    await expect(list).toBeVisible();
+    expect(page.url()).toBe(address);
+    if (close === 'Back') await goBack(page);
+    else await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0);
+    await overlayLeft(page);
+    await frames(page, 3);
+    expect(await state()).toEqual(before);
+    expect(page.url()).toBe(address);
+  });
 
 test('a drag out of the list, or into it, does not close it; a press beside it does', async ({ openWith }) => {
   const page = await openWith({ viewport: wide });

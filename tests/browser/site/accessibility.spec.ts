@@ -13,6 +13,7 @@ import { an, linh, withVoices } from '../support/fakeVoices.ts';
 import { look, matrixSize, prepareMatrix } from '../support/matrix.ts';
 import { expect, test } from '../support/media.ts';
 import { annotation, annotationSet, ownComments } from '../support/myComments.ts';
+import { overlayLeft } from '../support/overlayLeft.ts';
 import { blockTexts, knowPassages, passageOf, select } from '../support/passages.ts';
 import { articleAddress, reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
@@ -29,6 +30,7 @@ async function leave(page: Page): Promise<void> {
   await page.locator('dialog[open] button').first().focus();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await overlayLeft(page);
 }
 
 test.describe('every page and state in every theme and width, by keyboard and with axe', () => {
@@ -95,9 +97,12 @@ test.describe('every page and state in every theme and width, by keyboard and wi
     await page.getByRole('dialog', { name: readingOptionsMessages.shortcuts }).waitFor();
     await lookAt('with the list of shortcuts');
     await leave(page);
-    await select(page, passageOf(await blockTexts(page), 'Mỗi cán bộ'));
-    await page.getByRole('button', { name: sharingMessages.shareQuote }).waitFor();
-    await lookAt('with a passage selected');
+    const passage = passageOf(await blockTexts(page), 'Mỗi cán bộ');
+    // A text box that has had the focus has cleared the selection.
+    await look(page, browserName, 'article', 'with a passage selected', async () => {
+      await select(page, passage);
+      await page.getByRole('button', { name: sharingMessages.shareQuote }).waitFor();
+    });
     await page.locator('header').getByRole('button', { name: messages.share, exact: true }).click();
     await page.getByRole('dialog', { name: messages.share }).waitFor();
     await lookAt('with the address to copy by hand');

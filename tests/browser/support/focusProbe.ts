@@ -105,7 +105,8 @@ export function installFocusProbe(): void {
       axe.setup(document.documentElement);
       const { text, aria } = axe.commons;
       const found = stops
-        .filter((stop) => stop.isConnected)
+        // Text that has taken the focus over from a control that has gone is no control.
+        .filter((stop) => stop.isConnected && !stop.matches('p, li, figure'))
         .filter(
           (stop) =>
             !text.accessibleText(stop).trim() || /^(|generic|none|presentation)$/.test(aria.getRole(stop) ?? ''),

@@ -28,8 +28,16 @@ const walked = { states: new Map<string, Set<string>>(), combinations: 0, stops:
  *
  * Firefox, which is slower to drive, has the narrowest and the widest, one theme at each, another one each time, and axe
  * where that is the first.
+ *
+ * @param renew brings the state back at each width, where walking through the page ends it
  */
-export async function look(page: Page, browserName: string, name: string, state: string): Promise<void> {
+export async function look(
+  page: Page,
+  browserName: string,
+  name: string,
+  state: string,
+  renew?: () => Promise<void>,
+): Promise<void> {
   const states = walked.states.get(name) ?? new Set();
   walked.states.set(name, states.add(state));
   const found = (await strangeIds(page)).map((id) => `${name}, ${state}: an article may take the id ${id}`);
@@ -40,6 +48,7 @@ export async function look(page: Page, browserName: string, name: string, state:
   }
   for (const size of sizesIn(browserName)) {
     await page.setViewportSize(size);
+    await renew?.();
     const turn = walked.combinations % themes.length;
     const shown = browserName === 'chromium' ? themes : themes.slice(turn, turn + 1);
     const at = (where: string, faults: readonly string[]) =>
