@@ -34,7 +34,7 @@ export function subscribeToEntry(listener: () => void): () => void {
   };
 }
 
-/** A hash that no element of a page has for its id: see `reservedAnchors.ts`. */
+/** A hash that no element of a page has for its id: those of articles have no underscore (`anchorRule`), the site's own are words. */
 const namesNothing = '#_';
 
 /** Adds an entry for what lies over the page, with the router's state, so that the router sees the same page. */

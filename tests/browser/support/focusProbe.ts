@@ -34,6 +34,8 @@ declare global {
 export function installFocusProbe(): void {
   const stops: HTMLElement[] = [];
   let present = new Set<Element>();
+  /** What Tab does not lead to: text that has taken the focus over from a control that has gone is no control. */
+  const handedOver = new WeakSet<Element>();
   const everywhere = new CSSStyleSheet();
   // What lets presses through covers the focus all the same.
   everywhere.replaceSync('* { pointer-events: auto !important; }');
@@ -85,6 +87,7 @@ export function installFocusProbe(): void {
       if (!(element instanceof HTMLElement) || ends.includes(element)) return undefined;
       const known = stops.indexOf(element);
       if (known < 0) stops.push(element);
+      if (element.getAttribute('tabindex') === '-1') handedOver.add(element);
       const seen = seenAs(element);
       const faults = hidden(seen);
       if (way === 'on' && known < 0) {
@@ -105,8 +108,7 @@ export function installFocusProbe(): void {
       axe.setup(document.documentElement);
       const { text, aria } = axe.commons;
       const found = stops
-        // Text that has taken the focus over from a control that has gone is no control.
-        .filter((stop) => stop.isConnected && !stop.matches('p, li, figure'))
+        .filter((stop) => stop.isConnected && !handedOver.has(stop))
         .filter(
           (stop) =>
             !text.accessibleText(stop).trim() || /^(|generic|none|presentation)$/.test(aria.getRole(stop) ?? ''),
