@@ -21,7 +21,7 @@ import { articlesChanged, type PageData } from './app/pageData.ts';
 import { recordServedDocument } from './app/servedDocument.ts';
 import { hydrateComments } from './comments/section/hydrateComments.tsx';
 import { warmUpDatabase } from './comments/store/database.ts';
-import { registerServiceWorker } from './offline/registerServiceWorker.ts';
+import { cacheForOffline } from './offline/cacheForOffline.ts';
 import { popOverlayEntry } from './ui/historyEntry.ts';
 
 /** Starts the parts that need a script: the comments first, which a reader may be waiting for. */
@@ -61,7 +61,7 @@ function startApp(page: PageData): void {
 }
 
 setTimeout(start);
-if (import.meta.env.PROD) registerServiceWorker();
+if (import.meta.env.PROD) cacheForOffline();
 // The build puts the styles of whole pages into each document; the development server has them from their modules.
 if (import.meta.env.DEV) loadWholePage();
 markScriptLoaded();

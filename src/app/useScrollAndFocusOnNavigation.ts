@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router-dom';
 import { headlineId } from '../ids.ts';
-import { cachePagePhotos } from '../offline/registerServiceWorker.ts';
+import { cachePagePhotos } from '../offline/cacheForOffline.ts';
 import { markWorking } from './bootState.ts';
 
 /**

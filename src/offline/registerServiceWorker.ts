@@ -2,14 +2,12 @@ import { trustedWorkerUrl } from './trustedWorkerUrl.ts';
 import type { WorkerMessage } from './workerMessage.ts';
 
 /**
- * Registers the service worker after `load`, so that precaching does not compete with the page, and offers a waiting version
- * to the reader. Does nothing where the browser forbids it.
+ * Registers the service worker and offers a waiting version to the reader. Resolves once the active worker knows the page.
+ *
+ * @param script URL of this page's entry script, its version
+ * @throws where the browser forbids workers
  */
-export function registerServiceWorker(): void {
-  window.addEventListener('load', () => register().catch(() => {}));
-}
-
-async function register(): Promise<void> {
+export async function registerServiceWorker(script: string): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(trustedWorkerUrl());
   const offerWaiting = () => {
@@ -24,13 +22,6 @@ async function register(): Promise<void> {
   registration.onupdatefound = () => registration.installing?.addEventListener('statechange', offerWaiting);
   document.addEventListener('visibilitychange', () => document.hidden || registration.update().catch(() => {}));
   offerWaiting();
-  const message: WorkerMessage = { kind: 'loaded', script: import.meta.url };
+  const message: WorkerMessage = { kind: 'loaded', script };
   (await serviceWorker.ready).active?.postMessage(message);
-  cachePagePhotos();
-}
-
-/** Has the worker cache the photos of the open page; loads the code for that only where there are photos. */
-export function cachePagePhotos(): void {
-  if (!document.querySelector('main img')) return;
-  import('./pagePhotos.ts').then(({ reportPhotos }) => reportPhotos(import.meta.url)).catch(() => {});
 }
