@@ -1,5 +1,5 @@
 /**
- * Has a service worker cache the site, after `load`, so that neither its code nor precaching competes with the page. Does
+ * Registers the service worker after `load`, so that neither the code for that nor precaching competes with the page. Does
  * nothing where the browser forbids it.
  */
 export function cacheForOffline(): void {

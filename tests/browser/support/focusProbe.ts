@@ -34,7 +34,7 @@ declare global {
 export function installFocusProbe(): void {
   const stops: HTMLElement[] = [];
   let present = new Set<Element>();
-  /** What Tab does not lead to: text that has taken the focus over from a control that has gone is no control. */
+  /** Text that has taken the focus over from a control that has gone (`focusTextInView`) is no control: Tab leads to none. */
   const handedOver = new WeakSet<Element>();
   const everywhere = new CSSStyleSheet();
   // What lets presses through covers the focus all the same.
@@ -87,7 +87,7 @@ export function installFocusProbe(): void {
       if (!(element instanceof HTMLElement) || ends.includes(element)) return undefined;
       const known = stops.indexOf(element);
       if (known < 0) stops.push(element);
-      if (element.getAttribute('tabindex') === '-1') handedOver.add(element);
+      if (element.matches('[tabindex="-1"]:is(p, li, figure, table, form)')) handedOver.add(element);
       const seen = seenAs(element);
       const faults = hidden(seen);
       if (way === 'on' && known < 0) {
