@@ -56,12 +56,13 @@ export function focusTextInView(): void {
   text.focus({ preventScroll: true });
 }
 
+/** Nothing in an `aside` is text, and some of it floats. */
 function elementInView(): HTMLElement | undefined {
   const atCentre = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
   // The centre may lie between two paragraphs: then the next one.
   return (
-    atCentre?.closest<HTMLElement>('p, li, figure, table, form, h1, h2, h3') ??
-    [...document.querySelectorAll<HTMLElement>('main p, main li, main figure')].find(
+    atCentre?.closest<HTMLElement>(':is(p, li, figure, table, form, h1, h2, h3):not(aside *)') ??
+    [...document.querySelectorAll<HTMLElement>('main :is(p, li, figure):not(aside *)')].find(
       (element) => element.getBoundingClientRect().bottom > window.innerHeight / 2,
     )
   );
