@@ -11,7 +11,7 @@ let offered: HTMLElement | undefined;
  */
 export async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
   const { waiting } = registration;
-  if (!waiting || offered?.isConnected || (await versionOf(waiting)) === ownVersion()) return;
+  if (!waiting || (await versionOf(waiting)) === ownVersion() || offered?.isConnected) return;
   const offer = document.createElement('div');
   offered = offer;
   offer.className = styles.offer ?? '';

@@ -10,6 +10,9 @@ const maxReadPages = 50;
 /** Cached pictures. */
 const maxPictures = 60;
 
+/** How long the network may take where there is a cached copy, in ms. */
+export const networkTimeout = 3_000;
+
 /** After which the newest pages are fetched again, in ms. */
 const refreshInterval = 3_600_000;
 

@@ -4,10 +4,7 @@ import { versionOfClient } from './clients.ts';
 import { cachedPage, cachePage, markRead } from './pageCache.ts';
 import { precachedPage } from './precache.ts';
 import { evictPages } from './refreshPages.ts';
-import { pathOf, versionOfData } from './rules.ts';
-
-/** How long the network may take where there is a cached copy, in ms. */
-const networkTimeout = 3_000;
+import { networkTimeout, pathOf, versionOfData } from './rules.ts';
 
 /**
  * The cache strategy of a navigation: network first, then cache, then the offline page. Without navigation preload: where that
@@ -25,8 +22,9 @@ export async function handlePageData(event: FetchEvent): Promise<Response> {
   const path = pageOfData(pathOf(event.request.url)) ?? homePath;
   const coming = fetch(event.request);
   // A prefetched page may never be read.
-  if (!event.request.headers.has('purpose')) event.waitUntil(cacheReadPage(path, coming, 'data'));
-  const response = await networkFirst(coming, path, 'data');
+  const isRead = !event.request.headers.has('purpose');
+  if (isRead) event.waitUntil(cacheReadPage(path, coming, 'data'));
+  const response = await networkFirst(coming, path, 'data', isRead);
   // An empty answer makes the client load the document; so would an error, which browsers print in the console.
   if (!response || (await isForeign(response.clone(), event.clientId))) return new Response();
   return response;
@@ -37,13 +35,14 @@ async function networkFirst(
   coming: Promise<Response>,
   path: string,
   part: 'page' | 'data',
+  isRead = true,
 ): Promise<Response | undefined> {
   const settled = coming.catch(() => undefined);
   const cached = (await cachedPage(path, part)) ?? (await precachedPage(part === 'page' ? path : dataPath(path)));
   if (!cached) return settled;
   const response = await Promise.race([settled, wait(networkTimeout)]);
   if (response && response.status < 500) return response;
-  await markRead(path);
+  if (isRead) await markRead(path);
   return cached;
 }
 

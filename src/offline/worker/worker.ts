@@ -2,7 +2,7 @@ import { build } from 'virtual:build';
 import { canonicalPath } from '../../ui/canonicalPath.ts';
 import type { WorkerMessage } from '../workerMessage.ts';
 import { deleteUnusedCaches, recordClientVersion } from './clients.ts';
-import { cachedPages, cachePage } from './pageCache.ts';
+import { cachedPages, cachePage, markRead } from './pageCache.ts';
 import { cachePictures, handlePicture } from './pictureCache.ts';
 import { handleFile, isPrecached, precache } from './precache.ts';
 import { evictPages, refreshPages } from './refreshPages.ts';
@@ -31,9 +31,15 @@ worker.addEventListener('message', (event: ExtendableMessageEvent) => {
   const message: WorkerMessage = event.data;
   if (message.kind === 'take-over') worker.skipWaiting();
   else if (message.kind === 'which-version') event.ports[0]?.postMessage(build.version);
-  else if (message.kind === 'read') event.waitUntil(cacheReadPage(canonicalPath(message.path)));
+  else if (message.kind === 'read') event.waitUntil(onPageRead(canonicalPath(message.path)));
   else event.waitUntil(onPageLoaded(event.source as Client, pathOf(message.script), message.photos));
 });
+
+/** A page whose data was prefetched is read: offline too, where nothing of it can be cached anew. */
+async function onPageRead(path: string): Promise<void> {
+  await markRead(path).catch(() => {});
+  await cacheReadPage(path);
+}
 
 /** Cache maintenance, one page load at a time. */
 let queue: Promise<void> = Promise.resolve();
@@ -47,7 +53,8 @@ function onPageLoaded({ id, url }: Client, version: string, photos: readonly str
     const isCached = (await cachedPages()).some((page) => page.path === path && page.version === version);
     if (!isCached) await cachePage(path, Date.now());
     await cachePictures(photos);
-    await refreshPages();
+    // A page that cannot be cached must not keep the caches from being cleared.
+    await refreshPages().catch(() => {});
     await evictPages();
     await deleteUnusedCaches();
   };

@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { workerPath } from '../../../src/paths.ts';
-import { expect, keptPages, lookForUpdate, offer, test, untilKept, untilOffered } from '../support/offline.ts';
+import {
+  expect,
+  keptPages,
+  lookForUpdate,
+  offer,
+  patientWorker,
+  stateOfUpdate,
+  test,
+  untilKept,
+  untilOffered,
+} from '../support/offline.ts';
 import { reader } from '../support/reader.ts';
 import { allowNetworkMessages, isThere, reloadUntilWorking, saidAtStart, typed, untilWorking } from './faultySite.ts';
 import { type Case, expectNothingLost, named, someOf } from './outcomes.ts';
@@ -73,6 +83,7 @@ test('kept copies are corrupted', async ({ server, visit, consoleGuard }) => {
 });
 
 test('two versions are open at once, and one is replaced while one types', async ({ server, visit, editions }) => {
+  server.before.set(workerPath, patientWorker);
   const context = await visit();
   const older = await context.newPage();
   const { open, textBox, list, post } = reader(older);
@@ -83,6 +94,7 @@ test('two versions are open at once, and one is replaced while one types', async
   await lookForUpdate(older);
   // Chromium 156 may never settle `registration.update()` where another tab of the site opens before it has asked the server.
   await expect.poll(() => server.asked).toContain(workerPath);
+  await expect.poll(() => stateOfUpdate(older)).toBe('installed');
   const newer = await context.newPage();
   await reader(newer).open(server.address + article);
   await expect(newer.getByText('xuất bản trang này, bản 2.')).toBeVisible();

@@ -3,7 +3,8 @@ import { messages } from '../../../src/language/current/core.ts';
 import { offlineMessages } from '../../../src/language/current/offline.ts';
 import { pageMessages } from '../../../src/language/current/page.ts';
 import { readingOptionsMessages } from '../../../src/language/current/readingOptions.ts';
-import { articlePath, frontPath, myCommentsPath } from '../../../src/paths.ts';
+import { articlePath, frontPath, homePath, myCommentsPath, newestPath, workerPath } from '../../../src/paths.ts';
+import { allowNetworkMessages, filesOf } from '../faults/faultySite.ts';
 import { unreadLines } from '../faults/unreadLines.ts';
 import { boxes } from '../support/boxes.ts';
 import {
@@ -12,18 +13,23 @@ import {
   loadKeptFont,
   lookForUpdate,
   offer,
+  patientWorker,
+  stateOfUpdate,
   test,
   untilEditionKept,
   untilKept,
   untilOffered,
 } from '../support/offline.ts';
 import { articleId } from '../support/rawStore.ts';
-import { reader } from '../support/reader.ts';
+import { islandsMounted, reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
 import { seedLines } from '../support/seedLines.ts';
 import { expectDrafts } from '../support/stored.ts';
 
 const article = articlePath('bai-50');
+
+// Several waits for all files of a version in one test.
+test.describe.configure({ timeout: 360_000 });
 
 test('after one visit the first article reads, takes comments and leads to the top without a server', {
   tag: '@promise',
@@ -100,6 +106,7 @@ test('a reader who saves data is sent no font, neither with the page nor for lat
   await page.reload();
   await open(server.address + article);
   expect(server.asked.filter((path) => path.endsWith('.woff2'))).toEqual([]);
+  await expect.poll(async () => (await keptPages(page)).has(article)).toBe(true);
   await server.stop();
   await open(server.address + article);
   await expect(headline).toHaveText('Tít bài số 50');
@@ -120,6 +127,8 @@ test('a photo that was seen and a typeface that was chosen are there without a s
   const keepsPhoto = () => page.evaluate(async () => (await caches.match('/fixtures/anh.svg')) !== undefined);
   await page.reload();
   await expect.poll(keepsPhoto).toBe(true);
+  for (const file of filesOf(server, 'lexend'))
+    await expect.poll(() => page.evaluate(async (file) => (await caches.match(file)) !== undefined, file)).toBe(true);
   await expect.poll(() => loadKeptFont(page, 'lexend')).toBe('loaded');
   await server.stop();
   // A browser that has been closed meanwhile has nothing in its memory either.
@@ -128,7 +137,7 @@ test('a photo that was seen and a typeface that was chosen are there without a s
   await page.close();
   const sameAgain = again.getByRole('img', { name: 'Một chiếc sà lan' });
   await expect.poll(() => sameAgain.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
-  expect(await loadKeptFont(again, 'lexend')).toBe('loaded');
+  await expect.poll(() => loadKeptFont(again, 'lexend')).toBe('loaded');
 });
 
 /** The pictures that are kept, by their paths, without the icons, which Firefox asks for when it has time. */
@@ -200,6 +209,40 @@ test('a file with data that is no page’s comes as it is', async ({ server, vis
   expect([...(await keptPages(page)).keys()]).not.toContain('/tin');
 });
 
+test('a page that is kept and whose data is fetched ahead without a server does not count as read', async ({
+  server,
+  visit,
+}) => {
+  const page = await (await visit()).newPage();
+  await reader(page).open(server.address + article);
+  await untilKept(page, article);
+  await server.stop();
+  const path = articlePath('bai-99');
+  for (const [headers, isRead] of [
+    [{ purpose: 'prefetch' }, false],
+    [{}, true],
+  ] as const) {
+    await page.evaluate(async ([path, headers]) => (await fetch(path, { headers })).text(), [
+      `${path}.json`,
+      headers,
+    ] as const);
+    expect(((await keptPages(page)).get(path) ?? 0) > 0).toBe(isRead);
+  }
+});
+
+test('a page that a link leads to without a server counts as read', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  const { headline } = reader(page);
+  await reader(page).open(server.address + article);
+  await untilKept(page, article);
+  await server.stop();
+  await page.goto(server.address + homePath);
+  await islandsMounted(page);
+  await page.getByRole('link', { name: 'Tít bài số 99' }).click();
+  await expect(headline).toHaveText('Tít bài số 99');
+  await expect.poll(async () => (await keptPages(page)).get(articlePath('bai-99')) ?? 0).toBeGreaterThan(0);
+});
+
 test('a page whose data was fetched ahead is kept once it is read, and not before', async ({ server, visit }) => {
   const page = await (await visit()).newPage();
   const { open, headline } = reader(page);
@@ -267,6 +310,7 @@ test('a new version is offered; it takes over one page with all that is typed, a
   visit,
   editions,
 }) => {
+  server.before.set(workerPath, patientWorker);
   const context = await visit();
   const page = await context.newPage();
   const { open, textBox, headline } = reader(page);
@@ -303,7 +347,7 @@ test('a new version is offered; it takes over one page with all that is typed, a
     page.evaluate(
       async () => (await caches.keys()).filter((name) => name.startsWith(siteNames.filesPrefix.trim())).length,
     );
-  await expect.poll(versions, { timeout: 30_000 }).toBe(1);
+  await expect.poll(versions).toBe(1);
   await server.stop();
   await page.goto(`${server.address}${articlePath('bai-99')}`);
   await expect(headline).toHaveText('Tít bài số 99');
@@ -315,6 +359,7 @@ test('the offer can be put off, and a page that came with the new version is not
   visit,
   editions,
 }) => {
+  server.before.set(workerPath, patientWorker);
   const context = await visit();
   const page = await context.newPage();
   await reader(page).open(server.address + article);
@@ -350,8 +395,12 @@ for (const fault of ['error', 'half', 'foreign'] as const) {
     const part = fault === 'foreign' ? myCommentsPath : server.scriptOf(editions.two);
     server.folder = editions.two;
     server.faults.set(part, fault);
-    await expect.poll(() => lookForUpdate(page).then(() => server.asked.includes(part))).toBe(true);
-    await expect.poll(() => page.evaluate(stateOfUpdate)).toBe('none');
+    // The version before had a file of this path too.
+    server.asked.length = 0;
+    await expect
+      .poll(() => lookForUpdate(page).then(() => server.asked))
+      .toEqual(expect.arrayContaining([workerPath, part]));
+    await expect.poll(() => stateOfUpdate(page)).toBe('none');
     await expect(offer(page).say).toHaveCount(0);
     await server.stop();
 
@@ -365,11 +414,6 @@ for (const fault of ['error', 'half', 'foreign'] as const) {
   });
 }
 
-async function stateOfUpdate(): Promise<string> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  return (registration?.installing ?? registration?.waiting)?.state ?? 'none';
-}
-
 test('of many articles the newest are kept and the fifty that were read last', async ({ server, visit }) => {
   const page = await (await visit()).newPage();
   await reader(page).open(`${server.address}${articlePath('bai-1')}`);
@@ -378,7 +422,7 @@ test('of many articles the newest are kept and the fifty that were read last', a
     for (let day = 2; day <= 60; day++) await (await fetch(`/bai-viet/bai-${day}.json`)).json();
   });
   const wanted = ['/', ...numbers(81, 100), ...numbers(11, 60)].sort();
-  await expect.poll(async () => [...(await keptPages(page)).keys()].sort(), { timeout: 30_000 }).toEqual(wanted);
+  await expect.poll(async () => [...(await keptPages(page)).keys()].sort()).toEqual(wanted);
 });
 
 function numbers(from: number, to: number): string[] {
@@ -439,6 +483,7 @@ test('a server that never answers, or answers with an error, leaves the reader t
 });
 
 test('an article that the newsroom takes back is no longer kept', async ({ server, visit, consoleGuard }) => {
+  server.before.set(workerPath, patientWorker);
   consoleGuard.expectMessage(/^response 404/);
   const page = await (await visit()).newPage();
   await reader(page).open(server.address + article);
@@ -460,6 +505,43 @@ test('what was kept and is wiped while a page is open is kept anew', async ({ se
   await untilKept(page, article);
   await server.stop();
   await open(server.address + article);
+});
+
+test('a visit that ends while it keeps the newest articles is made up for by the next page', async ({
+  server,
+  visit,
+  consoleGuard,
+}) => {
+  allowNetworkMessages(consoleGuard);
+  const page = await (await visit()).newPage();
+  const { open } = reader(page);
+  const missing = articlePath('bai-95');
+  server.faults.set(missing, 'cut');
+  await open(server.address + article);
+  await expect.poll(() => server.asked).toContain(missing);
+  // The worker takes one page load after the other.
+  await open(server.address + article);
+  await expect.poll(() => server.asked.filter((path) => path === newestPath).length).toBeGreaterThan(1);
+  server.faults.clear();
+  await open(server.address + article);
+  await untilKept(page, article);
+});
+
+test('nothing is evicted while the list of the newest articles is damaged', async ({ server, visit }) => {
+  const page = await (await visit()).newPage();
+  await reader(page).open(server.address + article);
+  await untilKept(page, article);
+  await page.evaluate(async ([cache, path]) => (await caches.open(cache)).put(path, new Response('')), [
+    siteNames.pagesCache,
+    newestPath,
+  ] as const);
+  const before = [...(await keptPages(page)).keys()].sort();
+  // Each page that is read evicts what is over the limit.
+  for (const path of [articlePath('bai-99'), articlePath('bai-98')]) {
+    await page.evaluate((path) => navigator.serviceWorker.controller?.postMessage({ kind: 'read', path }), path);
+    await expect.poll(async () => (await keptPages(page)).get(path) ?? 0).toBeGreaterThan(0);
+  }
+  expect([...(await keptPages(page)).keys()].sort()).toEqual(before);
 });
 
 for (const [missing, cause] of [

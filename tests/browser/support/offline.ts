@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { offlineMessages } from '../../../src/language/current/offline.ts';
-import { articlePath, offlinePath } from '../../../src/paths.ts';
+import { networkTimeout } from '../../../src/offline/worker/rules.ts';
+import { articlePath, newestPath, offlinePath } from '../../../src/paths.ts';
 import { test as base, expect as baseExpect } from './consoleGuard.ts';
 import { OwnServer } from './ownServer.ts';
 import { builtFolder, ownSite } from './sites.ts';
@@ -33,8 +34,11 @@ export const test = base.extend<{ server: OwnServer; builtSite: OwnServer; visit
       const context = await browserWithWorkers.newContext({ serviceWorkers: 'allow' });
       contexts.push(context);
       consoleGuard.watch(context);
+      // Firefox, of a page that is left while the worker answers it.
+      consoleGuard.allowMessage(/^page error: Failed to load ‘\S+\/registerServiceWorker-\S+’/);
       return context;
     });
+    if (test.info().errors.length === 0) await consoleGuard.untilSeen();
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
@@ -55,7 +59,7 @@ export async function keptPages(page: Page): Promise<Map<string, number>> {
   return new Map(kept);
 }
 
-/** Waits until a first visit has kept all that it keeps: the newest articles are last. */
+/** Waits until a first visit has kept all that it keeps: the newest articles, and last the time of that. */
 export async function untilKept(page: Page, ...paths: string[]): Promise<void> {
   const wanted = [
     ...paths,
@@ -68,12 +72,14 @@ export async function untilKept(page: Page, ...paths: string[]): Promise<void> {
       return wanted.filter((path) => !kept.has(path));
     })
     .toEqual([]);
+  const list = () => page.evaluate(async (path) => (await caches.match(path))?.text(), newestPath);
+  await expect.poll(list).toContain('lastRefresh');
 }
 
 /** Waits until a first visit has kept the site itself: the page for what is not kept is last. */
 export async function untilEditionKept(page: Page): Promise<void> {
   const isKept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, offlinePath);
-  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isKept).toBe(true);
 }
 
 /**
@@ -86,7 +92,7 @@ export function loadKeptFont(page: Page, name: string): Promise<string> {
     const kept = stores.flat().find(({ url }) => new RegExp(`/${name}-[^/]*woff2$`).test(url));
     if (!kept) return 'not kept';
     const face = new FontFace('Kept', `url(${kept.url})`);
-    await face.load();
+    await face.load().catch(() => {});
     return face.status;
   }, name);
 }
@@ -104,6 +110,23 @@ export async function untilOffered(page: Page): Promise<void> {
   };
   await expect(asked).toPass({ timeout: 60_000 });
 }
+
+/** Of the version that installs or waits; `none` where there is no other than the active one. */
+export function stateOfUpdate(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return (registration?.installing ?? registration?.waiting)?.state ?? 'none';
+  });
+}
+
+/**
+ * Before the worker's script: it gives the network a minute, not three seconds, before it answers from the cache. A busy
+ * machine is no slow network.
+ */
+export const patientWorker = `
+  const setTimer = self.setTimeout;
+  self.setTimeout = (run, delay) => setTimer(run, delay === ${networkTimeout} ? 60000 : delay);
+`;
 
 /** What is said of a version that is ready. */
 export function offer(page: Page) {

@@ -60,7 +60,7 @@ export const test = base.extend<object, WorkerFixtures>({
       await use({ one: folder('1'), two: folder('2') });
       for (const edition of ['1', '2']) await rm(folder(edition), { recursive: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
 });
 
