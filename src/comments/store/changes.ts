@@ -1,23 +1,27 @@
 import { changesChannel } from '../../storage.ts';
-import { currentErasure, isErased } from './erasure.ts';
+import { currentErasure, learnErasure, never } from './erasure.ts';
 
 /**
- * What tabs tell each other: comments of an article have changed, or only drafts on it, or everything was erased. A tab tells
- * itself that it may have `missed` such changes: it slept, was in the back-forward cache, or its database opened late.
+ * Comments of an article have changed, or only drafts on it, or everything was erased, in whichever tab. A tab tells itself
+ * that it may have `missed` such changes: it slept, was in the back-forward cache, or its database opened late.
  */
 export type Change = { articleId: string; drafts?: true } | 'erased' | 'missed';
+
+/** A change as tabs send it, an erasure with its mark. Tabs of an older version know an erasure by localStorage alone. */
+type Message = Change | { erased: string };
 
 const listeners = new Set<(change: Change) => void>();
 let channel: BroadcastChannel | undefined;
 
-/** The last erasure that the listeners know of. */
-let lastErasure = currentErasure();
+/** Marks of the erasures that the listeners know of: a message tells of each, and so does localStorage, sooner or later. */
+const known = new Set([never, currentErasure()]);
 let watching = false;
 
 /** Tells every tab, this one too, of a change. */
 export function publishChange(change: Change): void {
   notify(change);
-  openChannel()?.postMessage(change);
+  const message: Message = change === 'erased' ? { erased: currentErasure() } : change;
+  openChannel()?.postMessage(message);
 }
 
 /**
@@ -36,12 +40,14 @@ export function subscribeToChanges(listener: (change: Change) => void): () => vo
 
 /**
  * Tells the listeners of an erasure that no message has told of: the tab slept, was in the back-forward cache, or the message
- * is still on its way.
+ * is still on its way. Each erasure is told once: what is typed after it is no longer part of it.
  *
  * @returns whether there was one
  */
 export function catchUpOnErasure(): boolean {
-  if (!isErased(lastErasure)) return false;
+  const erasure = currentErasure();
+  if (known.has(erasure)) return false;
+  known.add(erasure);
   notify('erased');
   return true;
 }
@@ -64,12 +70,17 @@ function catchUp(event: Event): void {
 }
 
 function notify(change: Change): void {
-  if (change === 'erased') lastErasure = currentErasure();
+  if (change === 'erased') known.add(currentErasure());
   for (const listener of listeners) listener(change);
 }
 
 function listenTo(opened: BroadcastChannel): BroadcastChannel {
-  opened.onmessage = ({ data }) => notify(data);
+  opened.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (typeof data === 'string' || !('erased' in data)) return notify(data);
+    learnErasure(data.erased);
+    // What was saved between the two clearings of `eraseAll` is still in the lists.
+    if (!catchUpOnErasure()) notifyMissed();
+  };
   return opened;
 }
 

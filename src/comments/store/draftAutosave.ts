@@ -112,7 +112,11 @@ export function createDraftAutosave(
     onErased();
   };
   const unsubscribe = subscribeToChanges((change) => {
-    if (change === 'erased') erase();
+    if (change !== 'erased') return;
+    const last = id;
+    erase();
+    // A save that could not see the mark yet may come after the clearing.
+    if (last) saving.then(() => deleteDraft({ id: last, articleId: article.id }));
   });
   document.addEventListener('visibilitychange', saveWhenHidden);
   window.addEventListener('pagehide', leave);

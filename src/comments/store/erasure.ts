@@ -1,11 +1,23 @@
 import { readStorage } from '../../ui/storage.ts';
 
 /** The mark before the first erasure. */
-const never = '0';
+export const never = '0';
+
+/** A mark that a message told of, and what stood in localStorage then: that takes its time from tab to tab. */
+let told: { mark: string; before: string } | undefined;
+
+const storedErasure = () => readStorage('erasure') || never;
 
 /** The mark of the last erasure of everything, in whichever tab; each has another. */
 export function currentErasure(): string {
-  return readStorage('erasure') || never;
+  const stored = storedErasure();
+  return stored === told?.before ? told.mark : stored;
+}
+
+/** Takes the mark of an erasure from another tab's message. */
+export function learnErasure(mark: string): void {
+  const before = storedErasure();
+  told = before === mark ? undefined : { mark, before };
 }
 
 /**

@@ -24,19 +24,23 @@ async function eraseIn(page: Page): Promise<void> {
 }
 
 /** Waits until the article has its fields empty, and nothing of the reader's is kept. */
-async function expectNothing(page: Page, when = 'at once'): Promise<void> {
+async function expectNothing(page: Page, when = 'first'): Promise<void> {
   const { heading, textBox, nameField } = reader(page);
   await expect(heading, when).toHaveText('Bình luận (0)');
   for (const field of [textBox, nameField]) await expect(field, when).toHaveValue('');
   await expect(page.getByText('Đã khôi phục bản nháp.'), when).toHaveCount(0);
   for (const store of ['comments', 'drafts'] as const)
-    expect(await countRecords(page, store), `${store} ${when}`).toBe(0);
-  const keys = await page.evaluate(() => Object.keys(localStorage));
+    await expect.poll(() => countRecords(page, store), `${store} ${when}`).toBe(0);
   // A page that is being read keeps its place.
-  expect(
-    keys.filter((key) => key !== 'ban-tin-places'),
-    when,
-  ).toEqual([mark]);
+  const keys = () =>
+    page.evaluate(() => Object.keys(localStorage)).then((all) => all.filter((key) => key !== 'ban-tin-places'));
+  await expect.poll(keys, when).toEqual([mark]);
+}
+
+/** Waits until what another tab has left in localStorage has reached this one: that takes its time. */
+async function untilMarked(page: Page, by: Page): Promise<void> {
+  const markIn = (tab: Page) => tab.evaluate((key) => localStorage.getItem(key), mark);
+  await expect.poll(async () => (await markIn(page)) === (await markIn(by))).toBe(true);
 }
 
 /** So it is, and so it stays when the page is left. */
@@ -152,6 +156,63 @@ test('what is typed after everything was erased is kept as always: after a reloa
   await expect(next.textBox).toHaveValue('của người sau, nữa');
 });
 
+test('what is typed once the fields are empty stays, however late the message comes', async ({ page, context }) => {
+  const { open, textBox } = reader(page);
+  await open();
+  await typeAll(page);
+  const front = await context.newPage();
+  await front.addInitScript(() => {
+    const post = BroadcastChannel.prototype.postMessage;
+    BroadcastChannel.prototype.postMessage = function (message) {
+      addEventListener('release', () => post.call(this, message));
+    };
+  });
+  await eraseIn(front);
+  await expect(textBox).toHaveValue('');
+  await textBox.fill('của người sau');
+  await page.evaluate((name) => {
+    // Opened after the page's own channel, which therefore hears of it first.
+    new BroadcastChannel(name).onmessage = ({ data }) => {
+      if (data.erased) document.documentElement.setAttribute('data-heard', '');
+    };
+  }, siteNames.changesChannel);
+  await front.evaluate(() => dispatchEvent(new Event('release')));
+  await page.locator(':root[data-heard]').waitFor();
+  await expectDrafts(page, 'của người sau');
+  await expect(textBox).toHaveValue('của người sau');
+});
+
+test('what is typed once the fields are empty stays, however late localStorage tells of it', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript((key) => {
+    const { getItem } = Storage.prototype;
+    let isLate = true;
+    Storage.prototype.getItem = function (asked) {
+      return asked === key && isLate ? null : getItem.call(this, asked);
+    };
+    addEventListener('storage', (event) => isLate && event.stopImmediatePropagation(), true);
+    addEventListener('arrive', () => {
+      isLate = false;
+      dispatchEvent(new Event('storage'));
+    });
+  }, mark);
+  const { open, textBox } = reader(page);
+  await open();
+  await typeAll(page);
+  await eraseIn(await context.newPage());
+  await expect(textBox).toHaveValue('');
+  await page.bringToFront();
+  await textBox.fill('của người sau');
+  await expectDrafts(page, 'của người sau');
+  await page.evaluate(() => dispatchEvent(new Event('arrive')));
+  await textBox.press('End');
+  await textBox.pressSequentially(', nữa');
+  await expectDrafts(page, 'của người sau, nữa');
+  await expect(textBox).toHaveValue('của người sau, nữa');
+});
+
 test('a page that heard nothing of it keeps nothing: not when its typing is due, hidden, shown again nor left', async ({
   page,
   context,
@@ -166,6 +227,7 @@ test('a page that heard nothing of it keeps nothing: not when its typing is due,
   await expectDrafts(page, 'riêng tư');
   await eraseIn(front);
   await expect(textBox, 'it has heard nothing').toHaveValue('riêng tư');
+  await untilMarked(page, front);
   await textBox.press('!');
   await expect(textBox).toHaveValue('');
   await expectNothing(page);
@@ -175,6 +237,7 @@ test('a page that heard nothing of it keeps nothing: not when its typing is due,
   await expectDrafts(page, 'lại gõ');
   await eraseIn(front);
   await expect(textBox, 'it has heard nothing').toHaveValue('lại gõ');
+  await untilMarked(page, front);
   await page.goto(notFoundPath);
   await reader(page).open();
   await expectNothing(page);
@@ -182,6 +245,7 @@ test('a page that heard nothing of it keeps nothing: not when its typing is due,
   await textBox.fill('gõ nữa');
   await expectDrafts(page, 'gõ nữa');
   await eraseIn(front);
+  await untilMarked(page, front);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
   await expectNothingLeft(page);
 });

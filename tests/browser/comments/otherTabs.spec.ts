@@ -110,8 +110,10 @@ test('“Xóa tất cả” in another tab empties every box, and takes the undo
   for (const gone of [mine.replyBox, mine.editBox, mine.undo]) await expect(gone).toHaveCount(0);
   await expect(mine.said).toHaveText('');
   // Where the reader stood is stored again once the scroll has come to rest.
-  const keys = await page.evaluate(() => Object.keys(localStorage));
-  expect(keys.filter((key) => key !== `${siteNames.keyPrefix}places`)).toEqual([`${siteNames.keyPrefix}erasure`]);
+  const keys = () => page.evaluate(() => Object.keys(localStorage));
+  await expect
+    .poll(async () => (await keys()).filter((key) => key !== `${siteNames.keyPrefix}places`))
+    .toEqual([`${siteNames.keyPrefix}erasure`]);
 });
 
 test('what another tab has erased is not brought back by what the reader does next, nor by leaving', async ({

@@ -16,6 +16,7 @@ export const names = {
   pagesCache: storage.pagesCache,
   picturesCache: storage.picturesCache,
   filesPrefix: storage.filesPrefix,
+  changesChannel: storage.changesChannel,
 };
 
 declare global {

@@ -160,3 +160,43 @@ it('what the browser clears by itself is not taken for erased', async () => {
   window.dispatchEvent(new Event('pageshow'));
   expect(field.text).toBe('còn đang viết');
 });
+
+it('a draft goes that a tab saved afterwards, before the mark had reached it', async () => {
+  vitest.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { field } = openBox(tab, 'gõ trước đó');
+  await eraseUnheard();
+  const getItem = vitest.spyOn(localStorage, 'getItem').mockReturnValue(null);
+  vitest.advanceTimersByTime(400);
+  await expect.poll(draftTexts).toEqual(['gõ trước đó']);
+  getItem.mockRestore();
+  window.dispatchEvent(new Event('storage'));
+  expect(field.text).toBe('');
+  await expect.poll(draftTexts).toEqual([]);
+});
+
+it('a message of an erasure that localStorage has told of already empties nothing again', async () => {
+  const other = await openTab();
+  const { field, keeper } = openBox(other, 'gõ trước đó');
+  await eraseUnheard();
+  window.dispatchEvent(new Event('storage'));
+  expect(field.text).toBe('');
+  field.text = 'của người sau';
+  keeper.schedule();
+  const heard: unknown[] = [];
+  other.subscribeToChanges((change) => heard.push(change));
+  new BroadcastChannel('ban-tin-comments').postMessage({ erased: localStorage.getItem('ban-tin-erasure') });
+  await expect.poll(() => heard).toEqual(['missed']);
+  expect(field.text).toBe('của người sau');
+});
+
+it('a message of an erasure that comes before localStorage tells of it empties the fields once', async () => {
+  const other = await openTab();
+  const { field } = openBox(other, 'gõ trước đó');
+  const heard: unknown[] = [];
+  other.subscribeToChanges((change) => heard.push(change));
+  new BroadcastChannel('ban-tin-comments').postMessage({ erased: 'mới' });
+  await expect.poll(() => field.text).toBe('');
+  localStorage.setItem('ban-tin-erasure', 'mới');
+  window.dispatchEvent(new Event('storage'));
+  expect(heard).toEqual(['erased']);
+});
