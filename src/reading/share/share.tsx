@@ -5,7 +5,10 @@ import { StatusMessage } from '../../ui/StatusMessage.tsx';
 import { openShareSheet } from '../../ui/shareSheet.ts';
 import { ManualCopyDialog } from './ManualCopyDialog.tsx';
 
-/** Shows the outcome of sharing beside the button: a status message, the dialog for copying by hand, or nothing. */
+/**
+ * Shows the outcome of sharing beside the button: a status message, the dialog for copying by hand, null while it is under way,
+ * or undefined for nothing.
+ */
 type SetOutcome = (outcome: ReactNode) => void;
 
 /** Shares the article. */
@@ -27,8 +30,8 @@ export function sharePassage(passage: string, hash: string, setOutcome: SetOutco
  */
 async function share(data: ShareData, text: string, done: string, setOutcome: SetOutcome): Promise<void> {
   const clear = () => setOutcome(undefined);
-  clear();
-  if (navigator.canShare?.(data) && (await openShareSheet(data)) !== 'failed') return;
+  setOutcome(null);
+  if (navigator.canShare?.(data) && (await openShareSheet(data)) !== 'failed') return clear();
   const isCopied = await writeClipboard(text);
   setOutcome(
     isCopied ? <StatusMessage onGone={clear}>{done}</StatusMessage> : <ManualCopyDialog text={text} onClose={clear} />,

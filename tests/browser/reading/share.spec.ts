@@ -382,6 +382,24 @@ test.describe('by touch @chromium', () => {
     await afterTimers(page, 150);
     await expect(said(page, 'Đã sao chép trích đoạn kèm liên kết.')).toBeVisible();
   });
+
+  test('so it does where the clipboard takes its time', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.addInitScript(() => {
+      const write = Clipboard.prototype.writeText;
+      Clipboard.prototype.writeText = async function (text) {
+        await new Promise((settle) => addEventListener('release', settle));
+        return write.call(this, text);
+      };
+    });
+    await reader(page).open();
+    await selectWords(page, 'Bộ Công an');
+    await quoteButton(page).tap();
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
+    await afterTimers(page, 300);
+    await page.evaluate(() => dispatchEvent(new Event('release')));
+    await expect(said(page, 'Đã sao chép trích đoạn kèm liên kết.')).toBeVisible();
+  });
 });
 
 test.describe('a link to a passage', () => {
