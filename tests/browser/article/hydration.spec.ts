@@ -53,13 +53,13 @@ function keepWhatWasBefore() {
   opening.onsuccess = () => opening.result.close();
 }
 
-/** Whether everything that lives on the page does so: its tools show, and React has taken over the comments. */
-function isStarted(): boolean {
+/** What #root holds once everything on the page lives: its tools show, and React has taken over the comments. */
+function htmlOnceStarted(): string | false {
   const box = document.querySelector('textarea');
-  return (
+  const isStarted =
     document.documentElement.dataset.works === '' &&
-    (!box || Object.keys(box).some((name) => name.startsWith('__reactFiber')))
-  );
+    (!box || Object.keys(box).some((name) => name.startsWith('__reactFiber')));
+  return (isStarted && document.getElementById('root')?.innerHTML) || false;
 }
 
 for (const address of pages) {
@@ -67,11 +67,10 @@ for (const address of pages) {
     await page.addInitScript(keepWhatWasBefore);
     if (address.endsWith(notFoundPath)) await page.goto(address);
     else await page.goto(address, { waitUntil: 'load' });
-    await page.waitForFunction(isStarted);
-    const { before, after } = await page.evaluate(() => ({
-      before: window.htmlBefore,
-      after: document.getElementById('root')?.innerHTML,
-    }));
+    // In one step: the section waits five seconds for the store before it says so.
+    const started = await page.waitForFunction(htmlOnceStarted);
+    const after = await started.jsonValue();
+    const before = await page.evaluate(() => window.htmlBefore);
     expect(before).toContain('<h1');
     expect(after).toBe(before);
     await page.evaluate(() => window.releaseStore());

@@ -141,15 +141,21 @@ test('a double click or a key held down posts once and stays said', async ({ pag
   const { open, post, textBox, send, list, said } = reader(page);
   await open();
   await textBox.fill('một lần thôi');
-  await send.evaluate((button: HTMLElement) => {
-    button.click();
-    return new Promise<void>((clicked) => {
-      setTimeout(() => {
-        button.click();
-        clicked();
-      }, 120);
+  await send.evaluate(async (button: HTMLElement, sent) => {
+    const section = button.closest('section') as HTMLElement;
+    const said = new Promise<void>((settle) => {
+      const observer = new MutationObserver(() => {
+        if (!section.textContent.includes(sent)) return;
+        observer.disconnect();
+        settle();
+      });
+      observer.observe(section, { subtree: true, childList: true, characterData: true });
     });
-  });
+    button.click();
+    button.click();
+    await said;
+    button.click();
+  }, messages.sent);
   await expect(said).toHaveText(messages.sent);
   await textBox.fill('giữ phím');
   await textBox.focus();

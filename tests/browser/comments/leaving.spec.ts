@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { boxes } from '../support/boxes.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { goBack } from '../support/goBack.ts';
-import { articleAddress, reader } from '../support/reader.ts';
+import { articleAddress, islandsMounted, reader } from '../support/reader.ts';
 import { draftNotSaved, sentences } from '../support/storeSentences.ts';
 
 /** The link to the page of one's own comments; it swaps the page and loads no document. */
@@ -34,6 +34,7 @@ for (const [situation, cause] of [
     await page.addInitScript(cause);
     await page.goto(articleAddress);
     await expect(page.getByText(sentences.unavailable)).toBeVisible();
+    await islandsMounted(page);
     await textBox.fill('chữ này không được mất');
     await expect(textBox).toHaveAccessibleDescription(draftNotSaved('unavailable'));
     await ownCommentsLink(page).click();

@@ -110,7 +110,9 @@ test('a connection lost while the page slept is opened anew, and what is written
     IDBFactory.prototype.open = function (...given) {
       const opening = open.apply(this, given);
       // As phones do it: the connection is closed, and no event says so.
-      addEventListener('lose-connection', () => opening.result.close());
+      addEventListener('lose-connection', () => {
+        if (opening.readyState === 'done') opening.result.close();
+      });
       return opening;
     };
   });

@@ -6,7 +6,7 @@ import { assetsFolder, articlePath as pathOfArticle } from '../../../src/paths.t
 import { test as base, type ConsoleGuard, expect } from '../support/consoleGuard.ts';
 import { OwnServer } from '../support/ownServer.ts';
 import { articleId } from '../support/rawStore.ts';
-import { reader } from '../support/reader.ts';
+import { islandsMounted, reader } from '../support/reader.ts';
 import { builtFolder, ownSite } from '../support/sites.ts';
 
 export { expect };
@@ -61,8 +61,9 @@ export function scriptFailed(page: Page) {
 }
 
 /** Waits until the page works. */
-export function untilWorking(page: Page): Promise<void> {
-  return expect(reader(page).heading).toHaveText(new RegExp(`^${messages.comments} \\(\\d+\\)$`));
+export async function untilWorking(page: Page): Promise<void> {
+  await expect(reader(page).heading).toHaveText(new RegExp(`^${messages.comments} \\(\\d+\\)$`));
+  await islandsMounted(page);
 }
 
 /** Waits until the page works, or says that it does not; gives what it says then. */

@@ -4,15 +4,15 @@ import { twoFrames } from '../support/twoFrames.ts';
 
 /**
  * The lines of an article that a reader cannot read now: not there, out of order, without a place on the page, see-through,
- * outside of the window's width, or under something else. Looks until all can be read, for half a minute.
+ * outside of the window's width, or under something else. Looks until all can be read, for half a minute and five times at least.
  *
  * @param lines those of the first article, unless told
  */
 export async function unreadLines(page: Page, lines: readonly string[] = seedLines): Promise<string[]> {
   const giveUp = Date.now() + 30_000;
-  for (;;) {
+  for (let looks = 1; ; looks += 1) {
     const unread = await page.evaluate(findUnread, lines);
-    if (unread.length === 0 || Date.now() > giveUp) return unread;
+    if (unread.length === 0 || (looks >= 5 && Date.now() > giveUp)) return unread;
     await twoFrames(page);
   }
 }

@@ -35,6 +35,8 @@ test.describe('in an article that a link has led to', () => {
     await openList(page);
     await page.getByRole('link', { name: titles['long-read'] }).click();
     await expect(reader(page).headline).toHaveText(titles['long-read']);
+    // Rendered after the effects by which photos and notes listen.
+    await expect(reader(page).empty).toBeVisible();
 
     const lightbox = page.getByRole('dialog', { name: photoMessages.photos });
     const photo = page.locator(`#${photoAnchor(2)}`);

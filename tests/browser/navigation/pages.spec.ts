@@ -121,7 +121,7 @@ test.describe('with scripts off @chromium', () => {
     await expect(page.getByText('Đây là bản sao')).toBeHidden();
     await expect(page.getByRole('textbox', { name: 'Ý kiến của bạn' })).toBeHidden();
     await page.getByRole('link', { name: 'Lên đầu trang' }).click();
-    expect(new URL(page.url()).hash).toBe('#tieu-de');
+    await expect(page).toHaveURL(/#tieu-de$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
     await expect(page.locator('[data-shown] > a')).toBeHidden();
   });

@@ -23,6 +23,7 @@ async function openSpelled(page: Page, path: string) {
   await tamperWith(page, {});
   await page.goto(sites.production + path);
   await expect(reader(page).empty).toBeVisible();
+  await islandsMounted(page);
 }
 
 /** That the page is where it was opened, and knows its own address. */

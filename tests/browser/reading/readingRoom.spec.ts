@@ -3,6 +3,7 @@ import { expect, test } from '../support/media.ts';
 import { everyValue, showOptions, wordsOf } from '../support/optionSets.ts';
 import { reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
+import { twoFrames } from '../support/twoFrames.ts';
 
 async function openWithOptions(page: Page): Promise<void> {
   const { open, post } = reader(page);
@@ -113,6 +114,8 @@ test('forced colours show every control of the options and its focus', async ({
   for (const control of await controls.all()) {
     const name = await control.evaluate((element) => element.outerHTML);
     await control.focus();
+    // Firefox moves to the focus a little later.
+    await twoFrames(page);
     const box = await control.boundingBox();
     if (!box) throw new Error(`no box: ${name}`);
     const clip = { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 };

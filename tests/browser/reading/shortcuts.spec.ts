@@ -109,14 +109,14 @@ for (const close of ['Escape', 'Back'] as const)
     expect(before.slice(1)).toEqual(['H1', 'Mỗi cán bộ']);
     await page.keyboard.press('?');
     await expect(list).toBeVisible();
-    expect(page.url()).toBe(address);
+    await expect(page).toHaveURL(address);
     if (close === 'Back') await goBack(page);
     else await page.keyboard.press('Escape');
     await expect(list).toHaveCount(0);
     await overlayLeft(page);
     await frames(page, 3);
     expect(await state()).toEqual(before);
-    expect(page.url()).toBe(address);
+    await expect(page).toHaveURL(address);
   });
 
 test('a drag out of the list, or into it, does not close it; a press beside it does', async ({ openWith }) => {
@@ -239,6 +239,8 @@ test('the switch holds after a reload and in every tab; the reading options lead
   await page.keyboard.press('Escape');
   for (const tab of [page, other]) {
     await tab.bringToFront();
+    // From one tab to another localStorage takes its time.
+    await tab.waitForFunction((key) => localStorage.getItem(key) !== null, `${keyPrefix}shortcuts`);
     for (const key of keys) await tab.keyboard.press(key);
     expect(await send(tab, { key: 'c' })).toBe(false);
     expect(await stateOf(tab)).toEqual({ dialogs: 0, focused: 'BODY', hash: '', y: 0 });

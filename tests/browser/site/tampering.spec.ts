@@ -5,7 +5,7 @@ import { myCommentsMessages } from '../../../src/language/current/myComments.ts'
 import { articlePath, homePath } from '../../../src/paths.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { overlayLeft } from '../support/overlayLeft.ts';
-import { articleAddress, holdScripts, reader } from '../support/reader.ts';
+import { articleAddress, holdScripts, islandsMounted, reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
 import { expectDrafts } from '../support/stored.ts';
 import { type Tampering, tamperings } from '../support/tampering.ts';
@@ -84,6 +84,8 @@ async function openTampered(page: Page, address: string, { html, before }: Tampe
   const letScriptsThrough = await holdScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('footer').last().waitFor();
+  // By then `before` has moved what it moves, and with it what has the focus.
+  await page.waitForFunction(() => document.readyState !== 'loading');
   return letScriptsThrough;
 }
 
@@ -118,7 +120,7 @@ for (const [pageName, address] of Object.entries(pages))
         if (isSentEarly) await send.click();
       }
       letScriptsThrough();
-      await page.locator(':root[data-works]').waitFor();
+      await islandsMounted(page);
       if (hasComments) await expect(page.locator(`#${commentsId}`)).toContainText(isSentEarly ? '(1)' : '(0)');
       // What was being typed in goes on: also where React has put another box in the place of the first.
       if (hasComments && !isSentEarly) await expect(box).toBeFocused();
@@ -173,7 +175,7 @@ for (const name of wordWorks) {
     const address = `${sites.fixtures}${articlePath('long-read')}`;
     const letScriptsThrough = await openTampered(page, address, tampering);
     letScriptsThrough();
-    await page.locator(':root[data-works]').waitFor();
+    await islandsMounted(page);
     if (tampering.after) await page.evaluate(tampering.after);
     const words = await wordsOf(page);
     const number = page.getByRole('link', { name: messages.footnoteReference(1), exact: true });
@@ -252,7 +254,7 @@ for (const [name, work] of Object.entries(laterWorks))
     // React's own words for what is not where it was put.
     consoleGuard.allowMessage(/^(console|page) error: (Error|NotFoundError)/);
     await page.goto(articleAddress);
-    await page.locator(':root[data-works]').waitFor();
+    await islandsMounted(page);
     await expect(page.locator(`#${commentsId}`)).toContainText('(0)');
     await page.evaluate(work);
     await page.getByRole('banner').getByRole('link', { name: messages.ownComments }).click();
@@ -265,7 +267,7 @@ for (const [name, work] of Object.entries(laterWorks))
 test('a page that came by a link can be left after an element was put around it', async ({ page, consoleGuard }) => {
   consoleGuard.allowMessage(/^(console|page) error: (Error|NotFoundError)/);
   await page.goto(articleAddress);
-  await page.locator(':root[data-works]').waitFor();
+  await islandsMounted(page);
   await page.getByRole('banner').getByRole('link', { name: messages.ownComments }).click();
   await expect(page.getByRole('heading', { name: myCommentsMessages.files })).toBeVisible();
   await page.evaluate(() => {

@@ -10,6 +10,8 @@ export interface ConsoleGuard {
   watch: (context: BrowserContext) => void;
   /** Says that the test causes a message. It must come, once or more, or the test fails. */
   expectMessage: (pattern: RegExp) => void;
+  /** Waits until the messages that are expected so far have come: browsers tell of some late, and not once a page is closed. */
+  untilSeen: () => Promise<void>;
   /** Says that the test may cause a message: which ones a fault brings is the browser's business. */
   allowMessage: (pattern: RegExp) => void;
 }
@@ -44,23 +46,25 @@ export const test = base.extend<{ consoleGuard: ConsoleGuard }>({
       const messages: string[] = [];
       const expected: RegExp[] = [];
       const allowed = [...harmless];
+      const unseen = () => expected.filter((pattern) => !messages.some((message) => pattern.test(message)));
       await use({
         watch: (context) => watch(context, (message) => messages.push(message)),
         expectMessage: (pattern) => expected.push(pattern),
+        untilSeen: () => expect.poll(unseen, 'expected messages that did not come').toEqual([]),
         allowMessage: (pattern) => allowed.push(pattern),
       });
       const unexpected = messages.filter(
         (message) => ![...allowed, ...expected].some((pattern) => pattern.test(message)),
       );
-      const unseen = expected.filter((pattern) => !messages.some((message) => pattern.test(message)));
       expect(unexpected, 'messages that the test does not expect').toEqual([]);
-      expect(unseen, 'expected messages that did not come').toEqual([]);
+      expect(unseen(), 'expected messages that did not come').toEqual([]);
     },
     { auto: true },
   ],
   context: async ({ context, consoleGuard }, use) => {
     consoleGuard.watch(context);
     await use(context);
+    if (test.info().errors.length === 0) await consoleGuard.untilSeen();
   },
 });
 

@@ -49,8 +49,9 @@ export function installFocusProbe(): void {
   let before: HTMLElement | undefined;
 
   const { brief, hidden, dim, misplaced, small, cutOff } = window.stopRules;
-  /** A frame, and what the page does after it. */
-  const answered = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  /** A frame in which Firefox moves to the focus, one in which the page answers to the scroll, and what it does after that. */
+  const answered = () =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 
   /** What a reader sees of it: of a field that is there for screen readers only, its label. */
   const seenAs = (element: HTMLElement): HTMLElement =>

@@ -25,9 +25,12 @@ export function readingOptions(page: Page) {
 
 /** How the text is set now. */
 export function settingOf(page: Page) {
-  return page.evaluate((id) => {
+  return page.evaluate(async (id) => {
     // Where the machine was too busy to send the page at once.
     document.documentElement.removeAttribute('data-font');
+    // Laid out, so that the typeface is asked for; of one that a page is left without Firefox tells the console.
+    void document.body.offsetHeight;
+    await document.fonts.ready;
     const text = document.querySelector(`#${id} article p[lang], #${id} article > div p`) as HTMLElement;
     const { fontSize, lineHeight, fontFamily, color } = getComputedStyle(text);
     const column = document.getElementById(id)?.clientWidth ?? 0;

@@ -33,3 +33,9 @@ export function watchShifts(page: Page): Promise<unknown> {
 
 /** What has moved so far. */
 export const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+
+/** Leaves out what has moved so far. */
+export const forgetShifts = (page: Page) =>
+  page.evaluate(() => {
+    (window as unknown as { shifts: Shift[] }).shifts.length = 0;
+  });

@@ -22,13 +22,13 @@ function projectWithFaults(): string {
 }
 
 for (const command of ['vite build', 'vite --port 4176 --strictPort', 'vitest run tests/language']) {
-  test(`faulty articles stop \`${command}\` with one line each`, { timeout: 30_000 }, () => {
+  test(`faulty articles stop \`${command}\` with one line each`, () => {
     const copy = projectWithFaults();
     const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', command), {
       cwd: copy,
       shell: true,
       encoding: 'utf8',
-      timeout: 25_000,
+      timeout: 55_000,
     });
     rmSync(copy, { recursive: true });
     const lines = `${stdout}${stderr}`.split('\n').filter((line) => line.includes(article));
