@@ -69,9 +69,9 @@ test('kept copies are corrupted', async ({ server, visit, consoleGuard }) => {
   // Firefox, of a kept script that is none.
   consoleGuard.allowMessage(/^page error: Failed to load .* A ServiceWorker intercepted the request/);
   const page = await (await visit()).newPage();
+  await reader(page).open(server.address + article);
+  await untilKept(page, article);
   await expectNothingLost('every kept copy is corrupted', someOf(rubbish), async (text) => {
-    await reader(page).open(server.address + article);
-    await untilKept(page, article);
     await page.evaluate(async (text) => {
       for (const name of await caches.keys()) {
         const store = await caches.open(name);

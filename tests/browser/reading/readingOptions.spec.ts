@@ -333,7 +333,8 @@ test('the last choice holds, also against a typeface that is still on its way', 
   await open();
   await radio(readingOptionsMessages.typefaces.lexend).check();
   await radio(readingOptionsMessages.themes.dark).check();
-  await expect.poll(async () => (await settingOf(page)).paper).toBe('rgb(23, 22, 20)');
+  // `settingOf` waits for all fonts.
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(23, 22, 20)');
   await radio(readingOptionsMessages.typefaces.serif).check();
   const come = page.waitForResponse('**/lexend*.woff2');
   send();

@@ -34,8 +34,8 @@ export const test = base.extend<{ server: OwnServer; builtSite: OwnServer; visit
       const context = await browserWithWorkers.newContext({ serviceWorkers: 'allow' });
       contexts.push(context);
       consoleGuard.watch(context);
-      // Firefox, of a page that is left while the worker answers it.
-      consoleGuard.allowMessage(/^page error: Failed to load ‘\S+\/registerServiceWorker-\S+’/);
+      // Firefox, of a page that is left while the worker answers it, or whose worker has no network.
+      consoleGuard.allowMessage(/^page error: Failed to load ‘\S+\/assets\/\S+\.js’\. A ServiceWorker intercepted/);
       return context;
     });
     if (test.info().errors.length === 0) await consoleGuard.untilSeen();
