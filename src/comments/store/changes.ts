@@ -45,9 +45,7 @@ export function subscribeToChanges(listener: (change: Change) => void): () => vo
  * @returns whether there was one
  */
 export function catchUpOnErasure(): boolean {
-  const erasure = currentErasure();
-  if (known.has(erasure)) return false;
-  known.add(erasure);
+  if (known.has(currentErasure())) return false;
   notify('erased');
   return true;
 }

@@ -3,7 +3,7 @@ import { readStorage } from '../../ui/storage.ts';
 /** The mark before the first erasure. */
 export const never = '0';
 
-/** A mark that a message told of, and what stood in localStorage then: that takes its time from tab to tab. */
+/** The mark of a message that came before localStorage had it from the other tab, and the mark that stood there until then. */
 let told: { mark: string; before: string } | undefined;
 
 const storedErasure = () => readStorage('erasure') || never;

@@ -9,7 +9,7 @@ import { overlayLeft } from '../support/overlayLeft.ts';
 import { countRecords } from '../support/rawStore.ts';
 import { articleAddress, reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
-import { expectDrafts } from '../support/stored.ts';
+import { expectDrafts, keptKeys } from '../support/stored.ts';
 
 /** What stays of everything: the mark that it was erased. */
 const mark = 'ban-tin-erasure';
@@ -31,10 +31,7 @@ async function expectNothing(page: Page, when = 'first'): Promise<void> {
   await expect(page.getByText('Đã khôi phục bản nháp.'), when).toHaveCount(0);
   for (const store of ['comments', 'drafts'] as const)
     await expect.poll(() => countRecords(page, store), `${store} ${when}`).toBe(0);
-  // A page that is being read keeps its place.
-  const keys = () =>
-    page.evaluate(() => Object.keys(localStorage)).then((all) => all.filter((key) => key !== 'ban-tin-places'));
-  await expect.poll(keys, when).toEqual([mark]);
+  await expect.poll(() => keptKeys(page), when).toEqual([mark]);
 }
 
 /** Waits until what another tab has left in localStorage has reached this one: that takes its time. */

@@ -6,7 +6,7 @@ import { openTab } from '../support/boxes.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { annotation, annotationSet, ownComments } from '../support/myComments.ts';
 import { readRecords } from '../support/rawStore.ts';
-import { expectComments, expectDrafts } from '../support/stored.ts';
+import { expectComments, expectDrafts, keptKeys } from '../support/stored.ts';
 
 /** Erases everything on the page of one's own comments, in a tab of its own. */
 async function eraseAll(page: Page): Promise<void> {
@@ -109,11 +109,7 @@ test('“Xóa tất cả” in another tab empties every box, and takes the undo
   for (const box of [mine.textBox, mine.nameField]) await expect(box).toHaveValue('');
   for (const gone of [mine.replyBox, mine.editBox, mine.undo]) await expect(gone).toHaveCount(0);
   await expect(mine.said).toHaveText('');
-  // Where the reader stood is stored again once the scroll has come to rest.
-  const keys = () => page.evaluate(() => Object.keys(localStorage));
-  await expect
-    .poll(async () => (await keys()).filter((key) => key !== `${siteNames.keyPrefix}places`))
-    .toEqual([`${siteNames.keyPrefix}erasure`]);
+  await expect.poll(() => keptKeys(page)).toEqual([`${siteNames.keyPrefix}erasure`]);
 });
 
 test('what another tab has erased is not brought back by what the reader does next, nor by leaving', async ({

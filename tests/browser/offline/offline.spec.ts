@@ -16,6 +16,7 @@ import {
   patientWorker,
   stateOfUpdate,
   test,
+  untilCached,
   untilEditionKept,
   untilKept,
   untilOffered,
@@ -124,11 +125,8 @@ test('a photo that was seen and a typeface that was chosen are there without a s
   await options.open();
   await options.radio(readingOptionsMessages.typefaces.lexend).check();
   await expect.poll(width).toBeGreaterThan(0);
-  const keepsPhoto = () => page.evaluate(async () => (await caches.match('/fixtures/anh.svg')) !== undefined);
   await page.reload();
-  await expect.poll(keepsPhoto).toBe(true);
-  for (const file of filesOf(server, 'lexend'))
-    await expect.poll(() => page.evaluate(async (file) => (await caches.match(file)) !== undefined, file)).toBe(true);
+  for (const file of ['/fixtures/anh.svg', ...filesOf(server, 'lexend')]) await untilCached(page, file);
   await expect.poll(() => loadKeptFont(page, 'lexend')).toBe('loaded');
   await server.stop();
   // A browser that has been closed meanwhile has nothing in its memory either.

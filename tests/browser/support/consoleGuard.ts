@@ -10,7 +10,10 @@ export interface ConsoleGuard {
   watch: (context: BrowserContext) => void;
   /** Says that the test causes a message. It must come, once or more, or the test fails. */
   expectMessage: (pattern: RegExp) => void;
-  /** Waits until the messages that are expected so far have come: browsers tell of some late, and not once a page is closed. */
+  /**
+   * Waits until the expected messages have come, before the pages are closed: browsers tell of some late. Not where the test has
+   * failed already.
+   */
   untilSeen: () => Promise<void>;
   /** Says that the test may cause a message: which ones a fault brings is the browser's business. */
   allowMessage: (pattern: RegExp) => void;
@@ -50,7 +53,10 @@ export const test = base.extend<{ consoleGuard: ConsoleGuard }>({
       await use({
         watch: (context) => watch(context, (message) => messages.push(message)),
         expectMessage: (pattern) => expected.push(pattern),
-        untilSeen: () => expect.poll(unseen, 'expected messages that did not come').toEqual([]),
+        untilSeen: async () => {
+          if (test.info().errors.length > 0) return;
+          await expect.poll(unseen, 'expected messages that did not come').toEqual([]);
+        },
         allowMessage: (pattern) => allowed.push(pattern),
       });
       const unexpected = messages.filter(
@@ -64,7 +70,7 @@ export const test = base.extend<{ consoleGuard: ConsoleGuard }>({
   context: async ({ context, consoleGuard }, use) => {
     consoleGuard.watch(context);
     await use(context);
-    if (test.info().errors.length === 0) await consoleGuard.untilSeen();
+    await consoleGuard.untilSeen();
   },
 });
 

@@ -26,7 +26,7 @@ export const test = base.extend<{ openWith: (preferences: Preferences) => Promis
       consoleGuard.watch(context);
       return context.newPage();
     });
-    if (test.info().errors.length === 0) await consoleGuard.untilSeen();
+    await consoleGuard.untilSeen();
     await Promise.all(contexts.map((context) => context.close()));
   },
 });

@@ -38,7 +38,7 @@ export const test = base.extend<{ server: OwnServer; builtSite: OwnServer; visit
       consoleGuard.allowMessage(/^page error: Failed to load ‘\S+\/assets\/\S+\.js’\. A ServiceWorker intercepted/);
       return context;
     });
-    if (test.info().errors.length === 0) await consoleGuard.untilSeen();
+    await consoleGuard.untilSeen();
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
@@ -76,10 +76,15 @@ export async function untilKept(page: Page, ...paths: string[]): Promise<void> {
   await expect.poll(list).toContain('lastRefresh');
 }
 
+/** Waits until the answer to a path is in a cache, whichever. */
+export async function untilCached(page: Page, path: string): Promise<void> {
+  const isCached = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, path);
+  await expect.poll(isCached).toBe(true);
+}
+
 /** Waits until a first visit has kept the site itself: the page for what is not kept is last. */
-export async function untilEditionKept(page: Page): Promise<void> {
-  const isKept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, offlinePath);
-  await expect.poll(isKept).toBe(true);
+export function untilEditionKept(page: Page): Promise<void> {
+  return untilCached(page, offlinePath);
 }
 
 /**

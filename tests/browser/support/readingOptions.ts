@@ -28,7 +28,7 @@ export function settingOf(page: Page) {
   return page.evaluate(async (id) => {
     // Where the machine was too busy to send the page at once.
     document.documentElement.removeAttribute('data-font');
-    // Laid out, so that the typeface is asked for; of one that a page is left without Firefox tells the console.
+    // Laid out, so that the typeface loads now: Firefox logs an error for a font that is cut off when the page is left.
     void document.body.offsetHeight;
     await document.fonts.ready;
     const text = document.querySelector(`#${id} article p[lang], #${id} article > div p`) as HTMLElement;

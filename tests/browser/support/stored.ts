@@ -110,3 +110,8 @@ export function failTransactions(page: Page, fault: { times: number; name: strin
 export function transactionsToFail(page: Page): Promise<number | undefined> {
   return page.evaluate(() => window.toFail);
 }
+
+/** The keys in localStorage, without that of places: where the reader stands is stored again once a scroll has come to rest. */
+export function keptKeys(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((key) => key !== `${siteNames.keyPrefix}places`));
+}
