@@ -8,13 +8,14 @@ import type { PageArticle } from '../model/pageArticle.ts';
 const links = `#${textId} :is(sup a[href^="#${footnoteAnchor('')}"], a[id^="${photoAnchor('')}"])`;
 
 /**
- * Loads the click handlers of these links (TextTools.tsx) with the first click, which is then replayed, or where the hash
- * names a photo. If loading fails, the browser follows the link.
+ * Loads the click handlers of these links (TextTools.tsx) with the first click, or where the hash names a photo. The clicks
+ * that come meanwhile are replayed: each footnote's once, of the photos' the last. If loading fails, the browser follows the
+ * link.
  */
 export function LazyTextTools({ article }: { article: PageArticle }) {
   const { hash } = useLocation();
   const [Tools, setTools] = useState<ComponentType<{ article: PageArticle }>>();
-  const pressed = useRef<HTMLElement>(undefined);
+  const pressed = useRef(new Map<string, HTMLElement>());
   const namesPhoto = hash.startsWith(`#${photoAnchor('')}`);
 
   useEffect(() => {
@@ -25,7 +26,7 @@ export function LazyTextTools({ article }: { article: PageArticle }) {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(links);
       if (!link || event.button !== 0 || isModifiedClick(event)) return;
       event.preventDefault();
-      pressed.current = link;
+      pressed.current.set(link.closest('sup') ? link.href : '', link);
       load().catch(() => window.location.assign(link.href));
     };
     document.addEventListener('click', press);
@@ -33,8 +34,8 @@ export function LazyTextTools({ article }: { article: PageArticle }) {
   }, [Tools, namesPhoto]);
 
   useEffect(() => {
-    if (Tools) pressed.current?.click();
-    pressed.current = undefined;
+    if (Tools) for (const link of pressed.current.values()) link.click();
+    pressed.current.clear();
   }, [Tools]);
 
   return Tools && <Tools article={article} />;

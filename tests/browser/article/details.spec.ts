@@ -288,6 +288,31 @@ test('footnotes open in lists, tables and quotations, each inside its block', as
   }
 });
 
+test('clicks that come while their handlers are loading are all answered: each footnote opens, of two photos the last', async ({
+  page,
+}) => {
+  const { open, number, note, photo, counter } = details(page);
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/TextTools-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open();
+  for (const index of [1, 2, 3, 2]) await number(index).click();
+  await photo(1).click();
+  const before = await entries(page);
+  await photo(2).click();
+  await expect(note).toHaveCount(0);
+  letThrough();
+  await expect(counter).toHaveText('Ảnh 2/3');
+  expect(await entries(page)).toBe(before + 1);
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(3);
+});
+
 test('a footnote’s number is easy to hit', async ({ openWith }) => {
   const page = await openWith({ viewport: { width: 360, height: 740 } });
   const { open, number } = details(page);
