@@ -159,7 +159,9 @@ export function createMyCommentsStore() {
       const { id, articleId } = item.comment;
       const result = await deleteComment({ id, articleId });
       if (!result.ok) return result.error;
-      update({ deletedComments: new Map(page.deletedComments).set(id, { item, entries: result.value }) });
+      // A second press finds nothing more to delete.
+      if (result.value.length > 0)
+        update({ deletedComments: new Map(page.deletedComments).set(id, { item, entries: result.value }) });
       return undefined;
     },
     restoreComment: async ({ item: { comment }, entries }: DeletedComment) => {

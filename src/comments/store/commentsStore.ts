@@ -142,7 +142,11 @@ export function createCommentsStore(articleId: string) {
       const result = await settle(deleteComment(comment));
       update(
         result.ok
-          ? { lastAction: { sentence: 'deleted' }, deletion: { id: comment.id, entries: result.value } }
+          ? {
+              lastAction: { sentence: 'deleted' },
+              // A second press finds nothing more to delete.
+              deletion: result.value[0] ? { id: comment.id, entries: result.value } : state.deletion,
+            }
           : { lastAction: { sentence: 'notDeleted', error: result.error } },
       );
       query?.refresh();

@@ -84,3 +84,22 @@ test('a deletion that the store refuses is said, and nothing is gone', async ({ 
   await expect(own.texts).toHaveText(['còn đây']);
   await expect(page.getByRole('button', { name: 'Hoàn tác' })).toHaveCount(0);
 });
+
+test('two clicks on “delete” delete once, and the comment can be brought back', async ({ page }) => {
+  const { open, post } = reader(page);
+  const own = ownComments(page);
+  await open();
+  await post('còn cần');
+  await own.open();
+  await own.main.getByRole('button', { name: 'Xóa bình luận của Bạn đọc' }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  const undo = page.getByRole('button', { name: 'Hoàn tác' });
+  await expect(undo).toBeFocused();
+  await expectComments(page);
+  await undo.click();
+  await expect(own.said).toHaveText('Đã khôi phục bình luận.');
+  await expect(own.texts).toHaveText(['còn cần']);
+  await expectComments(page, 'còn cần');
+});

@@ -179,3 +179,20 @@ test('two clicks or Ctrl+Enter twice send once, from every box', { tag: '@promis
   await expectComments(page, 'hai lần bấm', 'hai lần phím', 'đã đổi');
   await expectDrafts(page);
 });
+
+test('two clicks on “delete” delete once, and the comment can be brought back', async ({ page }) => {
+  const { open, post, comment, list } = reader(page);
+  const { deleteOf, undo } = boxes(page);
+  await open();
+  await post('còn cần');
+  await deleteOf('còn cần').evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(list).toHaveCount(0);
+  await expectComments(page);
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(comment('còn cần')).toBeFocused();
+  await expectComments(page, 'còn cần');
+});
