@@ -30,13 +30,17 @@ export function ImportFile({ snapshot: { byId: here }, store: { announce } }: Pa
     field.current.focus();
   };
 
+  const asked = useRef<File>(undefined);
   const read = async (file: File | undefined) => {
+    asked.current = file;
     setCandidate(undefined);
     setError('');
     if (!file) return;
     if (file.size > maxFileSize) return setError(myCommentsMessages.fileFault['too-large']);
     announce(myCommentsMessages.reading);
     const text = await file.text().catch(() => undefined);
+    // Another file may have been chosen meanwhile.
+    if (asked.current !== file) return;
     announce('');
     if (text === undefined) return setError(myCommentsMessages.fileFault.unreadable);
     const contents = parseAnnotationSet(text);

@@ -221,3 +221,28 @@ test.describe('where downloads do nothing and say nothing', () => {
     await expect(own.said).toHaveText('Chưa chia sẻ được tệp.');
   });
 });
+
+test('of two files the one that was chosen last is shown, however long the other takes to read', async ({ page }) => {
+  const own = ownComments(page);
+  await own.open();
+  await page.evaluate(() => {
+    const { text } = Blob.prototype;
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    Blob.prototype.text = async function (this: File) {
+      if (this.name === 'a.json') await held;
+      return text.call(this);
+    };
+    Object.assign(window, { letThrough });
+  });
+  for (const name of ['a.json', 'b.json'])
+    await own.file.setInputFiles({ name, mimeType: '', buffer: Buffer.from(file) });
+  await expect(own.trial).toContainText('Tệp b.json');
+  await page.evaluate(async () => {
+    (window as unknown as { letThrough: () => void }).letThrough();
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  await expect(own.trial).toContainText('Tệp b.json');
+});
