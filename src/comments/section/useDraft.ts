@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { readStorage } from '../../ui/storage.ts';
 import type { BoxKey } from '../model/box.ts';
 import { catchUpOnErasure } from '../store/changes.ts';
 import { createDraftAutosave, type DraftAutosave } from '../store/draftAutosave.ts';
@@ -71,8 +72,11 @@ export function useDraft(
       if (saver.isOwn(draft.id)) return;
       if (!restore(area, draft.text)) return releaseLock(draft.id);
       if (basedOn) basedOn.current = draft.basedOn;
-      if (nameField && draft.name) nameField.value = draft.name;
+      // A name that was typed while the store was asked stays, and is saved.
+      const isTyped = nameField && !['', readStorage('name')].includes(nameField.value);
+      if (nameField && draft.name && !isTyped) nameField.value = draft.name;
       saver.attach(draft.id, draft.text);
+      if (isTyped) saver.schedule();
       setRestored(true);
     });
     return () => {

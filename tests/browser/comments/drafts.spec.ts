@@ -3,6 +3,7 @@ import { messages } from '../../../src/language/current/core.ts';
 import { articlePath, notFoundPath } from '../../../src/paths.ts';
 import { boxes } from '../support/boxes.ts';
 import { expect, test } from '../support/consoleGuard.ts';
+import { readRecords } from '../support/rawStore.ts';
 import { holdScripts, reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
 import { expectDrafts, textsIn } from '../support/stored.ts';
@@ -219,4 +220,37 @@ test('a draft that was thrown away is said to be, and comes back with one press'
   await expect(textBox).toBeFocused();
   await expectDrafts(page, 'nghĩ lại');
   await expect(said).toHaveText('');
+});
+
+test('a name that is typed while the draft is still being looked for stays', async ({ page, context }) => {
+  const first = reader(page);
+  await first.open();
+  await first.nameField.fill('An');
+  await first.textBox.fill('viết dở');
+  await expectDrafts(page, 'viết dở');
+  const other = await context.newPage();
+  await page.close();
+  await other.addInitScript(() => {
+    // Firefox's empty page, where this runs too, has none.
+    if (typeof LockManager === 'undefined') return;
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    Object.assign(window, { letThrough });
+    const { request } = LockManager.prototype;
+    LockManager.prototype.request = async function (this: LockManager, ...given: unknown[]) {
+      await held;
+      return Reflect.apply(request, this, given);
+    } as typeof request;
+  });
+  const { open, textBox, nameField } = reader(other);
+  await open();
+  await expect(textBox).toHaveValue('');
+  await nameField.pressSequentially('Bình');
+  await other.evaluate(() => (window as unknown as { letThrough: () => void }).letThrough());
+  await expect(textBox).toHaveValue('viết dở');
+  await expect(nameField).toHaveValue('Bình');
+  const names = async () => (await readRecords(other, 'drafts')).map(({ name }) => name);
+  await expect.poll(names).toEqual(['Bình']);
 });
