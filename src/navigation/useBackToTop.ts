@@ -18,6 +18,9 @@ const anchors = new Map<string, ScrollAnchor>();
 
 const currentJump = () => entryMarks().jumpedFrom;
 
+/** Going back is asynchronous, and a second press must not go further. */
+let isGoingBack = false;
+
 /**
  * The jump to the top and the way back. Each jump is a history entry of its own, so Back and the offered button do the same.
  *
@@ -52,6 +55,7 @@ export function useBackToTop() {
       headline?.scrollIntoView();
     };
     const restore = () => {
+      isGoingBack = false;
       const left = current;
       current = currentJump();
       stopRestoring?.();
@@ -93,5 +97,9 @@ export function useBackToTop() {
     };
   }, [offered, jump]);
 
-  return { offered, goBack: () => navigate(-1) };
+  const goBack = () => {
+    if (!isGoingBack) navigate(-1);
+    isGoingBack = true;
+  };
+  return { offered, goBack };
 }

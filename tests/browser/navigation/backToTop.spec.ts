@@ -419,3 +419,27 @@ test.describe('by touch @chromium', () => {
     await expectScroll(page, await jumpedAt());
   });
 });
+
+test('pressed twice, the way back leads no further than to where the reader was', async ({ page }) => {
+  const { open, headline } = reader(page);
+  await open();
+  const jumpedAt = await recordJumps(page);
+  for (const jump of [1, 2]) {
+    await inFlow(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(headline, `jump ${jump}`).toBeFocused();
+    await page.evaluate(() => {
+      // A browser goes back in its own time.
+      history.go = (by) => setTimeout(() => History.prototype.go.call(history, by), 300);
+    });
+    await wayBack(page).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await expect(inFlow(page), `jump ${jump}`).toBeFocused();
+    await expect(wayBack(page)).toHaveCount(0);
+    await afterTimers(page, 300);
+    await expectScroll(page, await jumpedAt());
+    await expect(page).toHaveURL(articleAddress);
+  }
+});
