@@ -8,6 +8,8 @@ export function LazySelectionToolbar() {
     const load = () => {
       if (!document.getSelection()?.isCollapsed) loadSharing().then(setLoaded);
     };
+    // What is selected already, too.
+    load();
     document.addEventListener('selectionchange', load);
     return () => document.removeEventListener('selectionchange', load);
   }, []);

@@ -5,7 +5,7 @@ import { expect, test } from '../support/consoleGuard.ts';
 import { goBack } from '../support/goBack.ts';
 import { overlayLeft } from '../support/overlayLeft.ts';
 import { blockTexts, knowPassages, passageOf, select, standInForShareSheet } from '../support/passages.ts';
-import { articleAddress, reader } from '../support/reader.ts';
+import { articleAddress, holdScripts, reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
 import { twoFrames } from '../support/twoFrames.ts';
 
@@ -456,4 +456,13 @@ test('the toolbar of a passage stays while its button has the focus, also when t
   await expect(quoteButton(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(quoteButton(page)).toHaveCount(0);
+});
+
+test('a passage that was selected before the script was there can be shared too', async ({ page }) => {
+  const letThrough = await holdScripts(page);
+  await page.goto(articleAddress, { waitUntil: 'commit' });
+  await page.locator('#cuoi-bai').waitFor();
+  await selectWords(page, 'đã đạt được');
+  letThrough();
+  await expect(quoteButton(page)).toBeVisible();
 });
