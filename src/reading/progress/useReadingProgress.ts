@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { textId } from '../../ids.ts';
 
-/** Calls back with the share of the text that has been read, from 0 to 1. The code loads with the first scroll. */
+/** Calls back with the share of the text that has been read, from 0 to 1. The code loads once the page is scrolled. */
 export function useReadingProgress(onRead: (share: number) => void): void {
   useEffect(() => {
     const text = document.getElementById(textId);
@@ -16,7 +16,8 @@ export function useReadingProgress(onRead: (share: number) => void): void {
         },
         () => {},
       );
-    window.addEventListener('scroll', begin, { once: true, passive: true });
+    if (window.scrollY) begin();
+    else window.addEventListener('scroll', begin, { once: true, passive: true });
     return () => {
       isUnmounted = true;
       window.removeEventListener('scroll', begin);

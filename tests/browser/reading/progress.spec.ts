@@ -5,7 +5,7 @@ import { articlePath } from '../../../src/paths.ts';
 import { hugeArticle } from '../faults/oddArticles.ts';
 import { afterTimers } from '../support/afterTimers.ts';
 import { expect, test } from '../support/media.ts';
-import { reader } from '../support/reader.ts';
+import { articleAddress, holdScripts, islandsMounted, reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
 import { sites } from '../support/sites.ts';
 import { twoFrames } from '../support/twoFrames.ts';
@@ -162,4 +162,17 @@ test('scrolling measures nothing', { tag: '@promise' }, async ({ openWith }) => 
     return measured;
   });
   expect(measured).toBe(0);
+});
+
+test('what was read before the script was there counts', async ({ openWith }) => {
+  const page = await openWith({ viewport: { width: 1440, height: 900 } });
+  const letThrough = await holdScripts(page);
+  await page.goto(articleAddress, { waitUntil: 'commit' });
+  await page.locator('#cuoi-bai').waitFor();
+  await page.waitForFunction(() => [...document.fonts].every(({ status }) => status !== 'loading'));
+  await readTo(page, 0.62);
+  await twoFrames(page);
+  letThrough();
+  await islandsMounted(page);
+  await expect(left(page)).toHaveText(messages.minutesLeft(2));
 });
