@@ -477,3 +477,28 @@ test('the list fits a window of 320 px, and its controls a finger', async ({ ope
   for (const control of [close, list.locator('label')])
     expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
+
+test('letters that follow the key to the text box, while the keys’ part of the script is loading, are no keys', async ({
+  openWith,
+}) => {
+  const page = await openWith({ viewport: wide });
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/shortcuts-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { open, textBox } = reader(page);
+  await open();
+  for (const key of ['c', 'n', 'o']) await page.keyboard.press(key);
+  letThrough();
+  await expect(textBox).toBeFocused();
+  await frames(page, 20);
+  await expect(page.getByRole('button', { name: messages.listen, exact: true })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+  await expect(textBox).toBeFocused();
+});
