@@ -34,14 +34,14 @@ export function showPhoto(navigate: NavigateFunction, id: string): void {
  */
 export function Lightbox({ photos, language, number }: LightboxProps) {
   const navigate = useNavigate();
-  const { search, key } = useLocation();
+  const { search } = useLocation();
   const pathname = currentPath();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opener] = useState(() => document.getElementById(photoAnchor(number)));
   const openerTop = useRef(0);
   const latestClose = useRef(() => {});
   /** The key of the entry that is being closed: going back is asynchronous, and a second press must not go further. */
-  const closing = useRef<string>(undefined);
+  const closing = useRef<string | null | undefined>(null);
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -54,15 +54,16 @@ export function Lightbox({ photos, language, number }: LightboxProps) {
   }, [opener]);
 
   const close = () => {
-    if (closing.current === key) return;
-    closing.current = key;
+    if (closing.current === entryKey()) return;
+    closing.current = entryKey();
     openerTop.current = topOf(opener);
     if (entryMarks().photo) navigate(-1);
     else navigate({ pathname, search }, { replace: true });
   };
   latestClose.current = close;
-  const turnTo = (other: number) => {
-    if (closing.current === key || !photos[other - 1]) return;
+  const turn = (by: 1 | -1) => {
+    const other = photoInAddress() + by;
+    if (closing.current === entryKey() || !photos[other - 1]) return;
     const { photo } = entryMarks();
     navigate({ pathname, search, hash: `#${photoAnchor(other)}` }, { replace: true });
     updateEntry({ photo });
@@ -70,10 +71,10 @@ export function Lightbox({ photos, language, number }: LightboxProps) {
   const turnByKey = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
     if (altKey || ctrlKey || metaKey || shiftKey) return;
     const onwards = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (/^Arrow(?:Left|Right)$/.test(key)) turnTo(number + (key === onwards ? 1 : -1));
+    if (/^Arrow(?:Left|Right)$/.test(key)) turn(key === onwards ? 1 : -1);
   };
-  const turn = (words: string, other: number) => (
-    <button type="button" aria-disabled={!photos[other - 1]} onClick={() => turnTo(other)}>
+  const button = (words: string, by: 1 | -1) => (
+    <button type="button" aria-disabled={!photos[number + by - 1]} onClick={() => turn(by)}>
       {words}
     </button>
   );
@@ -96,12 +97,22 @@ export function Lightbox({ photos, language, number }: LightboxProps) {
       {photo && <LargePhoto key={number} photo={photo} language={language} />}
       {several && (
         <div className={styles.turns}>
-          {turn(photoMessages.previous, number - 1)}
-          {turn(photoMessages.next, number + 1)}
+          {button(photoMessages.previous, -1)}
+          {button(photoMessages.next, 1)}
         </div>
       )}
     </dialog>
   );
+}
+
+/** The number of the photo that the address names: what is rendered is older while a press is being answered. */
+function photoInAddress(): number {
+  return Number(window.location.hash.slice(`#${photoAnchor('')}`.length));
+}
+
+/** The router's key of the current history entry, likewise; undefined until it has navigated. */
+function entryKey(): string | undefined {
+  return history.state?.key;
 }
 
 /** In px from the top of the window. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { afterTimers } from '../support/afterTimers.ts';
 import { drag } from '../support/drag.ts';
 import { goBack } from '../support/goBack.ts';
 import { expect, test } from '../support/media.ts';
@@ -435,4 +436,34 @@ test('photos that come late move nothing @chromium', async ({ page }) => {
     .toBeGreaterThanOrEqual(2);
   expect(await page.locator('#bai').boundingBox()).toEqual(before);
   expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('each press of an arrow key turns a photo, also before the one before is answered; Escape twice closes once', async ({
+  page,
+}) => {
+  const { open, photo, lightbox, counter } = details(page);
+  await open(`${address}#binh-luan`);
+  await photo(1).click();
+  await expect(counter).toHaveText('Ảnh 1/3');
+  const press = (...keys: string[]) =>
+    lightbox.evaluate((dialog, keys) => {
+      for (const key of keys) {
+        if (key === 'Escape') dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+        else dialog.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      }
+    }, keys);
+  await press('ArrowRight', 'ArrowRight');
+  await expect(counter).toHaveText('Ảnh 3/3');
+  await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+  await expect(counter).toHaveText('Ảnh 1/3');
+  await page.evaluate(() => {
+    // A browser goes back in its own time.
+    history.go = (by) => setTimeout(() => History.prototype.go.call(history, by), 500);
+  });
+  await press('ArrowRight', 'Escape');
+  await expect(counter).toHaveText('Ảnh 2/3');
+  await press('Escape');
+  await expect(lightbox).toHaveCount(0);
+  await afterTimers(page, 500);
+  await expect(page).toHaveURL(`${address}#binh-luan`);
 });
