@@ -18,13 +18,18 @@ export function PhotoViewer({ article }: { article: PageArticle }) {
   useEffect(() => setShown(hash), [hash]);
 
   useEffect(() => {
+    let wanted = '';
     const enlarge = (event: MouseEvent) => {
       const link = photoLinkAt(event.target);
       if (!link || isModifiedClick(event)) return;
       event.preventDefault();
+      wanted = link.href;
+      const { pathname } = window.location;
+      // Meanwhile another photo may have been pressed, or the page been left.
+      const isWanted = () => wanted === link.href && window.location.pathname === pathname;
       loadLightbox().then(
-        ({ showPhoto }) => showPhoto(navigate, link.id),
-        () => window.location.assign(link.href),
+        ({ showPhoto }) => isWanted() && showPhoto(navigate, link.id),
+        () => isWanted() && window.location.assign(link.href),
       );
     };
     document.addEventListener('click', enlarge);

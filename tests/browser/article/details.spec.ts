@@ -467,3 +467,54 @@ test('each press of an arrow key turns a photo, also before the one before is an
   await afterTimers(page, 500);
   await expect(page).toHaveURL(`${address}#binh-luan`);
 });
+
+/** Keeps a part of the script waiting. @returns lets it through, and waits until it has run */
+async function holdPart(page: Page, name: string): Promise<() => Promise<void>> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const pattern = new RegExp(`/${name}-[^/]*\\.js$`);
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    const come = page.waitForResponse(pattern);
+    letThrough();
+    await (await come).finished();
+    await scrolled(page);
+  };
+}
+
+test('of two photos that are pressed while the part that shows them is loading the last is shown, and closes at once', async ({
+  page,
+}) => {
+  const { open, photo, lightbox, counter, close } = details(page);
+  const letThrough = await holdPart(page, 'Lightbox');
+  await open();
+  await photo(1).click();
+  await photo(2).click();
+  const before = await entries(page);
+  await letThrough();
+  await expect(counter).toHaveText('Ảnh 2/3');
+  expect(await entries(page)).toBe(before + 1);
+  await close.click();
+  await expect(lightbox).toHaveCount(0);
+  await expect(page).toHaveURL(address);
+});
+
+test('a photo whose page is left while the part that shows it is loading changes nothing on the next page', async ({
+  page,
+}) => {
+  const { open, photo } = details(page);
+  const letThrough = await holdPart(page, 'Lightbox');
+  await open();
+  await photo(1).click();
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tin mới nhất' })).toBeFocused();
+  const left = page.url();
+  await letThrough();
+  await afterTimers(page, 100);
+  await expect(page).toHaveURL(left);
+});
