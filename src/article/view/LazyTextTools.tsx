@@ -27,7 +27,10 @@ export function LazyTextTools({ article }: { article: PageArticle }) {
       if (!link || event.button !== 0 || isModifiedClick(event)) return;
       event.preventDefault();
       pressed.current.set(link.closest('sup') ? link.href : '', link);
-      load().catch(() => window.location.assign(link.href));
+      load().catch(() => {
+        pressed.current.clear();
+        window.location.assign(link.href);
+      });
     };
     document.addEventListener('click', press);
     return () => document.removeEventListener('click', press);

@@ -518,3 +518,19 @@ test('a photo whose page is left while the part that shows it is loading changes
   await afterTimers(page, 100);
   await expect(page).toHaveURL(left);
 });
+
+test('a footnote whose part could not be had is not opened later, together with another @chromium', async ({
+  page,
+  consoleGuard,
+}) => {
+  consoleGuard.allowMessage(/net::ERR_FAILED/);
+  const { open, number, note } = details(page);
+  await open();
+  await page.route(/\/TextTools-[^/]*\.js$/, (route) => route.abort());
+  await number(1).click();
+  await expect(page).toHaveURL(/#chu-thich-nuoc-trong$/);
+  await page.unroute(/\/TextTools-[^/]*\.js$/);
+  await number(2).click();
+  await note.first().waitFor();
+  await expect(note).toHaveCount(1);
+});
