@@ -12,7 +12,7 @@ const loadComponent = () => loadLightbox().then(({ Lightbox }) => Lightbox);
 /** Shows large the photo that is pressed in the text, and so the one that the address names: Back closes it, a link opens it. */
 export function PhotoViewer({ article }: { article: PageArticle }) {
   const navigate = useNavigate();
-  const { hash } = useLocation();
+  const { pathname, hash } = useLocation();
   // The HTML knows no hash.
   const [shown, setShown] = useState('');
   useEffect(() => setShown(hash), [hash]);
@@ -24,8 +24,7 @@ export function PhotoViewer({ article }: { article: PageArticle }) {
       if (!link || isModifiedClick(event)) return;
       event.preventDefault();
       wanted = link.href;
-      const { pathname } = window.location;
-      // Meanwhile another photo may have been pressed, or the page been left.
+      // Meanwhile another photo may have been pressed, or a link: then the address is ahead of the page.
       const isWanted = () => wanted === link.href && window.location.pathname === pathname;
       loadLightbox().then(
         ({ showPhoto }) => isWanted() && showPhoto(navigate, link.id),
@@ -34,7 +33,7 @@ export function PhotoViewer({ article }: { article: PageArticle }) {
     };
     document.addEventListener('click', enlarge);
     return () => document.removeEventListener('click', enlarge);
-  }, [navigate]);
+  }, [navigate, pathname]);
 
   const photos = photosOf(article);
   const number = photos.findIndex((_, index) => shown === `#${photoAnchor(index + 1)}`) + 1;
