@@ -18,8 +18,8 @@ const anchors = new Map<string, ScrollAnchor>();
 
 const currentJump = () => entryMarks().jumpedFrom;
 
-/** Going back is asynchronous, and a second press must not go further. */
-let isGoingBack = false;
+/** The jump that is being undone: going back is asynchronous, and a second press must not go further. */
+let undoing: string | undefined;
 
 /**
  * The jump to the top and the way back. Each jump is a history entry of its own, so Back and the offered button do the same.
@@ -55,7 +55,7 @@ export function useBackToTop() {
       headline?.scrollIntoView();
     };
     const restore = () => {
-      isGoingBack = false;
+      undoing = undefined;
       const left = current;
       current = currentJump();
       stopRestoring?.();
@@ -98,8 +98,8 @@ export function useBackToTop() {
   }, [offered, jump]);
 
   const goBack = () => {
-    if (!isGoingBack) navigate(-1);
-    isGoingBack = true;
+    if (undoing !== jump) navigate(-1);
+    undoing = jump;
   };
   return { offered, goBack };
 }

@@ -1,5 +1,7 @@
 /** The site's marks on a history entry. They stand in `history.state` beside the router's, and survive a reload. */
 interface EntryMarks {
+  /** The router's own, also while it still renders the entry; undefined until it has navigated. */
+  key?: string;
   /** Something lies over the page; going back closes it. */
   over?: boolean;
   /** The jump to the top that left this entry, and the one that made it: each jump has a mark of its own. */

@@ -54,8 +54,8 @@ export function Lightbox({ photos, language, number }: LightboxProps) {
   }, [opener]);
 
   const close = () => {
-    if (closing.current === entryKey()) return;
-    closing.current = entryKey();
+    if (closing.current === entryMarks().key) return;
+    closing.current = entryMarks().key;
     openerTop.current = topOf(opener);
     if (entryMarks().photo) navigate(-1);
     else navigate({ pathname, search }, { replace: true });
@@ -63,7 +63,7 @@ export function Lightbox({ photos, language, number }: LightboxProps) {
   latestClose.current = close;
   const turn = (by: 1 | -1) => {
     const other = photoInAddress() + by;
-    if (closing.current === entryKey() || !photos[other - 1]) return;
+    if (closing.current === entryMarks().key || !photos[other - 1]) return;
     const { photo } = entryMarks();
     navigate({ pathname, search, hash: `#${photoAnchor(other)}` }, { replace: true });
     updateEntry({ photo });
@@ -108,11 +108,6 @@ export function Lightbox({ photos, language, number }: LightboxProps) {
 /** The number of the photo that the address names: what is rendered is older while a press is being answered. */
 function photoInAddress(): number {
   return Number(window.location.hash.slice(`#${photoAnchor('')}`.length));
-}
-
-/** The router's key of the current history entry, likewise; undefined until it has navigated. */
-function entryKey(): string | undefined {
-  return history.state?.key;
 }
 
 /** In px from the top of the window. */

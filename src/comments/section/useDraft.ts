@@ -73,7 +73,7 @@ export function useDraft(
       if (!restore(area, draft.text)) return releaseLock(draft.id);
       if (basedOn) basedOn.current = draft.basedOn;
       // A name that was typed while the store was asked stays, and is saved.
-      const isTyped = nameField && !['', readStorage('name')].includes(nameField.value);
+      const isTyped = nameField?.value && nameField.value !== readStorage('name');
       if (nameField && draft.name && !isTyped) nameField.value = draft.name;
       saver.attach(draft.id, draft.text);
       if (isTyped) saver.schedule();
