@@ -15,7 +15,7 @@ const links = `#${textId} :is(sup a[href^="#${footnoteAnchor('')}"], a[id^="${ph
 export function LazyTextTools({ article }: { article: PageArticle }) {
   const { hash } = useLocation();
   const [Tools, setTools] = useState<ComponentType<{ article: PageArticle }>>();
-  const pressed = useRef(new Map<string, HTMLElement>());
+  const pressed = useRef(new Map<Element | null, HTMLElement>());
   const namesPhoto = hash.startsWith(`#${photoAnchor('')}`);
 
   useEffect(() => {
@@ -26,7 +26,8 @@ export function LazyTextTools({ article }: { article: PageArticle }) {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(links);
       if (!link || event.button !== 0 || isModifiedClick(event)) return;
       event.preventDefault();
-      pressed.current.set(link.closest('sup') ? link.href : '', link);
+      // Photos have no `sup`, so that one takes the place of the other.
+      pressed.current.set(link.closest('sup'), link);
       load().catch(() => {
         pressed.current.clear();
         window.location.assign(link.href);

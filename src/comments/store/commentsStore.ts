@@ -145,7 +145,7 @@ export function createCommentsStore(articleId: string) {
           ? {
               lastAction: { sentence: 'deleted' },
               // A second press finds nothing more to delete.
-              deletion: result.value[0] ? { id: comment.id, entries: result.value } : state.deletion,
+              ...(result.value.length > 0 && { deletion: { id: comment.id, entries: result.value } }),
             }
           : { lastAction: { sentence: 'notDeleted', error: result.error } },
       );
