@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { afterTimers } from '../support/afterTimers.ts';
 import { drag } from '../support/drag.ts';
-import { goBack } from '../support/goBack.ts';
+import { delayGoingBack, goBack } from '../support/goBack.ts';
 import { expect, test } from '../support/media.ts';
-import { islandsMounted } from '../support/reader.ts';
+import { holdScripts, islandsMounted, partOf } from '../support/reader.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 import { sites } from '../support/sites.ts';
 
@@ -161,7 +161,7 @@ test('until a photo is there it says that it comes; where its script cannot be h
   await photo(3).click();
   await expect(lightbox.getByText('Đang tải ảnh…')).toBeVisible();
   await page.unroute('**/vuon.svg');
-  await page.route('**/Lightbox-*.js', (route) => route.fulfill({ status: 404, contentType: 'text/javascript' }));
+  await page.route(partOf('Lightbox'), (route) => route.fulfill({ status: 404, contentType: 'text/javascript' }));
   await open();
   await photo(2).click();
   await expect(page).toHaveURL(/\/fixtures\/cong\.png$/);
@@ -293,14 +293,7 @@ test('clicks that come while their handlers are loading are all answered: each f
   page,
 }) => {
   const { open, number, note, photo, counter } = details(page);
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/\/TextTools-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page, partOf('TextTools'));
   await open();
   for (const index of [1, 2, 3, 2]) await number(index).click();
   await photo(1).click();
@@ -456,10 +449,7 @@ test('each press of an arrow key turns a photo, also before the one before is an
   await expect(counter).toHaveText('Ảnh 3/3');
   await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
   await expect(counter).toHaveText('Ảnh 1/3');
-  await page.evaluate(() => {
-    // A browser goes back in its own time.
-    history.go = (by) => setTimeout(() => History.prototype.go.call(history, by), 500);
-  });
+  await delayGoingBack(page, 500);
   await press('ArrowRight', 'Escape');
   await expect(counter).toHaveText('Ảnh 2/3');
   await press('Escape');
@@ -470,17 +460,9 @@ test('each press of an arrow key turns a photo, also before the one before is an
 
 /** Keeps a part of the script waiting. @returns lets it through, and waits until it has run */
 async function holdPart(page: Page, name: string): Promise<() => Promise<void>> {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  const pattern = new RegExp(`/${name}-[^/]*\\.js$`);
-  await page.route(pattern, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page, partOf(name));
   return async () => {
-    const come = page.waitForResponse(pattern);
+    const come = page.waitForResponse(partOf(name));
     letThrough();
     await (await come).finished();
     await scrolled(page);
@@ -533,10 +515,10 @@ test('a footnote whose part could not be had is not opened later, together with 
   consoleGuard.allowMessage(/net::ERR_FAILED/);
   const { open, number, note } = details(page);
   await open();
-  await page.route(/\/TextTools-[^/]*\.js$/, (route) => route.abort());
+  await page.route(partOf('TextTools'), (route) => route.abort());
   await number(1).click();
   await expect(page).toHaveURL(/#chu-thich-nuoc-trong$/);
-  await page.unroute(/\/TextTools-[^/]*\.js$/);
+  await page.unroute(partOf('TextTools'));
   await number(2).click();
   await note.first().waitFor();
   await expect(note).toHaveCount(1);

@@ -1,6 +1,7 @@
 import { openTab } from '../support/boxes.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { ownComments } from '../support/myComments.ts';
+import { pressTwice } from '../support/pressTwice.ts';
 import { articleId, readRecords, writeRecords } from '../support/rawStore.ts';
 import { reader } from '../support/reader.ts';
 import { expectComments } from '../support/stored.ts';
@@ -91,10 +92,7 @@ test('two clicks on “delete” delete once, and the comment can be brought bac
   await open();
   await post('còn cần');
   await own.open();
-  await own.main.getByRole('button', { name: 'Xóa bình luận của Bạn đọc' }).evaluate((button: HTMLElement) => {
-    button.click();
-    button.click();
-  });
+  await pressTwice(own.main.getByRole('button', { name: 'Xóa bình luận của Bạn đọc' }));
   const undo = page.getByRole('button', { name: 'Hoàn tác' });
   await expect(undo).toBeFocused();
   await expectComments(page);

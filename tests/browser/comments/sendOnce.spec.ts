@@ -1,6 +1,7 @@
 import { messages } from '../../../src/language/current/core.ts';
 import { boxes } from '../support/boxes.ts';
 import { expect, test } from '../support/consoleGuard.ts';
+import { pressTwice } from '../support/pressTwice.ts';
 import { reader } from '../support/reader.ts';
 import { breakNextPosting, expectComments, expectDrafts, textsIn } from '../support/stored.ts';
 
@@ -185,10 +186,7 @@ test('two clicks on “delete” delete once, and the comment can be brought bac
   const { deleteOf, undo } = boxes(page);
   await open();
   await post('còn cần');
-  await deleteOf('còn cần').evaluate((button: HTMLElement) => {
-    button.click();
-    button.click();
-  });
+  await pressTwice(deleteOf('còn cần'));
   await expect(list).toHaveCount(0);
   await expectComments(page);
   await expect(undo).toBeFocused();

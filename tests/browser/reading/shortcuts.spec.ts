@@ -11,7 +11,7 @@ import { goBack } from '../support/goBack.ts';
 import { expect, test } from '../support/media.ts';
 import { overlayLeft } from '../support/overlayLeft.ts';
 import { blockTexts, knowPassages, passageOf, select } from '../support/passages.ts';
-import { articleAddress, reader } from '../support/reader.ts';
+import { articleAddress, holdScripts, partOf, reader } from '../support/reader.ts';
 import { readingOptions } from '../support/readingOptions.ts';
 import { scrollBy } from '../support/scrollBy.ts';
 import { sites } from '../support/sites.ts';
@@ -482,14 +482,7 @@ test('letters that follow the key to the text box, while the keys’ part of the
   openWith,
 }) => {
   const page = await openWith({ viewport: wide });
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/\/shortcuts-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page, partOf('shortcuts'));
   const { open, textBox } = reader(page);
   await open();
   for (const key of ['c', 'n', 'o']) await page.keyboard.press(key);

@@ -9,3 +9,10 @@ export function goBack(page: Page): Promise<void> {
     setTimeout(() => history.back());
   });
 }
+
+/** From now on the page comes back so many ms after it was asked to: a browser goes back in its own time. */
+export function delayGoingBack(page: Page, ms: number): Promise<void> {
+  return page.evaluate((ms) => {
+    history.go = (by) => setTimeout(() => History.prototype.go.call(history, by), ms);
+  }, ms);
+}

@@ -6,24 +6,28 @@ import { sites } from './sites.ts';
 
 export const articleAddress = `${sites.production}${articlePath('bo-cong-an-tang-cuong-chi-vien-luc-luong-vao-tphcm-chong-dich')}`;
 
+/** The address of a lazy part of the script, whatever its hash. */
+export const partOf = (name: string) => `**/${name}-*.js`;
+
 /**
  * Keeps the page's scripts waiting, as a slow network does.
  *
+ * @param which the pattern of their addresses
  * @returns lets them through
  */
-export async function holdScripts(page: Page): Promise<() => void> {
+export async function holdScripts(page: Page, which = '**/*.js'): Promise<() => void> {
   let letThrough = () => {};
   const mayCome = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route('**/*.js', async (route) => {
+  await page.route(which, async (route) => {
     await mayCome;
     await route.continue();
   });
   return letThrough;
 }
 
-/** Waits for the islands: what is selected, scrolled or pressed before they listen is lost on them. */
+/** Waits for the islands: what is pressed before they listen is lost on them. */
 export async function islandsMounted(page: Page): Promise<void> {
   // The last effect of `App`; all effects of one commit run together.
   await page.waitForFunction(() => window.onkeydown !== null);
