@@ -26,7 +26,7 @@ export function LazyTextTools({ article }: { article: PageArticle }) {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(links);
       if (!link || event.button !== 0 || isModifiedClick(event)) return;
       event.preventDefault();
-      // Photos have no `sup`, so that one takes the place of the other.
+      // The key of every photo is null: the last click counts.
       pressed.current.set(link.closest('sup'), link);
       load().catch(() => {
         pressed.current.clear();
