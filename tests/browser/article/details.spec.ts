@@ -6,6 +6,7 @@ import { expect, test } from '../support/media.ts';
 import { holdScripts, islandsMounted, partOf } from '../support/reader.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 import { sites } from '../support/sites.ts';
+import { preloadOwnFont } from '../support/testFonts.ts';
 
 const address = `${sites.fixtures}/bai-viet/long-read`;
 
@@ -23,8 +24,9 @@ function details(page: Page) {
     large: lightbox.locator('img'),
     number: (name: number) => page.getByRole('link', { name: `Chú thích ${name}`, exact: true }),
     note: page.getByRole('note'),
-    /** Opens the article and waits until the script has answered. */
+    /** Opens the article, its typeface there, and waits until the script has answered. */
     open: async (at = address) => {
+      await preloadOwnFont(page);
       await page.goto(at);
       await page.getByRole('heading', { level: 2, name: /^Bình luận \([\d.]+\)$/ }).waitFor();
       await islandsMounted(page);

@@ -8,10 +8,11 @@ import { delayGoingBack, goBack } from '../support/goBack.ts';
 import { pressTwice } from '../support/pressTwice.ts';
 import { articleAddress, reader } from '../support/reader.ts';
 import { scrollBy } from '../support/scrollBy.ts';
+import { preloadOwnFont } from '../support/testFonts.ts';
 import { frames } from '../support/twoFrames.ts';
 
-/** In px, once the typeface is there: it moves the text. */
-const scrollY = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => Math.round(window.scrollY)));
+/** In px. */
+const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 /** To one px: Firefox rounds a restored scroll in its own way. */
 async function expectScroll(page: Page, wanted: number) {
   await expect.poll(async () => Math.abs((await scrollY(page)) - wanted)).toBeLessThanOrEqual(1);
@@ -53,6 +54,7 @@ async function jumpByKeyboard(page: Page, what?: string): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
+  await preloadOwnFont(page);
   await page.setViewportSize({ width: 1280, height: 600 });
 });
 

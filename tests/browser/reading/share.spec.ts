@@ -7,6 +7,7 @@ import { overlayLeft } from '../support/overlayLeft.ts';
 import { blockTexts, knowPassages, passageOf, select, standInForShareSheet } from '../support/passages.ts';
 import { articleAddress, holdScripts, reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
+import { preloadOwnFont } from '../support/testFonts.ts';
 import { twoFrames } from '../support/twoFrames.ts';
 
 const shareButton = (page: Page) => page.locator('header').getByRole('button', { name: 'Chia sẻ', exact: true });
@@ -93,6 +94,7 @@ test('the share sheet is handed headline and address, and a closed one is passed
 
 test('what a key has shared is said in sight, although the button is not', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
+  await preloadOwnFont(page);
   await reader(page).open();
   await page.evaluate(() => window.scrollTo(0, 900));
   await page.keyboard.press('s');

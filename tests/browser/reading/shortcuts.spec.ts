@@ -15,6 +15,7 @@ import { articleAddress, holdScripts, partOf, reader } from '../support/reader.t
 import { readingOptions } from '../support/readingOptions.ts';
 import { scrollBy } from '../support/scrollBy.ts';
 import { sites } from '../support/sites.ts';
+import { preloadOwnFont } from '../support/testFonts.ts';
 import { frames, twoFrames } from '../support/twoFrames.ts';
 import { compose, typeLikeUnikey } from '../support/vietnameseTyping.ts';
 
@@ -90,6 +91,7 @@ for (const close of ['Escape', 'Back'] as const)
   test(`closed by ${close} at an address with a hash, the list leaves place, focus, selection and address as they were`, async ({
     page,
   }) => {
+    await preloadOwnFont(page);
     await knowPassages(page);
     const { open, headline } = reader(page);
     const { list } = shortcuts(page);
@@ -184,10 +186,9 @@ test('each key presses its control, and the list names those that are there', as
 
 test('“t” leads to the top as the link does, with the way back to where the reader was', async ({ openWith }) => {
   const page = await openWith({ viewport: { width: 900, height: 600 } });
+  await preloadOwnFont(page);
   const { open, headline } = reader(page);
   await open();
-  // The way back leads to the text that was read, which a font that comes later moves.
-  await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => window.scrollTo(0, 700));
   const entries = await page.evaluate(() => history.length);
   await page.keyboard.press('t');

@@ -49,13 +49,14 @@ export function reader(page: Page) {
     link: page.locator('main header').getByRole('link', { name: new RegExp(`^${messages.comments}`) }),
     list,
     empty: page.getByText(messages.noComments),
-    /** Opens the article and waits until the comments have been read and all islands answer. */
+    /** Opens the article and waits until the comments have been read, all islands answer and no font is loading. */
     open: async (address = articleAddress) => {
       await page.goto(address);
       await page
         .getByRole('heading', { level: 2, name: new RegExp(`^${messages.comments} \\([\\d.,]+\\)$`) })
         .waitFor();
       await islandsMounted(page);
+      await page.evaluate(() => document.fonts.ready);
     },
     /** Writes a comment and waits until it is said to be kept. */
     post: async (text: string) => {

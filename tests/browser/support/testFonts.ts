@@ -53,16 +53,33 @@ export function loadFontsOfDebian(page: Page): Promise<void> {
 
 /** Brings the typefaces of the page itself, which a busy machine may not have sent in time (`font-display: optional`). */
 export function loadOwnFonts(page: Page): Promise<void> {
-  const face = (name: string, file: string, weight: string, style = 'normal') => {
-    const data = readFileSync(`src/styles/fonts/${file}.woff2`, 'base64');
-    return { name, data, weight, style, unicodeRange: 'U+0-10FFFF' };
-  };
   return addFaces(page, [
-    face('Source Serif 4', 'source-serif-4', '400 720'),
-    face('Source Serif 4', 'source-serif-4-italic', '400 720', 'italic'),
-    face('Lexend', 'lexend', '400 600'),
-    face('Lexend', 'lexend-bold', '601 720'),
+    ownFace('Source Serif 4', 'source-serif-4', '400 720'),
+    ownFace('Source Serif 4', 'source-serif-4-italic', '400 720', 'italic'),
+    ownFace('Lexend', 'lexend', '400 600'),
+    ownFace('Lexend', 'lexend-bold', '601 720'),
   ]);
+}
+
+/**
+ * Has the typeface of the text there when each page of this tab opens. Where scrolls are measured in px it must not come
+ * later: Chromium keeps the words in place when it swaps the font, and moves the scroll.
+ */
+export async function preloadOwnFont(page: Page): Promise<void> {
+  await page.addInitScript(
+    ({ name, data, weight }) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const face = new FontFace(name, bytes, { weight });
+      document.fonts.add(face);
+      void face.load();
+    },
+    ownFace('Source Serif 4', 'source-serif-4', '400 720'),
+  );
+}
+
+function ownFace(name: string, file: string, weight: string, style = 'normal'): Face {
+  const data = readFileSync(`src/styles/fonts/${file}.woff2`, 'base64');
+  return { name, data, weight, style, unicodeRange: 'U+0-10FFFF' };
 }
 
 interface Face {
