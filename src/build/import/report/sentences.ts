@@ -5,6 +5,14 @@ export const sentences = {
   'lone-credit': 'Ghi nguồn ảnh đứng một mình, không có ảnh: đã bỏ.',
   'date-missing': 'Không tìm thấy ngày đăng.',
   'image-missing': 'Không có tệp ảnh; giữ chú thích.',
+  'read-line': 'Dòng nêu tít, ngày, tên người viết hay nguồn: đã đưa vào mục của bài, không để trong thân bài.',
+  'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
+  'unknown-section': 'Trang không có chuyên mục này (xem sections trong src/site.json): đã bỏ.',
+  'caption-missing': 'Ảnh không có chú thích: tạm lấy tít bài.',
+  'picture-refused': 'Không dùng được tệp ảnh: {result}',
+  'photo-at-end': 'Ảnh nằm cạnh bài mà bài không nhắc tới: đặt ở cuối bài.',
+  'edited-by-hand': 'Bài đã được sửa tay từ lần nhập trước: giữ nguyên.',
+  'date-doubtful': 'Thứ không khớp với ngày; đã lấy {result}.',
   // Characters (text/).
   'cleaned-characters': 'Đã bỏ hoặc thay {result} ký tự vô hình.',
   'legacy-encoding': 'Chữ viết bằng bảng mã cũ {result}: đã chuyển sang Unicode.',
@@ -18,5 +26,8 @@ export const sentences = {
   'unknown-key': 'Phần đầu tệp có khóa mà bài viết không có: đã bỏ.',
   // WordPress, feeds, Ghost (feeds/).
   'dropped-shortcode': 'Bỏ mã ngắn của WordPress.',
-  'draft-skipped': 'Bài nháp: để lại, không nhập.',
+  'left-out-draft': 'Bài nháp: không nhập.',
+  'left-out-page': 'Trang tĩnh, không phải bài: không nhập.',
+  'left-out-attachment': 'Tệp đính kèm: không nhập thành bài.',
+  'left-out-private': 'Bài riêng tư hay trong thùng rác: không nhập.',
 } as const;

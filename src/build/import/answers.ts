@@ -1,0 +1,80 @@
+import type { Composition, Section } from './compose/composition.ts';
+import type { Answered } from './compose/finishArticle.ts';
+import { parseDate } from './metadata/parseDate.ts';
+import { readSection } from './metadata/sections.ts';
+import { type Notice, RefusedError } from './model/notice.ts';
+import type { ImportOptions } from './options.ts';
+import type { Asker } from './questions.ts';
+
+/** What the answers come from. */
+export interface AnswerSources {
+  options: Pick<ImportOptions, 'date' | 'section' | 'language' | 'yes'>;
+  sections: readonly Section[];
+  /** Undefined where nobody can be asked. */
+  ask: Asker | undefined;
+}
+
+/**
+ * Fills in what the input does not say, from the options or by asking.
+ *
+ * @throws RefusedError that names the option which is missing
+ */
+export async function answer(composition: Composition, from: AnswerSources): Promise<Answered> {
+  if (composition.blocks.length === 0)
+    throw new RefusedError('Không tìm thấy thân bài: kiểm tra lại tệp, hoặc chép chữ của bài ra một tệp .txt.');
+  const headline = composition.headline ?? (await askHeadline(from));
+  const { datePublished, notices } = await answerDate(composition, from);
+  const section = composition.section ?? sectionOf(from);
+  const { language } = from.options;
+  return {
+    ...composition,
+    headline,
+    datePublished,
+    ...(section && { section }),
+    ...(language && { language }),
+    notices: [...composition.notices, ...notices],
+  };
+}
+
+async function askHeadline({ ask }: AnswerSources): Promise<string> {
+  const headline = await ask?.text('Không tìm thấy tít bài. Tít là gì?');
+  if (!headline) throw new RefusedError('Không tìm thấy tít bài: viết tít làm dòng đầu của tệp rồi nhập lại.');
+  return headline.normalize('NFC');
+}
+
+async function answerDate(composition: Composition, from: AnswerSources) {
+  const { datePublished, isDateDoubtful } = composition;
+  const { ask, options } = from;
+  if (datePublished === undefined) return { datePublished: await missingDate(from), notices: [] };
+  if (!isDateDoubtful) return { datePublished, notices: [] };
+  const notices: Notice[] = [{ code: 'date-doubtful', result: datePublished }];
+  if (options.yes || (await ask?.confirm(`Thứ không khớp với ngày. Lấy ngày ${datePublished}?`)))
+    return { datePublished, notices };
+  if (options.date) return { datePublished: readDate(options.date), notices: [] };
+  throw new RefusedError(
+    `Thứ không khớp với ngày ${datePublished}: sửa trong tệp, hoặc thêm --yes để nhận ngày ấy, hay --date để cho ngày khác.`,
+  );
+}
+
+async function missingDate({ ask, options }: AnswerSources): Promise<string> {
+  if (options.date !== undefined) return readDate(options.date);
+  const given = await ask?.text('Không tìm thấy ngày đăng. Ngày nào (chẳng hạn 5/7/2021 09:57)?');
+  if (!given) throw new RefusedError('Không tìm thấy ngày đăng: thêm --date, chẳng hạn --date "5/7/2021 09:57".');
+  return readDate(given);
+}
+
+/**
+ * A date that a person gave.
+ *
+ * @throws RefusedError if it is none
+ */
+export function readDate(text: string): string {
+  const date = parseDate(text);
+  if (!date)
+    throw new RefusedError(`“${text}” không phải ngày: viết như 5/7/2021 09:57 hay 2021-07-05T09:57:00+07:00.`);
+  return date.instant;
+}
+
+function sectionOf({ options, sections }: AnswerSources): string | undefined {
+  return options.section === undefined ? undefined : readSection([options.section], sections);
+}

@@ -1,0 +1,85 @@
+import { toBlocks } from '../blocks/toBlocks.ts';
+import { readAuthors } from '../metadata/authors.ts';
+import { chooseDates } from '../metadata/chooseDates.ts';
+import { chooseLanguage } from '../metadata/language.ts';
+import { readSection } from '../metadata/sections.ts';
+import type { Draft } from '../model/draft.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import { joinCaptions } from './captions.ts';
+import type { Composition, Section } from './composition.ts';
+import { readCrossheads } from './crossheads.ts';
+import { dropFurniture } from './furniture.ts';
+import { guessCaptions } from './guessedCaptions.ts';
+import { readEnd } from './readEnd.ts';
+import { readHead } from './readHead.ts';
+import { readMark } from './readMark.ts';
+
+/**
+ * Reads a draft as a newspaper prints an article: what is headline, date, standfirst, byline, caption and crosshead.
+ *
+ * @param sections of the site
+ * @returns all that the input says; what it does not say is absent, for a person to answer
+ */
+export function compose({ content, given, notices, kind }: Draft, sections: readonly Section[]): Composition {
+  const isPlain = kind === 'text';
+  const raw = toBlocks(content);
+  const article = dropFurniture(raw.blocks);
+  const head = readHead(article.blocks, given, isPlain);
+  const end = readEnd(head.blocks);
+  const captions = joinCaptions(end.blocks);
+  const guessed = isPlain ? guessCaptions(captions.blocks) : { blocks: captions.blocks, notices: [] };
+  const headed = readCrossheads(guessed.blocks, isPlain ? 'plain' : 'marked');
+  const description = given.description ?? head.description;
+  const marked = readMark(headed, { ...given, ...(description !== undefined && { description }) });
+
+  const dates = chooseDates(given, head.dateLines);
+  const authors = readAuthors([...(given.authors ?? []), ...head.authors, ...end.authors], paperNames(given));
+  const section = readSection(given.sections ?? [], sections);
+  const [unknown] = section === undefined ? (given.sections ?? []) : [];
+  const { slug, sourceUrl } = given;
+  const sourceName = end.sourceName ?? given.sourceName;
+  const headline = given.headline ?? head.headline;
+
+  return {
+    ...(slug && { slug }),
+    ...(headline && { headline }),
+    ...(dates.published && { datePublished: dates.published }),
+    ...(dates.modified && { dateModified: dates.modified }),
+    ...(dates.isDoubtful && { isDateDoubtful: true as const }),
+    ...marked.fields,
+    language: chooseLanguage(marked.blocks.map(({ text }) => text).join('\n'), given.language),
+    ...(section && { section }),
+    ...(sourceName && { sourceName }),
+    ...(sourceUrl && { sourceUrl }),
+    keywords: unique([...(given.keywords ?? []), ...article.keywords]),
+    authors,
+    blocks: withoutEmptyEnds(marked.blocks),
+    notices: [
+      ...notices,
+      ...raw.notices,
+      ...article.notices,
+      ...head.notices,
+      ...end.notices,
+      ...captions.notices,
+      ...guessed.notices,
+      ...(unknown === undefined ? [] : [{ code: 'unknown-section' as const, text: unknown }]),
+    ],
+  };
+}
+
+function paperNames({ sourceName, sourceUrl }: Draft['given']): string[] {
+  const host = sourceUrl && URL.canParse(sourceUrl) ? new URL(sourceUrl).hostname : undefined;
+  return [sourceName, host].filter((name) => name !== undefined);
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** A thematic break parts two texts, so none stands at an end. */
+function withoutEmptyEnds(blocks: readonly RawBlock[]): RawBlock[] {
+  const isBreak = ({ block }: RawBlock) => block.type === 'thematic-break';
+  const first = blocks.findIndex((raw) => !isBreak(raw));
+  const last = blocks.findLastIndex((raw) => !isBreak(raw));
+  return first < 0 ? [] : blocks.slice(first, last + 1);
+}

@@ -1,0 +1,41 @@
+import { isSignature } from '../metadata/signature.ts';
+import { isSourceLine } from '../metadata/sourceLine.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import type { Reading } from './composition.ts';
+
+/** What stands below the text. */
+export interface End extends Reading {
+  authors: string[];
+  sourceName?: string;
+}
+
+/** So many blocks from the end may be signature and source. */
+const endLength = 3;
+
+/** Takes the signature and the source off the end of a text; footnotes may follow them. */
+export function readEnd(blocks: readonly RawBlock[]): End {
+  const end: End = { blocks: [...blocks], notices: [], authors: [] };
+  const last = () => end.blocks.findLastIndex(({ block }) => block.type !== 'footnotes');
+  for (let lines = 0; lines < endLength; lines += 1) {
+    const index = last();
+    const raw = end.blocks[index];
+    // The text itself stays: a signature has something above it.
+    if (!raw || index === 0 || !takeLine(raw, end)) break;
+    end.notices.push({ code: 'read-line', text: raw.text });
+    end.blocks.splice(index, 1);
+  }
+  return end;
+}
+
+function takeLine({ block, text }: RawBlock, end: End): boolean {
+  if ((block.type !== 'paragraph' && block.type !== 'heading') || text.length > 120) return false;
+  const signature = isSignature(text);
+  if (signature) {
+    end.authors.unshift(...signature.authors);
+    end.sourceName ??= signature.sourceName;
+    return true;
+  }
+  const sourceName = isSourceLine(text);
+  if (sourceName !== undefined) end.sourceName ??= sourceName;
+  return sourceName !== undefined;
+}

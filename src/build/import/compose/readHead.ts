@@ -1,0 +1,76 @@
+import { isDateLine } from '../metadata/dateLine.ts';
+import type { GivenMetadata } from '../model/draft.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import type { Reading } from './composition.ts';
+import { isSameText } from './sameText.ts';
+
+/** What stands above the text. */
+export interface Head extends Reading {
+  headline?: string;
+  description?: string;
+  /** Lines that say when it was published or modified. */
+  dateLines: string[];
+  authors: string[];
+}
+
+/** So many blocks from the top may belong to the head. */
+const headLength = 8;
+
+/** Takes the headline, date, byline and standfirst off the beginning of a text. */
+export function readHead(blocks: readonly RawBlock[], given: GivenMetadata, isPlain: boolean): Head {
+  const rest = [...blocks];
+  const head: Head = { blocks: rest, notices: [], dateLines: [], authors: [] };
+  takeHeadline(head, given, isPlain);
+  const headline = given.headline ?? head.headline;
+  for (let index = 0; index < Math.min(rest.length, headLength); ) {
+    const raw = rest[index];
+    if (!raw || (raw.block.type !== 'paragraph' && raw.block.type !== 'heading')) break;
+    if (!takeLine(raw, head, headline)) {
+      // A date or a byline may stand under the standfirst.
+      if (index === 0 && isStandfirst(raw, rest[1], given)) {
+        head.description = given.description ?? raw.text;
+        rest.splice(0, 1);
+        continue;
+      }
+      break;
+    }
+    head.notices.push({ code: 'read-line', text: raw.text });
+    rest.splice(index, 1);
+  }
+  return head;
+}
+
+function takeHeadline(head: Head, { headline }: GivenMetadata, isPlain: boolean): void {
+  const [first] = head.blocks;
+  if (!first || headline !== undefined) return;
+  const isHeadline = first.block.type === 'heading' || (first.block.type === 'paragraph' && isTyped(first, isPlain));
+  if (!isHeadline) return;
+  head.headline = first.text.replaceAll('\n', ' ');
+  head.blocks.shift();
+}
+
+/** A headline that no markup marks: a line by itself, bold, centred, or in plain text. */
+function isTyped({ text, isBold, align }: RawBlock, isPlain: boolean): boolean {
+  if (text.length > 250 || isDateLine(text)) return false;
+  return isPlain || ((isBold === true || align === 'center' || !/[.…]$/u.test(text)) && text.length <= 200);
+}
+
+/** Whether the line was the headline once more, a date, or a byline. */
+function takeLine({ text }: RawBlock, head: Head, headline: string | undefined): boolean {
+  if (headline !== undefined && isSameText(text, headline)) return true;
+  const date = isDateLine(text);
+  if (date) {
+    head.dateLines.push(text);
+    if (date.author) head.authors.push(date.author);
+    return true;
+  }
+  return false;
+}
+
+/** A paragraph right under the headline that is marked as one, or is all bold and followed by one that is not. */
+function isStandfirst(raw: RawBlock, next: RawBlock | undefined, { description }: GivenMetadata): boolean {
+  if (description !== undefined) return isSameText(raw.text, description);
+  if (/\b(?:sapo|standfirst|lead|summary|chapeau)\b/u.test(raw.classes)) return true;
+  const isBoldParagraph = raw.isBold === true && raw.text.length > 60 && /[.!?…]$/u.test(raw.text);
+  return isBoldParagraph && next?.block.type === 'paragraph' && !next.isBold;
+}

@@ -1,0 +1,80 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { readDrafts } from './formats/readDrafts.ts';
+import { importDraft, type Run } from './importDraft.ts';
+import type { Draft } from './model/draft.ts';
+import { RefusedError } from './model/notice.ts';
+import type { Source } from './model/source.ts';
+import { indexPictures, type PictureIndex, pictureFinder } from './photos/findPicture.ts';
+import { type FoundFile, findFiles, readSource } from './readSources.ts';
+import type { Outcome } from './report/outcome.ts';
+
+/**
+ * Imports files and folders one after the other; what is wrong with one stops none of the others.
+ *
+ * @param photos folder of the pictures of an export
+ * @returns the outcome of each article as it is known
+ */
+export async function* importAll(inputs: readonly string[], run: Run, photos?: string): AsyncGenerator<Outcome> {
+  const indexOf = cachedIndex();
+  for await (const file of findFiles(inputs))
+    yield* importFile(file, run, [...(photos ? [indexOf(photos)] : [])], indexOf);
+}
+
+type Index = () => Promise<PictureIndex>;
+
+/** Each folder is listed once, when a picture is first looked for in it. */
+function cachedIndex(): (folder: string) => Index {
+  const indexes = new Map<string, Promise<PictureIndex>>();
+  return (folder) => () => {
+    const index = indexes.get(folder) ?? indexPictures(folder);
+    indexes.set(folder, index);
+    return index;
+  };
+}
+
+async function* importFile(
+  file: FoundFile,
+  run: Run,
+  indexes: readonly Index[],
+  indexOf: (folder: string) => Index,
+): AsyncGenerator<Outcome> {
+  try {
+    const source = await readSource(file);
+    const saved = foldersOfPage(source.path).map(indexOf);
+    const seen = new Map<string, number>();
+    const drafts = await readDrafts(source);
+    for (const draft of drafts) {
+      // Lets memory of the article before be freed, and Ctrl+C through.
+      await new Promise(setImmediate);
+      const find = pictureFinder(dirname(source.path), draft.pictures, [...saved, ...indexes]);
+      const photos = drafts.length === 1 && draft.kind !== 'page' ? file.photos : [];
+      yield await importDraft(draft, inputName(source, draft, seen), { find, photos }, run);
+    }
+  } catch (error) {
+    yield refusal(file.name, error);
+  }
+}
+
+/** A fault of our own in one input is told as such, and the others go on. */
+function refusal(name: string, error: unknown): Outcome {
+  const reason =
+    error instanceof RefusedError
+      ? error.message
+      : `Lỗi của chương trình khi đọc tệp này: ${String(error).slice(0, 300)}`;
+  return { name, status: 'refused', reason, notices: [], lines: [] };
+}
+
+/** Folders in which browsers save the pictures of a page. */
+function foldersOfPage(path: string): string[] {
+  const base = join(dirname(path), basename(path, extname(path)));
+  return ['_files', '_tệp', '_tep', '.files'].map((ending) => `${base}${ending}`);
+}
+
+/** Folder and name of the file, so that it is the same wherever the command runs, and the article within it. */
+function inputName({ path }: Source, { given }: Draft, seen: Map<string, number>): string {
+  const file = `${basename(dirname(path))}/${basename(path)}`.normalize('NFC');
+  const slug = given.slug ?? '';
+  const number = seen.get(slug) ?? 0;
+  seen.set(slug, number + 1);
+  return `${file}${slug && `#${slug}`}${number > 0 ? `#${number + 1}` : ''}`;
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleId } from '../metadata/articleId.ts';
+import { hashOf, type RegisterEntry } from './register.ts';
+
+/** Where an article goes, and what is there. */
+export interface Place {
+  id: string;
+  file: string;
+  /** The file as it is. */
+  before?: string;
+  /** It is not as the command wrote it, or the command did not write it. */
+  isEdited: boolean;
+}
+
+/** Of a folder of articles. */
+export interface Places {
+  /** The place that an input has had before. */
+  known: (entry: RegisterEntry) => Promise<Place>;
+  /**
+   * A place for an input that is new: the id that follows from the slug or headline. If another article has it, one with a number.
+   *
+   * @param isSame whether a file's text is an earlier form of this article
+   */
+  find: (words: string, isSame: (text: string) => boolean) => Promise<Place>;
+}
+
+/** @param taken ids that this run has given, so that a dry run gives none twice */
+export function placesIn(folder: string, taken: ReadonlySet<string>): Places {
+  const read = (id: string) => readFile(join(folder, `${id}.json`), 'utf8').catch(() => undefined);
+  const place = (id: string, before: string | undefined, isEdited: boolean): Place => ({
+    id,
+    file: join(folder, `${id}.json`),
+    ...(before !== undefined && { before }),
+    isEdited,
+  });
+  return {
+    known: async ({ id, article }) => {
+      const before = await read(id);
+      return place(id, before, before !== undefined && hashOf(before) !== article);
+    },
+    find: async (words, isSame) => {
+      const wanted = articleId(words);
+      for (let number = 1; ; number += 1) {
+        const id = number === 1 ? wanted : `${wanted}-${number}`;
+        if (taken.has(id)) continue;
+        const before = await read(id);
+        if (before === undefined || isSame(before)) return place(id, before, true);
+      }
+    },
+  };
+}

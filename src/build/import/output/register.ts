@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from './writeWhole.ts';
+
+/** What an input became. */
+export interface RegisterEntry {
+  /** Names the input: the file's folder and name, and the article within a file that holds several. */
+  input: string;
+  /** Hash of what the input said. */
+  draft: string;
+  /** Of the article. */
+  id: string;
+  /** Hash of the article's file as it was written: another hash now is an edit by hand. */
+  article: string;
+}
+
+/** Which inputs became which articles, so that importing again changes nothing that a person has not asked for. */
+export interface Register {
+  /** The entry of the same input: the same words under any name, or the same name with other words. */
+  find: (input: string, draft: string) => RegisterEntry | undefined;
+  set: (entry: RegisterEntry) => void;
+  /** Writes the file if an entry was set. */
+  save: () => Promise<void>;
+}
+
+/** Beside the articles, to be committed with them; the dot keeps it out of the build. */
+const fileName = '.imported.jsonl';
+
+/** @param folder of the articles */
+export async function readRegister(folder: string): Promise<Register> {
+  const file = join(folder, fileName);
+  const entries = (await readFile(file, 'utf8').catch(() => '')).split('\n').flatMap(readEntry);
+  const byInput = new Map(entries.map((entry) => [entry.input, entry]));
+  const byDraft = new Map(entries.map((entry) => [entry.draft, entry]));
+  let isChanged = false;
+  return {
+    find: (input, draft) => byDraft.get(draft) ?? byInput.get(input),
+    set: (entry) => {
+      const before = byInput.get(entry.input);
+      if (before) byDraft.delete(before.draft);
+      byInput.set(entry.input, entry);
+      byDraft.set(entry.draft, entry);
+      isChanged = true;
+    },
+    save: async () => {
+      if (!isChanged) return;
+      const lines = [...byInput.values()].sort((a, b) => (a.input < b.input ? -1 : 1));
+      await writeWhole(file, lines.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    },
+  };
+}
+
+/** A line that cannot be read is as one that is not there: its article is found by its id. */
+function readEntry(line: string): RegisterEntry[] {
+  try {
+    const { input, draft, id, article } = JSON.parse(line);
+    const isWhole = [input, draft, id, article].every((value) => typeof value === 'string');
+    return isWhole ? [{ input, draft, id, article }] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The hash by which the register compares texts, SHA-256 in hex. */
+export function hashOf(text: string | Uint8Array): string {
+  return hash('sha256', text, 'hex');
+}

@@ -1,0 +1,94 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isPictureName } from '../readSources.ts';
+
+/** In bytes: larger files are no photos of articles. */
+const largestPhoto = 64 * 2 ** 20;
+
+/** Finds the file of a picture that an input names; nothing is fetched. */
+export type FindPicture = (src: string) => Promise<Uint8Array | undefined>;
+
+/** The pictures of a folder and those below it, by their names in lower case. */
+export type PictureIndex = ReadonlyMap<string, string[]>;
+
+/** @param folder absolute; one that is not there has no pictures */
+export async function indexPictures(folder: string): Promise<PictureIndex> {
+  const index = new Map<string, string[]>();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (!entry.isFile() || !isPictureName(entry.name)) continue;
+    const name = entry.name.normalize('NFC').toLowerCase();
+    index.set(name, [...(index.get(name) ?? []), join(entry.parentPath, entry.name)]);
+  }
+  return index;
+}
+
+/**
+ * @param folder of the input, absolute: a relative `src` leads below it, never out of it
+ * @param inside pictures in the input itself
+ * @param indexes of further folders, by name; asked in this order
+ */
+export function pictureFinder(
+  folder: string,
+  inside: ReadonlyMap<string, Uint8Array> | undefined,
+  indexes: readonly (() => Promise<PictureIndex>)[],
+): FindPicture {
+  return async (src) => {
+    const bytes = inside?.get(src) ?? bytesInAddress(src);
+    if (bytes) return bytes;
+    const path = pathOf(src);
+    if (path === undefined) return undefined;
+    if (!/^[a-z][a-z\d+.-]*:|^\/\//iu.test(src)) {
+      const file = resolve(folder, path.replace(/^\/+/u, ''));
+      const found = file.startsWith(`${folder}${sep}`) ? await readPhoto(file) : undefined;
+      if (found) return found;
+    }
+    for (const index of indexes) {
+      const file = fileIn(await index(), path);
+      if (file) return readPhoto(file);
+    }
+    return undefined;
+  };
+}
+
+function bytesInAddress(src: string): Uint8Array | undefined {
+  const data = /^data:image\/[a-z+.-]+;base64,/iu.exec(src)?.[0];
+  return data && src.length < largestPhoto ? Buffer.from(src.slice(data.length), 'base64') : undefined;
+}
+
+/** The path of an address, without query and escapes; undefined for one that names no file. */
+function pathOf(src: string): string | undefined {
+  const path = src.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*|^\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
+  try {
+    const decoded = decodeURIComponent(path).normalize('NFC');
+    return decoded.includes('\0') || !basename(decoded) ? undefined : decoded;
+  } catch {
+    return path;
+  }
+}
+
+/** WordPress names the sizes that it makes `a-300x200.jpg`, and a reduced original `a-scaled.jpg`. */
+function namesFor(path: string): string[] {
+  const name = basename(path).toLowerCase();
+  return [name, name.replace(/-\d{2,5}x\d{2,5}(?=\.[a-z]+$)/u, ''), name.replace(/-scaled(?=\.[a-z]+$)/u, '')];
+}
+
+/** Of several files of one name that whose folders are most alike. */
+function fileIn(index: PictureIndex, path: string): string | undefined {
+  const folders = dirname(path).toLowerCase().split('/').reverse();
+  const likeness = (file: string) => {
+    const own = dirname(file).toLowerCase().split(sep).reverse();
+    const first = folders.findIndex((folder, at) => folder !== own[at]);
+    return first < 0 ? folders.length : first;
+  };
+  const found = namesFor(path).flatMap((name) => index.get(name) ?? []);
+  return found.toSorted((a, b) => likeness(b) - likeness(a))[0];
+}
+
+async function readPhoto(file: string): Promise<Uint8Array | undefined> {
+  const size = await stat(file).then(
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  );
+  return size === undefined || size > largestPhoto ? undefined : readFile(file).catch(() => undefined);
+}

@@ -1,0 +1,62 @@
+import { extname } from 'node:path';
+import { isFigure } from '../compose/captions.ts';
+import { articleId } from '../metadata/articleId.ts';
+import type { Notice } from '../model/notice.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import { hashOf } from '../output/register.ts';
+import type { FindPicture } from './findPicture.ts';
+import { inspect } from './inspect.ts';
+
+/** An original for the folder of the article's photos. */
+export interface Photo {
+  /** Its name there. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface TakenPhotos {
+  /** By the `src` that the input has for them. */
+  bySource: ReadonlyMap<string, Photo>;
+  notices: Notice[];
+}
+
+/** Finds the photos of a text; one that is not there or cannot be used is told, and its caption stays. */
+export async function takePhotos(blocks: readonly RawBlock[], find: FindPicture): Promise<TakenPhotos> {
+  const bySource = new Map<string, Photo>();
+  const names = new Map<string, string>();
+  const notices: Notice[] = [];
+  for (const raw of blocks) {
+    if (!isFigure(raw) || raw.picture === undefined || bySource.has(raw.picture)) continue;
+    const bytes = await find(raw.picture);
+    const found = bytes && (await inspect(bytes));
+    if (!bytes || !found) notices.push({ code: 'image-missing', text: raw.picture });
+    else if ('refusal' in found) notices.push({ code: 'picture-refused', text: raw.picture, result: found.refusal });
+    else {
+      bySource.set(raw.picture, { name: nameFor(raw.picture, found.format, hashOf(bytes), names), bytes });
+      if (!raw.block.caption && !raw.block.alt) notices.push({ code: 'caption-missing', text: raw.picture });
+    }
+  }
+  return { bySource, notices };
+}
+
+/** A name of its own for each content, made of the name in the input. */
+function nameFor(src: string, format: string, content: string, names: Map<string, string>): string {
+  const ending = format === 'jpeg' ? 'jpg' : format;
+  const given = src.startsWith('data:') ? '' : (src.split(/[?#]/u)[0]?.split('/').at(-1) ?? '');
+  const base = articleId(decode(given.slice(0, given.length - extname(given).length)) || 'anh');
+  for (let number = 1; ; number += 1) {
+    const name = `${base}${number === 1 ? '' : `-${number}`}.${ending}`;
+    const taken = names.get(name) ?? content;
+    if (taken !== content) continue;
+    names.set(name, content);
+    return name;
+  }
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../../../article/schema/articleSchema.ts';
+import { comparable } from '../compose/sameText.ts';
+import type { InputLine } from '../model/draft.ts';
+import type { Notice, NoticeCode } from '../model/notice.ts';
+
+/** Where a line of the input went. */
+export type AccountedLine = InputLine & ({ in: 'article' } | { in: 'notice'; code: NoticeCode } | { in: 'outside' });
+
+/**
+ * Says of every line of an input where it went: into the article, dropped with a reason, or outside of the text that was taken
+ * for the article, as menus of a page are.
+ */
+export function accountFor(lines: readonly InputLine[], article: Article, notices: readonly Notice[]): AccountedLine[] {
+  const words = comparable(textsOf(article).join('\n'));
+  const told = notices.flatMap(({ code, text }) => (text ? [{ code, text: comparable(text) }] : []));
+  return lines.map((line) => {
+    const text = comparable(line.text);
+    if (text === '' || words.includes(text) || holdsMost(words, text)) return { ...line, in: 'article' };
+    const reason = told.find(
+      (notice) => notice.text.includes(text) || (notice.text !== '' && text.includes(notice.text)),
+    );
+    return reason ? { ...line, in: 'notice', code: reason.code } : { ...line, in: 'outside' };
+  });
+}
+
+/** All texts of an article in their order, the values of `type` and ids included: they are no words of a line. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+/** A line whose mark, credit or crosshead was parted from it: four of five of its runs of four words are there. */
+function holdsMost(words: string, text: string): boolean {
+  const parts = text.split(' ');
+  if (parts.length < 6) return false;
+  const runs = parts.slice(3).map((_, at) => parts.slice(at, at + 4).join(' '));
+  return runs.filter((run) => words.includes(run)).length >= runs.length * 0.8;
+}

@@ -1,0 +1,78 @@
+import type { Notice } from '../model/notice.ts';
+import type { Outcome } from './outcome.ts';
+import { sentences } from './sentences.ts';
+
+/** So many notices of one kind are printed with their words; the others are counted, and are in the report as JSON. */
+const shownOfAKind = 3;
+/** In characters. */
+const longestQuote = 80;
+
+/** What the terminal shows of an outcome. */
+export function printOutcome(outcome: Outcome, isDryRun: boolean): string {
+  const { name, status, id, reason, changes = [] } = outcome;
+  const states = {
+    written: isDryRun ? `sẽ ghi bài ${id}` : `đã ghi bài ${id}`,
+    unchanged: `đã có bài ${id}, không đổi`,
+    'left-out': 'để lại',
+    refused: 'KHÔNG NHẬP',
+  };
+  const first = `${name}: ${states[status]}${reason ? `. ${reason}` : ''}`;
+  return [
+    first,
+    ...changes.map((line) => `    ${line}`),
+    ...noticeLines(outcome.notices),
+    ...outsideLine(outcome),
+  ].join('\n');
+}
+
+function noticeLines(notices: readonly Notice[]): string[] {
+  const codes = [...new Set(notices.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const same = notices.filter((notice) => notice.code === code);
+    const [first] = same;
+    if (!first) return [];
+    const quotes = same.slice(0, shownOfAKind).flatMap(quoteOf);
+    const more = same.length > shownOfAKind ? [`      … và ${same.length - shownOfAKind} chỗ nữa`] : [];
+    return [`    ${sentenceOf(first)}`, ...quotes, ...more];
+  });
+}
+
+/** The sentence of a notice. */
+export function sentenceOf({ code, result }: Notice): string {
+  return sentences[code].replace('{result}', result ?? '');
+}
+
+function quoteOf({ text, line }: Notice): string[] {
+  if (!text) return [];
+  return [`      ${line === undefined ? '' : `dòng ${line}: `}“${shorten(text)}”`];
+}
+
+/** A text on one line, shortened between graphemes. */
+function shorten(text: string): string {
+  const letters = [...new Intl.Segmenter('vi').segment(text.slice(0, longestQuote * 8).replace(/\s+/gu, ' '))];
+  if (letters.length <= longestQuote) return letters.map(({ segment }) => segment).join('');
+  return `${letters
+    .slice(0, longestQuote)
+    .map(({ segment }) => segment)
+    .join('')}…`;
+}
+
+function outsideLine({ lines }: Outcome): string[] {
+  const outside = lines.filter((line) => line.in === 'outside');
+  const [first] = outside;
+  if (!first) return [];
+  return [`    ${outside.length} dòng ngoài phần bài không lấy, như “${shorten(first.text)}”; xem đủ bằng --report.`];
+}
+
+/** The last line: how many of each. */
+export function printSummary(outcomes: readonly Pick<Outcome, 'status'>[], isDryRun: boolean): string {
+  const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
+  const parts: [number, string][] = [
+    [count('written'), isDryRun ? 'sẽ ghi' : 'đã ghi'],
+    [count('unchanged'), 'không đổi'],
+    [count('left-out'), 'để lại'],
+    [count('refused'), 'không nhập được'],
+  ];
+  const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+  return told.length > 0 ? `${told.join(', ')}.` : 'Không có gì để nhập.';
+}
