@@ -23,7 +23,7 @@ export class FlatParser extends Parser<DefaultTreeAdapterMap> {
   private readonly overflow: string[] = [];
 
   override onStartTag(token: Token.TagToken): void {
-    if (formatting.has(token.tagName) && this.activeFormattingElements.entries.length >= maxFormatting) return;
+    if (formatting.has(token.tagName) && this.hasMaxFormatting()) return;
     if (this.openElements.stackTop >= maxOpen && !leaves.has(token.tagName)) {
       if (this.openElements.stackTop > maxOpen) this.closeCurrent();
       this.overflow.push(token.tagName);
@@ -43,9 +43,18 @@ export class FlatParser extends Parser<DefaultTreeAdapterMap> {
     if (this.openElements.stackTop > maxOpen) this.closeCurrent();
   }
 
+  private hasMaxFormatting(): boolean {
+    let count = 0;
+    for (let entry = this.activeFormattingElements.newest; entry; entry = entry.older) {
+      count += 1;
+      if (count === maxFormatting) return true;
+    }
+    return false;
+  }
+
   private closeCurrent(): void {
     const { current } = this.openElements;
-    if (!('tagName' in current)) return;
+    if (!current || !('tagName' in current)) return;
     const { tagName } = current;
     const type = Token.TokenType.END_TAG;
     const tag = { tagName, tagID: html.getTagID(tagName), attrs: [], selfClosing: false, ackSelfClosing: false };

@@ -17,20 +17,22 @@ export function isBlockElement(node: HtmlNode | HtmlParent): boolean {
 }
 
 /**
- * The text of a node that a reader sees, characters and blanks as they are written: a line ends at `br` and where a block
- * begins or ends, once, and never with an empty line.
+ * The text of a node that a reader sees, characters and blanks as they are written: a line ends at each `br`, and once where a block
+ * begins or ends.
  */
 export function textOf(root: HtmlNode | HtmlParent): string {
-  let text = '';
+  const pieces: string[] = [];
   const endLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    const last = pieces.at(-1);
+    if (last !== undefined && !last.endsWith('\n')) pieces.push('\n');
   };
   const waiting: (HtmlNode | HtmlParent | 'end')[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node === 'end') endLine();
-    else if (isText(node)) text += node.value;
-    else if (isElement(node, 'br')) text += '\n';
-    else if ('childNodes' in node && !unseen.has(node.nodeName)) {
+    else if (isText(node)) {
+      if (node.value !== '') pieces.push(node.value);
+    } else if (isElement(node, 'br')) pieces.push('\n');
+    else if ('childNodes' in node && (node === root || !unseen.has(node.nodeName))) {
       if (isBlockElement(node)) {
         endLine();
         waiting.push('end');
@@ -38,5 +40,5 @@ export function textOf(root: HtmlNode | HtmlParent): string {
       for (const child of node.childNodes.toReversed()) waiting.push(child);
     }
   }
-  return text.replace(/\n$/u, '');
+  return pieces.join('').replace(/\n$/u, '');
 }

@@ -69,14 +69,14 @@ export function remove(node: HtmlNode): void {
   node.parentNode = null;
 }
 
-/** Puts nodes in the place of one, which is left without a parent; none take it out. */
+/** Puts nodes, which leave their own parents, in the place of one; it may be among them. */
 export function replace(node: HtmlNode, ...others: readonly HtmlNode[]): void {
   const parent = node.parentNode;
   if (!parent) return;
-  for (const other of others) remove(other);
+  for (const other of others) if (other !== node) remove(other);
   parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...others);
-  for (const other of others) other.parentNode = parent;
   node.parentNode = null;
+  for (const other of others) other.parentNode = parent;
 }
 
 /** Takes out every node below a node for which the test holds; what is taken out is not searched. */
