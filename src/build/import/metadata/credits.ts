@@ -1,0 +1,99 @@
+import { oneLine } from './oneLine.ts';
+import { isSourceLine } from './sourceLine.ts';
+
+/** In characters: the longest credit, and the longest caption that is looked at. */
+const longest = 90;
+const longestCaption = 3000;
+/** In words. */
+const mostWords = 14;
+
+const label =
+  '(?:Ảnh(?: minh họa| tư liệu| chụp màn hình| cắt từ clip)?|ẢNH|Nguồn ảnh|Nguồn|Ảnh, video|Ảnh và video|Đồ họa|Đồ hoạ|Video|Clip|Photo(?:graph|graphy|graphs|s)?(?: (?:credit|by|courtesy(?: of)?|illustration))?|(?:Image|Picture|Photo)(?: credit| source)?|Credits?|Courtesy|Illustration|Foto|Fotos|Crédit(?: photo)?|Bild)';
+const labelled = new RegExp(`(?<![\\p{L}\\p{N}])(?<label>${label})\\s?:\\s?`, 'giu');
+const numbering = /^\s*(?:Ảnh|Hình|Photo)\s+\d{1,3}\s?[:.)–-]\s*/iu;
+const sign = /^(?:©|\(c\))\s?\S/iu;
+const agencies =
+  /^(?:\p{Lu}[\p{L}.’' -]{1,40}(?:\/|\svia\s))?(?:AP(?: Photo)?|AFP|Reuters|Getty Images|Shutterstock|EPA|iStock|Unsplash|TTXVN)(?:\/[\p{L}.’' -]{2,40})?$/u;
+
+/** A caption without its credit and its number. */
+export interface CreditedCaption {
+  caption: string;
+  /** With its label: `Ảnh: Lê Thu`. */
+  credit?: string;
+}
+
+/** Parts a caption from the credit at its end: `… - Ảnh: Lê Thu`, `… (Photo: AP)`, `… © Reuters`. */
+export function splitCredit(text: string): CreditedCaption {
+  if (text.length > longestCaption) return { caption: text };
+  const whole = oneLine(text).replace(numbering, '');
+  const found = bracketed(whole) ?? atEnd(whole) ?? signed(whole);
+  return found ?? { caption: whole };
+}
+
+/** Whether a whole line is a credit. `Nguồn: …` alone names the source of the text, `Video: …` and words may be a title. */
+export function isLoneCredit(line: string): boolean {
+  if (line.length > longest + 10) return false;
+  const { caption, credit } = splitCredit(line);
+  if (credit === undefined || caption !== '') return false;
+  if (isSourceLine(line) !== undefined && !/ảnh/iu.test(line)) return false;
+  const [, name = credit] = /:\s?(.+)$/u.exec(credit) ?? [];
+  return (
+    givenBy.test(name) ||
+    name.split(/[\s/,&+-]+/u).every((word) => /^[^\p{Ll}]|^(?:và|and|de|van|von|via|for|of)$|\.\w/u.test(word))
+  );
+}
+
+const givenBy =
+  /cung cấp|chụp|cắt từ|tư liệu|internet|minh họa|facebook|sưu tầm|nhân vật|bạn đọc|courtesy|provided|supplied/iu;
+
+/** `(Ảnh: Lê Thu)` at the end or before the last stop; agencies stand in brackets without a label. */
+function bracketed(whole: string): CreditedCaption | undefined {
+  const match = /\((?<inner>[^()]{2,90})\)\s?(?<stop>[.!?]?)$/u.exec(whole);
+  const { inner = '', stop = '' } = match?.groups ?? {};
+  if (!match || !(startsWithLabel(inner) || sign.test(inner) || agencies.test(inner.trim())) || !isCredit(inner))
+    return undefined;
+  const before = withoutDash(whole.slice(0, match.index));
+  return { caption: before && stop && !/[.!?…]$/u.test(before) ? before + stop : before, credit: inner.trim() };
+}
+
+function startsWithLabel(inner: string): boolean {
+  return inner.trim().search(labelled) === 0;
+}
+
+/** The first label with nothing but a credit after it. */
+function atEnd(whole: string): CreditedCaption | undefined {
+  for (const match of whole.matchAll(labelled)) {
+    const before = whole.slice(0, match.index);
+    const credit = whole.slice(match.index).replace(/(?<=\p{Ll}{2})\.$/u, '');
+    if (isCredit(credit) && isBoundary(before, match.groups?.label ?? ''))
+      return { caption: withoutDash(before), credit };
+  }
+  return undefined;
+}
+
+function signed(whole: string): CreditedCaption | undefined {
+  const at = whole.lastIndexOf('©');
+  const credit = whole.slice(at);
+  return at >= 0 && isCredit(credit) && sign.test(credit)
+    ? { caption: withoutDash(whole.slice(0, at)), credit }
+    : undefined;
+}
+
+/** Short, something after the label, and no second sentence. */
+function isCredit(text: string): boolean {
+  return (
+    text.length <= longest &&
+    text.split(' ').length <= mostWords &&
+    !/:\s?$/u.test(text) &&
+    !/\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)
+  );
+}
+
+/** A label within a sentence is a word of it, unless a stop or a dash is before it or it has its capital. */
+function isBoundary(before: string, found: string): boolean {
+  return before === '' || /[.!?…,;|–—\-(”"]\s*$/u.test(before) || /^\p{Lu}/u.test(found);
+}
+
+function withoutDash(caption: string): string {
+  return caption.replace(/[\s|(–—-]+$/u, '').replace(/^[\s|–—-]+/u, '');
+}
