@@ -32,7 +32,7 @@ function takeLine({ block, text }: RawBlock, end: End): boolean {
   const signature = isSignature(text);
   if (signature) {
     end.authors.unshift(...signature.authors);
-    end.sourceName ??= signature.sourceName;
+    if (signature.sourceName) end.sourceName ??= signature.sourceName;
     return true;
   }
   const sourceName = isSourceLine(text);

@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
+import { inspectPhoto } from '../../photos/inspectPhoto.ts';
 import { isFigure } from '../compose/captions.ts';
 import { articleId } from '../metadata/articleId.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { hashOf } from '../output/register.ts';
 import type { FindPicture } from './findPicture.ts';
-import { inspect } from './inspect.ts';
+import { refusalSentences } from './refusalSentences.ts';
 
 /** An original for the folder of the article's photos. */
 export interface Photo {
@@ -28,9 +29,10 @@ export async function takePhotos(blocks: readonly RawBlock[], find: FindPicture)
   for (const raw of blocks) {
     if (!isFigure(raw) || raw.picture === undefined || bySource.has(raw.picture)) continue;
     const bytes = await find(raw.picture);
-    const found = bytes && (await inspect(bytes));
+    const found = bytes && (await inspectPhoto(bytes));
     if (!bytes || !found) notices.push({ code: 'image-missing', text: raw.picture });
-    else if ('refusal' in found) notices.push({ code: 'picture-refused', text: raw.picture, result: found.refusal });
+    else if ('refused' in found)
+      notices.push({ code: 'picture-refused', text: raw.picture, result: refusalSentences[found.refused] });
     else {
       bySource.set(raw.picture, { name: nameFor(raw.picture, found.format, hashOf(bytes), names), bytes });
       if (!raw.block.caption && !raw.block.alt) notices.push({ code: 'caption-missing', text: raw.picture });
