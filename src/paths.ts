@@ -43,6 +43,9 @@ export const sharedImagePath = `${base}og.png`;
 /** Files named by a hash of their content. */
 export const assetsFolder = `${base}assets/`;
 
+/** What the build makes of the photos of articles; their names hold a hash too. */
+export const photosFolder = `${base}photos/`;
+
 /** What the paths of articles, and of the pages of their list, begin with. */
 export const articlesFolder = `${base}${articleFolder}/`;
 export const frontsFolder = `${base}${frontFolder}/`;
@@ -58,6 +61,11 @@ export function articlePath(id: string): string {
 /** The image of an article where it is shared, if the build draws one: it lies beside the page. */
 export function articleImagePath(id: string): string {
   return `${articlePath(id)}.png`;
+}
+
+/** A file made of a photo of an article. */
+export function photoPath(articleId: string, file: string): string {
+  return `${photosFolder}${articleId}/${file}`;
 }
 
 /** The id of the article whose page a path is; undefined for other pages. */

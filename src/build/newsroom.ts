@@ -22,6 +22,9 @@ import { devServer } from './development/devServer.ts';
 import { previewServer } from './development/previewServer.ts';
 import { drawnImages } from './images/drawnImages.ts';
 import { serviceWorker, workerEnvironment } from './offline/serviceWorker.ts';
+import { type PhotoLibrary, photoLibrary } from './photos/photoLibrary.ts';
+import type { SitePhotos } from './photos/sitePhotos.ts';
+import { writePhotos } from './photos/writePhotos.ts';
 import { renderFingerprint } from './render/renderFingerprint.ts';
 import { sitePages } from './render/sitePages.ts';
 import { writeSite } from './render/writeSite.ts';
@@ -35,6 +38,8 @@ import { siteLanguage } from './settings/siteLanguage.ts';
 interface NewsroomOptions {
   /** Folder of the articles, from the project's root. */
   articles: string;
+  /** Folder of the originals of their photos, from there too; in it each article has a folder with its id. */
+  photos?: string;
   /** The id of the article whose page must keep the budget with its text. */
   wholeBudgetFor: string;
 }
@@ -44,7 +49,7 @@ interface NewsroomOptions {
  * writes each address as HTML with its own data; `vite dev` does the same for each request, `vite preview` serves the
  * result with its 404 page. Articles with issues stop all of them.
  */
-export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[] {
+export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: NewsroomOptions): Plugin[] {
   let root = '';
   let serverDir = '';
   const out = outDir();
@@ -52,7 +57,9 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
   const { plugin: styling, stylesOfPages } = pageStyles();
 
   /** A build looks at the articles once, before all else. */
-  let checked: Article[] = [];
+  let checked: { articles: Article[]; photos: SitePhotos } = { articles: [], photos: new Map() };
+  const pages = () => sitePages(checked.articles, checked.photos);
+  let library: PhotoLibrary | undefined;
 
   const build: Plugin = {
     name: 'newsroom',
@@ -91,18 +98,19 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       if (name !== 'ssr') return;
       return { build: { outDir: `node_modules/.cache/ban-tin/${mode}-${process.pid}`, emptyOutDir: true } };
     },
-    configResolved(config) {
+    async configResolved(config) {
       root = config.root;
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
-      exitOnIssues(() => checkLanguage(site.languageFolder, messageKeys));
-      checked = exitOnIssues(articleReader(resolve(root, articles), config.publicDir));
+      await exitOnIssues(() => checkLanguage(site.languageFolder, messageKeys));
+      library = photoLibrary(root, photos);
+      checked = await exitOnIssues(articleReader(resolve(root, articles), config.publicDir, library));
       const settings = settingsFile(process.env);
       // The dev server starts anew when they change: every module has them inlined.
       config.configFileDependencies.push(
         ...[settings, ...languageFiles(dirname(site.languageFolder))].map(normalizePath),
       );
-      const names = new Set(checked.map(({ id }) => id));
-      exitOnIssues(() =>
+      const names = new Set(checked.articles.map(({ id }) => id));
+      await exitOnIssues(() =>
         checkFooterLinks(relative(process.cwd(), settings), readFileSync(settings, 'utf8'), {
           names,
           publicFileExists: (path) => isFile(join(config.publicDir, path)),
@@ -122,7 +130,14 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
       );
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
       const code = await renderFingerprint(root, serverDir, { shell, styles, site });
-      const all = sitePages(checked);
+      const all = pages();
+      const photoBudgets =
+        library &&
+        (await writePhotos(checked.photos, library, {
+          outDir,
+          files: out.files(),
+          onProgress: (count, of) => logger.info(`${count} of ${of} photos made`),
+        }));
       const { budgets, written } = await writeSite(all, {
         outDir,
         files: out.files(),
@@ -142,7 +157,7 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
           `In the scripts, and neither in docs/dependencies.md nor in licences.ts: ${unjustified.join(', ')}.`,
         );
       await writeFile(join(outDir, fileName(licencesPath)), await licenceTexts(root, packages));
-      budgets.push(...(await weights));
+      budgets.push(...(await weights), ...(photoBudgets ?? []));
       logger.info(`${all.length} pages; of their files ${written} written, the others stand\n${budgetTable(budgets)}`);
       await rm(serverDir, { recursive: true });
       if (this.environment.config.mode === 'production' && budgets.some(({ bytes, limit }) => bytes > limit))
@@ -160,8 +175,8 @@ export function newsroom({ articles, wholeBudgetFor }: NewsroomOptions): Plugin[
     out.plugin,
     images.plugin,
     build,
-    serviceWorker(() => sitePages(checked)),
-    devServer(articles, images.ofArticles),
+    serviceWorker(pages),
+    devServer(articles, photos, images.ofArticles),
     previewServer(),
   ];
 }
@@ -180,9 +195,9 @@ const devServerRuns = Symbol.for('newsroom: a dev server runs');
  * Issues are for the editor: only their lines are printed, without a stack trace. A dev server that runs goes on as it was, and
  * prints them itself.
  */
-function exitOnIssues<Result>(check: () => Result): Result {
+async function exitOnIssues<Result>(check: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return check();
+    return await check();
   } catch (error) {
     if (!(error instanceof IssuesError) || Reflect.has(globalThis, devServerRuns)) throw error;
     console.error(error.message);

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockOf } from '../schema/articleSchema.ts';
+import type { Image } from '../schema/figureImages.ts';
 
 /**
  * An article as its page has it: checked, and with everything that follows from its text computed at the build
@@ -40,14 +41,19 @@ interface Additions {
   /** The first one has the source's mark and the place of filing before it, the last one closes the text. */
   paragraph: { lead?: { mark?: string; dateline?: string }; closing?: true };
   heading: { level: 'chapter'; id: string } | { level: 'subheading' | 'label' };
-  /** Its number among the photos, from 1; absent where the archive has lost the photo. */
-  figure: { number?: number };
+  /**
+   * Its images, those that the build makes of an original too. Its number among the photos, from 1; absent where the archive has
+   * lost the photo. Its mean colour, `#rrggbb`, where the build knows it.
+   */
+  figure: { images: Image[]; number?: number; colour?: string };
   /** How it fits on paper: in small letters, or only with words that break; absent where it fits as it is. */
   table: { fit?: 'small' | 'tight' };
 }
 
 /** A kind of block as the page has it. */
-export type PageBlockOf<Type extends Block['type']> = Numbered<BlockOf<Type>> &
+export type PageBlockOf<Type extends Block['type']> = Numbered<
+  Type extends 'figure' ? Omit<BlockOf<Type>, 'images'> : BlockOf<Type>
+> &
   (Type extends keyof Additions ? Additions[Type] : unknown);
 
 export type PageBlock = { [Type in Block['type']]: PageBlockOf<Type> }[Block['type']];

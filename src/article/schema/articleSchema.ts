@@ -6,13 +6,13 @@
  */
 import * as v from 'valibot';
 import { closedObject } from './closedObject.ts';
-import { anchorRule, dateTimeRule, publicPathRule, textRules, urlRule } from './textRules.ts';
+import { figureImagesSchema } from './figureImages.ts';
+import { anchorRule, dateTimeRule, textRules, urlRule } from './textRules.ts';
 
 const text = v.pipe(v.string(), ...textRules);
 const words = v.pipe(v.string(), ...textRules, v.regex(/\S/u, 'text that is not blank'));
 const anchor = v.pipe(v.string(), anchorRule);
 const url = v.pipe(v.string(), urlRule, v.description('Địa chỉ https, http, mailto, hoặc đường dẫn trên trang này.'));
-const photoPath = v.pipe(v.string(), publicPathRule, v.description('Đường dẫn của tệp ảnh trong thư mục public.'));
 const instant = v.pipe(v.string(), dateTimeRule);
 const pixels = v.pipe(v.number(), v.integer('a whole number of pixels'), v.minValue(1, 'at least 1 pixel'));
 
@@ -41,12 +41,6 @@ export const phrasingSchema: v.GenericSchema<Phrasing> = v.variant('type', [
 const id = v.optional(v.pipe(anchor, v.description('Mã cố định của khối trong bài: chữ a-z, số và dấu gạch nối.')));
 
 const paragraph = closedObject({ type: v.literal('paragraph'), id, children: line });
-const image = closedObject({
-  src: photoPath,
-  width: pixels,
-  height: pixels,
-  format: v.optional(v.picklist(['avif', 'webp', 'jpeg', 'png', 'svg+xml'])),
-});
 
 /** The schema of one block of the body; exported to give it a name in the JSON Schema. */
 export const blockSchema = v.variant('type', [
@@ -72,8 +66,10 @@ export const blockSchema = v.variant('type', [
     type: v.literal('figure'),
     id,
     images: v.pipe(
-      v.array(image),
-      v.description('Cùng một ảnh ở nhiều cỡ hay định dạng, tốt nhất trước; để trống nếu kho lưu trữ đã mất ảnh.'),
+      figureImagesSchema,
+      v.description(
+        'Một ảnh gốc trong src/photos, hoặc cùng một ảnh ở nhiều cỡ hay định dạng, tốt nhất trước; để trống nếu kho lưu trữ đã mất ảnh.',
+      ),
     ),
     alt: v.pipe(text, v.description('Lời tả ảnh cho người không nhìn thấy ảnh; để trống nếu chú thích đã nói đủ.')),
     caption: v.pipe(words, v.description('Chú thích ảnh.')),

@@ -35,6 +35,12 @@ export function isPublicPath(text: string): boolean {
   return publicPathRule.requirement.test(text);
 }
 
+/** An original in the folder of an article's photos: a file of that folder itself, on any system. */
+export const photoNameRule = v.regex<string, string>(
+  /^(?!\.|.*\.\.)[^/\\:\p{C}]+$/u,
+  "the name of a file, such as ben-song.jpg: no '/', no '..', no '.' first",
+);
+
 function isUrl(text: string): boolean {
   if (/[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.test(text)) return false;
   if (text.startsWith('/')) return !text.startsWith('//') && URL.canParse(text, 'https://site.invalid');

@@ -14,10 +14,11 @@ const columnWidth = '(min-width: 45rem) 42.5rem, 100vw';
 
 /**
  * A photo with its caption; a click opens the lightbox (PhotoViewer.tsx), or the file without a script. Where the archive has
- * lost the photo, the caption stays with a notice; no placeholder image.
+ * lost the photo, the caption stays with a notice; no placeholder image. Until a photo is there its colour shows: as an attribute
+ * of SVG, because the policy forbids inline style.
  */
 export function Figure({ figure }: { figure: PageBlockOf<'figure'> }) {
-  const { number, caption, credit } = figure;
+  const { number, caption, credit, colour } = figure;
   const credited = credit && <span className={styles.quiet}>{` ${credit}`}</span>;
   if (number === undefined) {
     return (
@@ -41,6 +42,7 @@ export function Figure({ figure }: { figure: PageBlockOf<'figure'> }) {
         href={fallbackOf(figure.images)?.src}
         aria-label={figure.alt ? undefined : pageMessages.viewPhoto(caption)}
       >
+        {colour && <svg className={styles.ground} color={colour} aria-hidden="true" />}
         <Picture photo={figure} sizes={columnWidth} loading="lazy" />
       </a>
       <figcaption>

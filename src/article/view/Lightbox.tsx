@@ -7,12 +7,12 @@ import dialogStyles from '../../ui/Dialog.module.css';
 import { openModal } from '../../ui/Dialog.tsx';
 import { entryMarks, updateEntry } from '../../ui/historyEntry.ts';
 import { restoreAnchor } from '../../ui/scrollAnchor.ts';
-import type { BlockOf } from '../schema/articleSchema.ts';
+import type { PageBlockOf } from '../model/pageArticle.ts';
 import { LargePhoto } from './LargePhoto.tsx';
 import styles from './Lightbox.module.css';
 
 interface LightboxProps {
-  photos: readonly BlockOf<'figure'>[];
+  photos: readonly PageBlockOf<'figure'>[];
   /** Of their captions. */
   language: string;
   /** Of the photo to show, from 1. */

@@ -1,11 +1,10 @@
 import type { ComponentProps } from 'react';
 import { staticChildren } from '../../ui/staticChildren.ts';
-import type { BlockOf } from '../schema/articleSchema.ts';
-
-type Image = BlockOf<'figure'>['images'][number];
+import type { PageBlockOf } from '../model/pageArticle.ts';
+import type { Image } from '../schema/figureImages.ts';
 
 interface PictureProps extends Pick<ComponentProps<'img'>, 'lang' | 'sizes' | 'loading' | 'onLoad' | 'onError'> {
-  photo: BlockOf<'figure'>;
+  photo: PageBlockOf<'figure'>;
 }
 
 /** One `source` per format, the preferred one first; the last format is the `img`, for browsers that support no other. */

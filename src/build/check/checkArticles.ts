@@ -1,5 +1,6 @@
 import { type Article, articleSchema } from '../../article/schema/articleSchema.ts';
 import { formatValue } from '../../article/schema/formatValue.ts';
+import type { FoundPhotos } from '../photos/sitePhotos.ts';
 import { articleIssues } from './articleIssues.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
 import { issueAt, type JsonNode, nodeAt, objectsIn } from './jsonTree.ts';
@@ -29,19 +30,22 @@ export function checkArticle(file: string, text: string): CheckedArticle {
  * @param sources every article's file and no other, so without `article.schema.json`; one that was checked before, the
  *   same object, is checked only against the others
  * @param publicFileExists whether a file lies under `public/` at a path on the site such as `/images/a.jpg`
+ * @param photos what came of the originals that the articles name
  * @returns the articles without issues, newest first by instant, then by id; and the issues of all others, file by file
  */
 export function checkArticles(
   sources: readonly ArticleSource[],
   publicFileExists: (path: string) => boolean,
+  photos: FoundPhotos = new Map(),
 ): { articles: Article[]; issues: LocatedIssue[] } {
   const firstFiles = new Map(sources.toReversed().map(({ file }) => [baseName(file), file]));
   const targets = { names: new Set(firstFiles.keys()), publicFileExists };
   const checked = sources.map((source) =>
     check(source, (root) => {
+      const name = baseName(source.file);
       const objects = root.children.filter(({ key }) => key === 'body').flatMap((body) => objectsIn(body));
       return [
-        ...referenceIssues(root, objects, baseName(source.file), targets),
+        ...referenceIssues(root, objects, name, { ...targets, photos: photos.get(name) }),
         ...repeatedIdIssues(root, source, firstFiles),
         ...articleIssues(root, objects),
       ];
@@ -51,6 +55,11 @@ export function checkArticles(
     articles: checked.flatMap((result) => ('article' in result ? result.article : [])).sort(newestFirst),
     issues: checked.flatMap((result) => ('issues' in result ? result.issues : [])),
   };
+}
+
+/** The articles of files that obey the schema, whatever else is wrong with them. */
+export function readableArticles(sources: readonly ArticleSource[]): Article[] {
+  return sources.flatMap((source) => parsedOnce(source).article ?? []);
 }
 
 /** A file by itself, whatever lies beside it. */
@@ -68,10 +77,15 @@ function parseArticle({ text }: ArticleSource): ParsedArticle {
   return { root, issues, article: rest };
 }
 
-/** @param crossCheck further issues of a file that can be read */
-function check(source: ArticleSource, crossCheck: (root: JsonNode) => Issue[]): CheckedArticle {
+function parsedOnce(source: ArticleSource): ParsedArticle {
   const parsed = parsedArticles.get(source) ?? parseArticle(source);
   parsedArticles.set(source, parsed);
+  return parsed;
+}
+
+/** @param crossCheck further issues of a file that can be read */
+function check(source: ArticleSource, crossCheck: (root: JsonNode) => Issue[]): CheckedArticle {
+  const parsed = parsedOnce(source);
   const { root, article } = parsed;
   const issues = root ? [...parsed.issues, ...crossCheck(root)] : parsed.issues;
   if (article && issues.length === 0) return { article };

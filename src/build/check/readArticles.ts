@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Article } from '../../article/schema/articleSchema.ts';
-import { type ArticleSource, checkArticles } from './checkArticles.ts';
+import type { PhotoLibrary } from '../photos/photoLibrary.ts';
+import { findPhotos, type SitePhotos, usablePhotos } from '../photos/sitePhotos.ts';
+import { type ArticleSource, checkArticles, readableArticles } from './checkArticles.ts';
 import { formatIssue, IssuesError } from './issue.ts';
 
 /** The generated JSON Schema lies beside the articles that point to it. */
@@ -13,9 +15,13 @@ export const jsonSchemaFile = 'article.schema.json';
  *
  * @param folder absolute path; each `.json` in it is an article
  * @param publicFolder absolute path of the files that articles may refer to
- * @returns gives the articles, newest first, or throws IssuesError
+ * @returns gives the articles, newest first, and the originals that they name, or throws IssuesError
  */
-export function articleReader(folder: string, publicFolder: string): () => Article[] {
+export function articleReader(
+  folder: string,
+  publicFolder: string,
+  library: PhotoLibrary,
+): () => Promise<{ articles: Article[]; photos: SitePhotos }> {
   const known = new Map<string, { stamp: string; source: ArticleSource }>();
   const read = (name: string): ArticleSource => {
     const path = join(folder, name);
@@ -27,14 +33,15 @@ export function articleReader(folder: string, publicFolder: string): () => Artic
     known.set(name, { stamp, source });
     return source;
   };
-  return () => {
+  return async () => {
     const names = readdirSync(folder)
       .filter((name) => name.endsWith('.json') && name !== jsonSchemaFile)
       .sort();
     const sources = names.map(read);
-    const { articles, issues } = checkArticles(sources, (path) => isFile(join(publicFolder, path)));
+    const photos = await findPhotos(readableArticles(sources), library);
+    const { articles, issues } = checkArticles(sources, (path) => isFile(join(publicFolder, path)), photos);
     if (issues.length > 0) throw new IssuesError(issues.map(formatIssue));
-    return articles;
+    return { articles, photos: usablePhotos(photos) };
   };
 }
 

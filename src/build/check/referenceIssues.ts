@@ -1,7 +1,9 @@
 import { formatValue } from '../../article/schema/formatValue.ts';
 import { isPublicPath } from '../../article/schema/textRules.ts';
-import { articleIdAt, homePath, licencesPath, myCommentsPath, publicPath } from '../../paths.ts';
+import { articleIdAt, homePath, licencesPath, myCommentsPath, photosFolder, publicPath } from '../../paths.ts';
 import { sections } from '../../site.ts';
+import type { SitePhoto } from '../photos/derivatives.ts';
+import { type PhotoRefusal, refusalSentence } from '../photos/refusal.ts';
 import type { Issue } from './issue.ts';
 import { fieldsOf, issueAt, itemsOf, type JsonNode, nodeAt } from './jsonTree.ts';
 
@@ -11,6 +13,8 @@ export interface ReferenceTargets {
   names: ReadonlySet<string>;
   /** Whether a file lies under `public/` at this path on the site. */
   publicFileExists: (path: string) => boolean;
+  /** What came of the originals that the article names, by their names. */
+  photos?: ReadonlyMap<string, SitePhoto | PhotoRefusal> | undefined;
 }
 
 /**
@@ -77,10 +81,21 @@ function recommendedIssues(node: JsonNode, name: string, targets: ReferenceTarge
   return [issueAt(node, found, 'exactly one of "id" and "url"'), ...references];
 }
 
-function imageIssues(image: JsonNode, { publicFileExists }: ReferenceTargets): Issue[] {
-  const { src } = fieldsOf(image);
-  if (typeof src !== 'string' || !isPublicPath(src) || publicFileExists(src)) return [];
-  return [issueAtValue(nodeAt(image, ['src']), 'the path of a file in public')];
+function imageIssues(image: JsonNode, { publicFileExists, photos }: ReferenceTargets): Issue[] {
+  const { src, photo } = fieldsOf(image);
+  const original = typeof photo === 'string' ? photos?.get(photo) : undefined;
+  if (original && 'refused' in original) return [photoIssue(nodeAt(image, ['photo']), original)];
+  if (typeof src !== 'string' || !isPublicPath(src)) return [];
+  const node = nodeAt(image, ['src']);
+  // Kept for a year without asking again, so only names with a hash may be there.
+  if (publicPath(src).startsWith(photosFolder))
+    return [issueAtValue(node, 'a path outside the folder photos, where the build puts its own')];
+  return publicFileExists(src) ? [] : [issueAtValue(node, 'the path of a file in public')];
+}
+
+function photoIssue(node: JsonNode, refusal: PhotoRefusal): Issue {
+  const { found, expected } = refusalSentence(refusal);
+  return issueAt(node, `${formatValue(node.value)}, ${found}`, expected);
 }
 
 /**

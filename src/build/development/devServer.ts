@@ -6,6 +6,8 @@ import { articleImagePath, dataPath } from '../../paths.ts';
 import * as site from '../../site.ts';
 import { articleReader } from '../check/readArticles.ts';
 import type { DrawArticle, DrawnImage } from '../images/siteImages.ts';
+import { photoFileAt } from '../photos/photoFileAt.ts';
+import { photoLibrary } from '../photos/photoLibrary.ts';
 import { buildBootScript } from '../render/bootScript.ts';
 import { pageDocument } from '../render/document.ts';
 import { type SitePage, sitePages } from '../render/sitePages.ts';
@@ -17,18 +19,21 @@ const saveDelay = 30;
  * The dev server: serves each page as the build would write it. A changed article updates the open page (HMR); an issue in it
  * shows in Vite's overlay, with the line that would stop a build.
  */
-export function devServer(articles: string, articleImages: () => Promise<DrawArticle>): Plugin {
+export function devServer(articles: string, photos: string, articleImages: () => Promise<DrawArticle>): Plugin {
   return {
     name: 'newsroom-dev',
     configureServer(server) {
-      const read = articleReader(join(server.config.root, articles), server.config.publicDir);
+      const { root, publicDir } = server.config;
+      const library = photoLibrary(root, photos);
+      const read = articleReader(join(root, articles), publicDir, library);
+      const watched = [articles, photos].map((folder) => join(root, folder));
       // An error page does not listen to the site's own event.
       let isErrorShown = false;
       let debounce: ReturnType<typeof setTimeout> | undefined;
       let headScript: Promise<string> | undefined;
       server.watcher.on('all', (_event, file) => {
         if (file.endsWith('.ts')) headScript = undefined;
-        if (!file.startsWith(join(server.config.root, articles))) return;
+        if (!watched.some((folder) => file.startsWith(folder))) return;
         clearTimeout(debounce);
         debounce = setTimeout(
           () => server.ws.send(isErrorShown ? { type: 'full-reload' } : { type: 'custom', event: articlesChanged }),
@@ -40,12 +45,19 @@ export function devServer(articles: string, articleImages: () => Promise<DrawArt
           try {
             const pathname = new URL(`http://localhost${request.originalUrl}`).pathname;
             isErrorShown = true;
-            const all = sitePages(read());
+            const checked = await read();
+            const all = sitePages(checked.articles, checked.photos);
             isErrorShown = false;
             const withData = all.find((page) => dataPath(page.pathname) === pathname);
             if (withData) {
               response.setHeader('content-type', 'application/json');
               response.end(JSON.stringify(withData.page));
+              return;
+            }
+            const photo = photoFileAt(pathname, checked.photos, library);
+            if (photo) {
+              response.setHeader('content-type', photo.type);
+              response.end(await photo.make());
               return;
             }
             const draw = await articleImages();
@@ -58,7 +70,7 @@ export function devServer(articles: string, articleImages: () => Promise<DrawArt
             const found = all.find((page) => page.pathname === pathname);
             const page = found?.page ?? { kind: 'not-found' as const };
             const { renderPage } = await server.ssrLoadModule('/src/prerender.tsx');
-            const shell = await readFile(join(server.config.root, 'index.html'), 'utf8');
+            const shell = await readFile(join(root, 'index.html'), 'utf8');
             const html = await renderPage(pathname, page);
             headScript ??= buildBootScript();
             const document = pageDocument(shell, `<script>${await headScript}</script>`, page, html, site);

@@ -1,6 +1,6 @@
-import { assetsFolder, dataPath, workerPath } from '../../paths.ts';
+import { dataPath, workerPath } from '../../paths.ts';
 import { base } from '../../site.ts';
-import { type Header, immutable, revalidate } from './responseHeaders.ts';
+import { type Header, hashedFolders, immutable, revalidate } from './responseHeaders.ts';
 
 /** The file in which Netlify and Cloudflare Pages look for headers; not served. */
 export const headersFile = '_headers';
@@ -17,7 +17,8 @@ export function writeHeadersFile(headers: readonly Header[], pathnames: readonly
     workerPath,
   ]);
   const revalidated = [...places].map((place) => rule(place, [['Cache-Control', revalidate]]));
-  return [rule('/*', headers), rule(`${assetsFolder}*`, [['Cache-Control', immutable]]), ...revalidated].join('');
+  const kept = hashedFolders.map((folder) => rule(`${folder}*`, [['Cache-Control', immutable]]));
+  return [rule('/*', headers), ...kept, ...revalidated].join('');
 }
 
 /** The headers of every response, from such a file. */

@@ -1,7 +1,7 @@
-import { assetsFolder, fileName, homePath, notFoundPath } from '../../paths.ts';
+import { fileName, homePath, notFoundPath } from '../../paths.ts';
 import { base } from '../../site.ts';
 import { headersFile } from './headersFile.ts';
-import { type Header, immutable, pictureEnding, picturePolicy, revalidate } from './responseHeaders.ts';
+import { type Header, hashedFolders, immutable, pictureEnding, picturePolicy, revalidate } from './responseHeaders.ts';
 
 /** The configuration for nginx in a built site; not served. */
 export const nginxFile = 'nginx.conf';
@@ -65,7 +65,7 @@ gzip_types ${[...compressed, ...compressedToo, 'image/svg+xml'].join(' ')};
 # With Debian's libnginx-mod-http-brotli-filter: brotli on; and brotli_types as gzip_types.
 
 # Set here and in no location: one add_header there would drop all of these.
-${addVariable('Cache-Control', 'cache_control', revalidate, `$uri ~ "^${escaped(assetsFolder)}"`, immutable)}${headers.map(addHeader).join('')}
+${addVariable('Cache-Control', 'cache_control', revalidate, `$uri ~ "^(?:${hashedFolders.map(escaped).join('|')})"`, immutable)}${headers.map(addHeader).join('')}
 # A file has one spelling: //x, /a/../x and /%78 are sent to /x. An address is sent nowhere else: only where there is a file, only
 # what is safe in a header, and not the page for what is not found.
 merge_slashes on;

@@ -1,4 +1,4 @@
-import { assetsFolder } from '../../paths.ts';
+import { assetsFolder, photosFolder } from '../../paths.ts';
 import { contentSecurityPolicy, type InlineTexts } from './contentSecurityPolicy.ts';
 
 /** A response header. */
@@ -64,9 +64,12 @@ export function securityHeaders(inline: InlineTexts, origin: string): Header[] {
   ];
 }
 
+/** The folders of files with a content hash in their name. */
+export const hashedFolders = [assetsFolder, photosFolder];
+
 /** `Cache-Control` of what is found at a path. */
 export function cacheControl(pathname: string): string {
-  return pathname.startsWith(assetsFolder) ? immutable : revalidate;
+  return hashedFolders.some((folder) => pathname.startsWith(folder)) ? immutable : revalidate;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ArticleSummary, PageArticle } from '../../article/model/pageArticl
 import type { Article } from '../../article/schema/articleSchema.ts';
 import { articlePath, frontPath, homePath, myCommentsPath, notFoundPath, offlinePath } from '../../paths.ts';
 import { enhanceArticle, summaryOf } from '../enhance/enhanceArticle.ts';
+import type { ArticlePhotos, SitePhotos } from '../photos/sitePhotos.ts';
 import { withBasePath } from './withBasePath.ts';
 
 /** One address of the site with its data. */
@@ -16,9 +17,10 @@ export interface SitePage {
  * All addresses of the site. The front page shows the article itself while there is only one.
  *
  * @param articles checked, newest first
+ * @param photos the originals that they name
  */
-export function sitePages(articles: readonly Article[]): SitePage[] {
-  const pageArticles = articles.map(enhancedOnce);
+export function sitePages(articles: readonly Article[], photos: SitePhotos = new Map()): SitePage[] {
+  const pageArticles = articles.map((article) => enhancedOnce(article, photos.get(article.id)));
   const summaries = new Map(pageArticles.map((article) => [article.id, summaryOf(article)]));
   const articlePages = pageArticles.map((article) => ({
     pathname: articlePath(article.id),
@@ -60,10 +62,13 @@ function articlePage(article: PageArticle, summaries: ReadonlyMap<string, Articl
 }
 
 /** Results by article, so that the development server enhances only what has changed. */
-const enhanced = new WeakMap<Article, PageArticle>();
+const enhanced = new WeakMap<Article, { of: string; result: PageArticle }>();
 
-function enhancedOnce(article: Article): PageArticle {
-  const result = enhanced.get(article) ?? enhanceArticle(withBasePath(article));
-  enhanced.set(article, result);
+function enhancedOnce(article: Article, photos?: ArticlePhotos): PageArticle {
+  const of = Array.from(photos?.values() ?? [], ({ hash }) => hash).join();
+  const known = enhanced.get(article);
+  if (known?.of === of) return known.result;
+  const result = enhanceArticle(withBasePath(article), photos);
+  enhanced.set(article, { of, result });
   return result;
 }

@@ -8,5 +8,12 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../../..'),
   publicDir: 'tests/fixtures/public',
   build: { outDir: 'dist-fixtures' },
-  plugins: [react(), newsroom({ articles: 'tests/fixtures/articles', wholeBudgetFor: 'second-article' })],
+  plugins: [
+    react(),
+    newsroom({
+      articles: 'tests/fixtures/articles',
+      photos: 'tests/fixtures/photos',
+      wholeBudgetFor: 'second-article',
+    }),
+  ],
 });

@@ -19,5 +19,5 @@ export default defineConfig({
   root,
   mode: 'pseudo',
   publicDir: 'tests/fixtures/public',
-  plugins: [react(), newsroom({ articles, wholeBudgetFor: 'second-article' })],
+  plugins: [react(), newsroom({ articles, photos: 'tests/fixtures/photos', wholeBudgetFor: 'second-article' })],
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { articleReader } from '../../../src/build/check/readArticles.ts';
+import { photoLibrary } from '../../../src/build/photos/photoLibrary.ts';
 import { sitePages } from '../../../src/build/render/sitePages.ts';
 import { dataPath, fileName } from '../../../src/paths.ts';
 import { cachedArticles, writeArticles } from './fixtureArticles.ts';
@@ -15,12 +16,9 @@ const publicFolder = resolve(root, 'tests/fixtures/public');
 export async function answerWithFixtures(page: Page): Promise<void> {
   const articles = cachedArticles('fixtures');
   writeArticles(articles, ['tests/fixtures/articles']);
-  const data = new Map(
-    sitePages(articleReader(resolve(root, articles), publicFolder)()).map(({ pathname, page }) => [
-      dataPath(pathname),
-      page,
-    ]),
-  );
+  const library = photoLibrary(root, 'tests/fixtures/photos');
+  const { articles: read, photos } = await articleReader(resolve(root, articles), publicFolder, library)();
+  const data = new Map(sitePages(read, photos).map(({ pathname, page }) => [dataPath(pathname), page]));
   await page.route(
     ({ pathname }) => data.has(pathname),
     (route) => route.fulfill({ json: data.get(new URL(route.request().url()).pathname) }),

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkArticles } from '../../../src/build/check/checkArticles.ts';
 import { formatIssue } from '../../../src/build/check/issue.ts';
+import type { SitePhoto } from '../../../src/build/photos/derivatives.ts';
+import type { PhotoRefusal } from '../../../src/build/photos/refusal.ts';
 
+const found = { width: 300, height: 200, colour: '#000000', rights: {} };
 const published = '2021-07-05T09:57:00+07:00';
 const paragraph = { type: 'paragraph', children: [{ type: 'text', value: 'Chữ.' }] };
 
@@ -12,10 +15,18 @@ function article(id: string, { body = [paragraph], ...fields }: Record<string, u
   return `{\n${JSON.stringify({ id, inLanguage: 'vi', headline: 'Tít', datePublished: published, ...fields }).slice(1, -1)},\n"body":\n${JSON.stringify(body)}}`;
 }
 
+/** What came of the originals of the article `a`. */
+const photos = new Map<string, SitePhoto | PhotoRefusal>([
+  ['sông.jpg', { ...{ file: '/x', articleId: 'a', hash: '' }, ...found, format: 'jpeg' }],
+  ['mất.jpg', { refused: 'missing' }],
+  ['vẽ.svg', { refused: 'svg' }],
+]);
+
 function check(...sources: [file: string, text: string][]) {
   const { articles, issues } = checkArticles(
     sources.map(([file, text]) => ({ file, text })),
     (path) => path === '/images/a.jpg',
+    new Map([['a', photos]]),
   );
   return { ids: articles.map(({ id }) => id), report: issues.map(formatIssue) };
 }
@@ -27,9 +38,10 @@ const footnotes = (...ids: string[]) => ({
 });
 const line = (...children: unknown[]) => ({ type: 'paragraph', children });
 const link = (url: string, ...children: unknown[]) => ({ type: 'link', url, children });
-const figure = (src: string) => ({
+const figure = (src: string) => figureOf({ src, width: 1, height: 1 });
+const figureOf = (...images: unknown[]) => ({
   type: 'figure',
-  images: [{ src, width: 1, height: 1 }],
+  images,
   alt: '',
   caption: 'A',
 });
@@ -226,6 +238,42 @@ test.each<[string, Record<string, unknown>, string[]]>([
     'an image that is not there',
     { body: [figure('/images/b.jpg')] },
     ['a.json:4:36 /body/0/images/0/src found "/images/b.jpg", expected the path of a file in public'],
+  ],
+  [
+    'an image among what the build makes',
+    { body: [figure('/photos/b.jpg')] },
+    [
+      'a.json:4:36 /body/0/images/0/src found "/photos/b.jpg", expected a path outside the folder photos, where the build puts its own',
+    ],
+  ],
+  ['an original of its own', { body: [figureOf({ photo: 'sông.jpg' })] }, []],
+  [
+    'originals that are not there or cannot be used',
+    { body: [figureOf({ photo: 'mất.jpg' }), figureOf({ photo: 'vẽ.svg' })] },
+    [
+      'a.json:4:38 /body/0/images/0/photo found "mất.jpg", no such file, expected the name of a file in the folder of the article’s photos, spelled as there',
+      'a.json:4:110 /body/1/images/0/photo found "vẽ.svg", a drawing (SVG), expected a photo as JPEG, PNG, WebP or AVIF; drawings are listed by hand',
+    ],
+  ],
+  [
+    'an original in another folder, with another, with sizes, and after images by hand',
+    {
+      body: [
+        figureOf({ photo: '../b/sông.jpg' }),
+        figureOf({ photo: 'sông.jpg' }, { photo: 'sông.jpg' }),
+        figureOf({ photo: 'sông.jpg', width: 1 }),
+        figureOf({ src: '/images/a.jpg', width: 1, height: 1 }, { photo: 'sông.jpg' }),
+      ],
+    },
+    [
+      "a.json:4:38 /body/0/images/0/photo found \"../b/sông.jpg\", expected the name of a file, such as ben-song.jpg: no '/', no '..', no '.' first",
+      'a.json:4:128 /body/1/images/1 found {"photo":"sông.jpg"}, expected one photo alone',
+      'a.json:4:221 /body/2/images/0/width found the unknown key "width", expected one of the keys "photo"',
+      'a.json:4:329 /body/3/images/1 found no key "src", expected the key "src"',
+      'a.json:4:329 /body/3/images/1 found no key "width", expected the key "width"',
+      'a.json:4:329 /body/3/images/1 found no key "height", expected the key "height"',
+      'a.json:4:330 /body/3/images/1/photo found the unknown key "photo", expected one of the keys "src", "width", "height", "format"',
+    ],
   ],
   [
     'rows shorter and longer than the header',

@@ -41,6 +41,8 @@ describe('the headers', () => {
     ['/bai-viet/x.json', 'no-cache'],
     ['/sw.js', 'no-cache'],
     ['/assets/index-CNGCtKyi.js', 'public, max-age=31536000, immutable'],
+    ['/photos/x/ben-song-0123456789-480.avif', 'public, max-age=31536000, immutable'],
+    ['/images/x.jpg', 'no-cache'],
   ])('keep %s as %s', (pathname, expected) => {
     expect(cacheControl(pathname)).toBe(expected);
   });
@@ -58,6 +60,7 @@ describe('the file _headers', () => {
     expect(file.match(/^\/.*$/gmu)).toEqual([
       '/*',
       '/assets/*',
+      '/photos/*',
       '/',
       '/index.json',
       '/bai-viet/*',

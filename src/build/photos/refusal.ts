@@ -1,0 +1,48 @@
+/** Why a file cannot be a photo of the site. The importer has a sentence for each in Vietnamese, the build one in English. */
+export type PhotoRefusalKind = keyof typeof sentences;
+
+/** A file that cannot be a photo of the site. */
+export interface PhotoRefusal {
+  refused: PhotoRefusalKind;
+}
+
+/** An original larger than this is not read, in bytes. */
+export const maxBytes = 64_000_000;
+
+/** More are not decoded, in pixels; a phone takes 12 to 50 million. */
+export const maxPixels = 100_000_000;
+
+/** The same where a decoder has to hold all pixels at once: interlaced, or in a format that is never read line by line. */
+export const maxPixelsHeld = 50_000_000;
+
+/** Narrower ones are icons, in pixels. */
+export const minWidth = 200;
+
+/** How many times as high as wide: a screenshot of a whole page is no photo, and AVIF ends at 16,384 pixels. */
+export const maxProportion = 5;
+
+const photo = 'a photo as JPEG, PNG, WebP or AVIF';
+const millions = (pixels: number) => `${pixels / 1_000_000} million`;
+
+const sentences = {
+  missing: ['no such file', 'the name of a file in the folder of the article’s photos, spelled as there'],
+  'too-large': ['a file that is too large', `at most ${maxBytes / 1_000_000} MB`],
+  unknown: ['a file of another kind', photo],
+  svg: ['a drawing (SVG)', `${photo}; drawings are listed by hand`],
+  heic: ['a photo as HEIC', `${photo}; phones and their photo programs export JPEG`],
+  animated: ['moving pictures', 'a single picture'],
+  cmyk: ['a photo in the colours of print (CMYK)', 'it exported as RGB, best as sRGB'],
+  'too-many-pixels': [
+    'too many pixels',
+    `at most ${millions(maxPixels)}, and ${millions(maxPixelsHeld)} if it is interlaced or neither JPEG nor PNG`,
+  ],
+  'too-small': ['a picture that is too small', `at least ${minWidth} pixels from side to side`],
+  'too-long': ['a picture that is too long', `at most ${maxProportion} times as high as wide`],
+  broken: ['a file that is damaged or not whole', 'it copied again from where it came'],
+} as const;
+
+/** What the build says of a file, as in its other issues: what was found, what was expected. */
+export function refusalSentence({ refused }: PhotoRefusal): { found: string; expected: string } {
+  const [found, expected] = sentences[refused];
+  return { found, expected };
+}
