@@ -1,19 +1,32 @@
 import { foldText } from '../../../language/foldText.ts';
+import { alternatives } from './alternatives.ts';
 import { oneLine } from './oneLine.ts';
 import { isAnyName, isPersonName } from './personName.ts';
 
 /** In characters: what is longer names no authors. */
 const longest = 400;
 
-const labels =
-  /^(?:(?:bài|tin|ảnh|video|clip|đồ họa|tác giả|người viết|thực hiện|tổng hợp|nội dung)(?:\s?(?:,|và|&|-|\/)\s?(?:bài|tin|ảnh|video|clip|đồ họa))*\s?:|(?:words and photos|authors?|text|story)\s?(?::|by\s)|(?:written |posted )?by(?::|\s)|von\s|par\s)\s?/iu;
-const roles =
-  /^(?:nhóm\s)?(?:phóng viên|pv|p\.v|cộng tác viên|ctv|biên tập viên|btv|nhà báo|nhà văn)(?:\s?:\s?|\.?\s+|\.?$)/iu;
+const labels = new RegExp(
+  `^(?:(?:${alternatives('bài|tin|ảnh|video|clip|đồ họa|tác giả|người viết|thực hiện|tổng hợp|nội dung')})` +
+    `(?:\\s?(?:,|và|&|-|/)\\s?(?:${alternatives('bài|tin|ảnh|video|clip|đồ họa')}))*\\s?:` +
+    '|(?:words and photos|authors?|text|story)\\s?(?::|by\\s)|(?:written |posted )?by(?::|\\s)|von\\s|par\\s)\\s?',
+  'iu',
+);
+const roles = new RegExp(
+  `^(?:nhóm\\s)?(?:${alternatives('phóng viên|pv|p\\.v|cộng tác viên|ctv|biên tập viên|btv|nhà báo|nhà văn')})` +
+    '(?:\\s?:\\s?|\\.?\\s+|\\.?$)',
+  'iu',
+);
 const work = /\s(?:thực hiện|tổng hợp|biên dịch|lược dịch|lược thuật|dịch|ghi|t\/h)$/iu;
 const parts = /\s?[;|•·/&\n]\s?|,\s|,$|\s(?:và|and|und|et|y|with)\s|\s[-–—]\s/iu;
 const credentials = /^(?:[A-Z]{2,6}(?:\s?\([A-Z]{2,3}\))?|Ph\.?D\.?|M\.?D\.?|MSc|BSc|Jr\.?|Sr\.?)$/u;
-const nobody =
-  /^(?:và )?\d{1,2} (?:tác giả|người) khác$|^(?:admin\w*|administrator|author|editor\w*|staff( writer)?|team|guest|unknown|anonymous|root|user|webmaster|nhóm tác giả|nhiều tác giả|khuyết danh|bbt|ban biên tập|tòa soạn|toà soạn|tổng hợp|biên tập|theo)$/iu;
+const others = /^(?:và )?\d{1,2} (?:tác giả|người) khác$/iu;
+const nobody = new RegExp(
+  `^(?:${alternatives(`admin\\w*|author|editor\\w*|staff(?: writer)?|team|guest|unknown|anonymous|root|user|webmaster|nhóm tác giả
+    |nhiều tác giả|khuyết danh|bbt|ban biên tập|tòa soạn|toà soạn|tổng hợp|biên tập|theo`)})$`,
+  'iu',
+);
+const office = /^(?:Báo|Tạp chí|Đài|Tòa|Ban|Cổng|Director|Editor|Extension|Senior)\s|\sOnline$/iu;
 const address = /\S{1,80}@\S{1,80}|(?:https?:\/\/|www\.)\S{1,300}/giu;
 const host = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:vn|com|net|org|info|edu|gov|io|news|co)$/iu;
 
@@ -49,13 +62,9 @@ function namesIn(text: string): string[] {
 }
 
 function isAuthorName(name: string): boolean {
-  if (nobody.test(name) || host.test(name) || credentials.test(name)) return false;
+  if (others.test(name) || nobody.test(name) || host.test(name) || credentials.test(name)) return false;
   if (isPersonName(name)) return true;
-  return (
-    isAnyName(name) &&
-    !/^(?:Báo|Tạp chí|Đài|Tòa|Ban|Cổng|Director|Editor|Extension|Senior)\s|\sOnline$/iu.test(name) &&
-    name.length > 1
-  );
+  return isAnyName(name) && !office.test(name) && name.length > 1;
 }
 
 interface Paper {

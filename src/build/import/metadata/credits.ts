@@ -1,4 +1,6 @@
+import { alternatives } from './alternatives.ts';
 import { oneLine } from './oneLine.ts';
+import { isPersonName } from './personName.ts';
 import { isSourceLine } from './sourceLine.ts';
 
 /** In characters: the longest credit, and the longest caption that is looked at. */
@@ -8,8 +10,14 @@ const longestCaption = 3000;
 const mostWords = 14;
 
 const label =
-  '(?:Ảnh(?: minh họa| tư liệu| chụp màn hình| cắt từ clip)?|ẢNH|Nguồn ảnh|Nguồn|Ảnh, video|Ảnh và video|Đồ họa|Đồ hoạ|Video|Clip|Photo(?:graph|graphy|graphs|s)?(?: (?:credit|by|courtesy(?: of)?|illustration))?|(?:Image|Picture|Photo)(?: credit| source)?|Credits?|Courtesy|Illustration|Foto|Fotos|Crédit(?: photo)?|Bild)';
+  alternatives(`Ảnh(?: minh họa| tư liệu| chụp màn hình| cắt từ clip)?|Nguồn ảnh|Nguồn|Ảnh, video|Ảnh và video|Đồ họa|Đồ hoạ
+  |Video|Clip|Photo(?:graph|graphy|graphs|s)?(?: (?:credit|by|courtesy(?: of)?|illustration))?|(?:Image|Picture)(?: credit| source)?
+  |Credits?|Courtesy|Illustration|Foto|Fotos|Crédit(?: photo)?|Bild`);
 const labelled = new RegExp(`(?<![\\p{L}\\p{N}])(?<label>${label})\\s?:\\s?`, 'giu');
+/** Credits without a colon, after a stop or a dash. */
+const unlabelled =
+  /(?:^|[.!?…|(–—-]\s*)(?<credit>Ảnh (?:minh họa|minh hoạ|tư liệu|chụp màn hình)|(?:Ảnh|Photo(?:graph)? by)\s(?<name>\S.{1,40}))$/u;
+const agencyAtEnd = /(?<=[.!?]\s)(?<credit>\p{Lu}[\p{L}.’' -]{1,40}\/(?:AP|AFP|Reuters|Getty Images|TTXVN))\.?$/u;
 const numbering = /^\s*(?:Ảnh|Hình|Photo)\s+\d{1,3}\s?[:.)–-]\s*/iu;
 const sign = /^(?:©|\(c\))\s?\S/iu;
 const agencies =
@@ -26,7 +34,7 @@ export interface CreditedCaption {
 export function splitCredit(text: string): CreditedCaption {
   if (text.length > longestCaption) return { caption: text };
   const whole = oneLine(text).replace(numbering, '');
-  const found = bracketed(whole) ?? atEnd(whole) ?? signed(whole);
+  const found = bracketed(whole) ?? atEnd(whole) ?? signed(whole) ?? withoutLabel(whole);
   return found ?? { caption: whole };
 }
 
@@ -39,7 +47,7 @@ export function isLoneCredit(line: string): boolean {
   const [, name = credit] = /:\s?(.+)$/u.exec(credit) ?? [];
   return (
     givenBy.test(name) ||
-    name.split(/[\s/,&+-]+/u).every((word) => /^[^\p{Ll}]|^(?:và|and|de|van|von|via|for|of)$|\.\w/u.test(word))
+    name.split(/[\s/,&+-]+/u).every((word) => /^[^\p{Ll}]|^(?:và|and|de|van|von|via)$|\.\w/u.test(word))
   );
 }
 
@@ -48,9 +56,13 @@ const givenBy =
 
 /** `(Ảnh: Lê Thu)` at the end or before the last stop; agencies stand in brackets without a label. */
 function bracketed(whole: string): CreditedCaption | undefined {
-  const match = /\((?<inner>[^()]{2,90})\)\s?(?<stop>[.!?]?)$/u.exec(whole);
+  const match = /[([](?<inner>[^()[\]]{2,90})[)\]]\s?(?<stop>[.!?]?)$/u.exec(whole);
   const { inner = '', stop = '' } = match?.groups ?? {};
-  if (!match || !(startsWithLabel(inner) || sign.test(inner) || agencies.test(inner.trim())) || !isCredit(inner))
+  if (
+    !match ||
+    !(startsWithLabel(inner) || unlabelled.test(inner) || sign.test(inner) || agencies.test(inner.trim())) ||
+    !isCredit(inner)
+  )
     return undefined;
   const before = withoutDash(whole.slice(0, match.index));
   return { caption: before && stop && !/[.!?…]$/u.test(before) ? before + stop : before, credit: inner.trim() };
@@ -79,12 +91,24 @@ function signed(whole: string): CreditedCaption | undefined {
     : undefined;
 }
 
-/** Short, something after the label, and no second sentence. */
+/** `Ảnh Lê Thu` needs a person's name to be told from `Ảnh cũ`. */
+function withoutLabel(whole: string): CreditedCaption | undefined {
+  const { credit, name } = (unlabelled.exec(whole) ?? agencyAtEnd.exec(whole))?.groups ?? {};
+  if (
+    credit === undefined ||
+    credit === whole ||
+    (name !== undefined && !isPersonName(name) && !/^Photo/u.test(credit))
+  )
+    return undefined;
+  return { caption: withoutDash(whole.slice(0, -credit.length).trimEnd()), credit };
+}
+
+/** Short, something after the label, brackets in pairs, and no second sentence. */
 function isCredit(text: string): boolean {
   return (
     text.length <= longest &&
     text.split(' ').length <= mostWords &&
-    !/:\s?$/u.test(text) &&
+    !/:\s?$|^[^(]*\)|\[|\]/u.test(text) &&
     !/\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)
   );
 }
@@ -95,5 +119,5 @@ function isBoundary(before: string, found: string): boolean {
 }
 
 function withoutDash(caption: string): string {
-  return caption.replace(/[\s|(–—-]+$/u, '').replace(/^[\s|–—-]+/u, '');
+  return caption.replace(/[\s|(,;–—-]+$/u, '').replace(/^[\s|–—-]+/u, '');
 }

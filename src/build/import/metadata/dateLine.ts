@@ -1,6 +1,9 @@
+import { alternatives } from './alternatives.ts';
+import { bylineName } from './bylines.ts';
+import { isFurniture } from './furniture.ts';
 import { shortLine } from './oneLine.ts';
 import { type ParsedDate, parseDate } from './parseDate.ts';
-import { bylineName, isPersonName } from './personName.ts';
+import { isPersonName } from './personName.ts';
 import { isPlace } from './places.ts';
 import { type DatedLine, readDates } from './readDates.ts';
 
@@ -38,7 +41,7 @@ export function isDateLine(text: string): DateLine | undefined {
     const name = authorOf(chunk, isCertain);
     if (name !== undefined) authors.push(name);
     else if (isPlace(chunk.text) || isLabel(chunk, isCertain)) labels.push(chunk.text);
-    else if (!readingTime.test(chunk.text)) return undefined;
+    else if (!isCount(chunk.text)) return undefined;
   }
   if (labels.length > 2 || (line.endsWith('.') && labels.length > 0)) return undefined;
   const author = authors.join(', ');
@@ -66,6 +69,8 @@ interface Chunk {
   text: string;
   /** Only a blank parts it from a date. */
   touches: boolean;
+  /** It stands behind a bar or a dot, as in no sentence. */
+  isBarred: boolean;
 }
 
 const parts = /[|•·,;»>]|\s[–—-]\s|[()[\]]/u;
@@ -75,13 +80,14 @@ function chunksOf({ tokens }: DatedLine): Chunk[] {
   let text = '';
   let isAfterDate = false;
   const close = (isBeforeDate: boolean) => {
-    const [first = '', ...others] = text.split(parts);
-    const pieces = [first, ...others];
+    // The comma of `Bài, ảnh: …` parts nothing.
+    const isBarred = /[|•·]/u.test(text);
+    const pieces = isBarred || bylineName(text) === undefined ? text.split(parts) : [text];
     for (const [index, piece] of pieces.entries()) {
       const touches = (isAfterDate && index === 0) || (isBeforeDate && index === pieces.length - 1);
-      const words = piece.replace(/^[\s–—-]+|[\s–—-]+$/gu, '');
+      const words = piece.replace(/^[\s,–—-]+|[\s,–—-]+$/gu, '');
       // A sign at the end of a chunk parts it from what follows.
-      if (words && !/^[.:]$/u.test(words)) chunks.push({ text: words, touches });
+      if (words && !/^[.:]$/u.test(words)) chunks.push({ text: words, touches, isBarred });
     }
     text = '';
   };
@@ -97,8 +103,17 @@ function chunksOf({ tokens }: DatedLine): Chunk[] {
 }
 
 const readingTime = /^\d{1,3} ?(?:phút đọc|min(?:ute)?s?(?: read)?)$/iu;
-const startsSentence =
-  /^(?:từ|trước|sau|đến|tính|sáng|trưa|chiều|tối|đêm|hôm|vào|ngày|theo|cho|tại|trong|khi|có|kể|hạn|since|from|until|before|after|by|in|the|as|due)(?![\p{L}\p{N}])/iu;
+
+/** How long it takes to read, how many read or commented it. */
+function isCount(text: string): boolean {
+  return readingTime.test(text) || ['share', 'comments'].includes(isFurniture(text)?.reason ?? '');
+}
+
+const startsSentence = new RegExp(
+  `^(?:${alternatives(`từ|trước|sau|đến|tính|sáng|trưa|chiều|tối|đêm|hôm|vào|ngày|theo|cho|tại|trong|khi|có|kể|hạn|since|from|until
+    |before|after|by|in|the|as|due`)})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 function authorOf({ text, touches }: Chunk, isCertain: boolean): string | undefined {
   const named = bylineName(text);
@@ -107,7 +122,7 @@ function authorOf({ text, touches }: Chunk, isCertain: boolean): string | undefi
   return isPersonName(text) ? text : undefined;
 }
 
-function isLabel({ text, touches }: Chunk, isCertain: boolean): boolean {
-  if (touches || !isCertain || startsSentence.test(text)) return false;
+function isLabel({ text, touches, isBarred }: Chunk, isCertain: boolean): boolean {
+  if (touches || !(isCertain || isBarred) || startsSentence.test(text)) return false;
   return /^\p{Lu}[\p{L}\p{M}\s&-]*$/u.test(text) && text.split(/\s+/u).length <= longestLabel;
 }

@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import { type Clock, type Day, formatOffset, isDay } from './instant.ts';
 import { monthNumber, vietnameseMonth, westernMonth } from './months.ts';
 
@@ -39,6 +40,9 @@ const alone = '(?![/.-]\\d)';
 
 const zones: Record<string, string> = {
   ict: '+07:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
   edt: '-04:00',
   est: '-05:00',
   cdt: '-05:00',
@@ -85,10 +89,12 @@ function readWeekday({ name = '', digit }: Groups): DateMeaning {
   return { kind: 'weekday', weekday: digit === undefined ? found : Number(digit) - 1 };
 }
 
-const modified =
-  '(?:thời gian |ngày )?(?:cập nhật|sửa đổi|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|(?:last |page last )?(?:updated|modified|revised)(?: on)?|aktualisiert(?: am)?|mis à jour(?: le)?|actualizado(?: el)?';
+const modified = alternatives(`(?:thời gian |ngày )?(?:cập nhật|sửa đổi|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?
+  |(?:last |page last )?(?:updated|modified|revised)|aktualisiert|mis à jour|actualizado`);
 const published =
-  '(?:thời gian |ngày )?(?:đăng(?: tải)?|xuất bản|phát hành)|thời gian|(?:first )?(?:published|posted)(?: on)?|publish(?:ed)? date|date|veröffentlicht(?: am)?|publié(?: le)?|publicado(?: el| em)?';
+  alternatives(`(?:thời gian |ngày )?(?:đăng(?: tải)?|xuất bản|phát hành)|thời gian|(?:first )?(?:published|posted)
+  |publish(?:ed)? date|date|veröffentlicht|publié|publicado`);
+const labelEnd = '(?: lúc| vào lúc| ngày| on| am| le| el| em)?\\s?:?';
 
 /** Days before months, always; in order: the first rule that means something wins. */
 export const dateRules: readonly DateRule[] = [
@@ -118,7 +124,7 @@ export const dateRules: readonly DateRule[] = [
   rule('T(?<digit>[2-7])(?!/)|CN', ({ digit }) => ({ kind: 'weekday', weekday: digit ? Number(digit) - 1 : 0 }), 'uy'),
   // `Thu` is a Vietnamese name too.
   rule(`(?<!\\p{L}\\s)(?<name>${shortWeekday})(?=\\.?(?:,|\\s+\\d|\\s+(?:${westernMonth})\\b))`, readWeekday),
-  rule(`(?:${modified}):?`, () => ({ kind: 'label', label: 'modified' })),
-  rule(`(?:${published}):?`, () => ({ kind: 'label', label: 'published' })),
-  rule('lúc|ngày|vào|hồi|at|on|um|am', () => ({ kind: 'glue' })),
+  rule(`(?:${modified})${labelEnd}`, () => ({ kind: 'label', label: 'modified' })),
+  rule(`(?:${published})${labelEnd}`, () => ({ kind: 'label', label: 'published' })),
+  rule('lúc|ngày|vào|hồi|at|on|um|am|uhr', () => ({ kind: 'glue' })),
 ];

@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import { type FurnitureReason, linePatterns, wholeLines } from './furnitureLines.ts';
 import { shortLine } from './oneLine.ts';
 
@@ -13,14 +14,19 @@ export interface Furniture {
 const longest = 160;
 const longestTags = 600;
 
-const tags =
-  /^(?:tags?|từ khóa|từ khoá|thẻ|keywords?|topics?|chủ đề|filed under|tagged(?: with| as)?)\s?:\s?(?<list>.*)$/iu;
+const tags = /^(?:tags?|từ khóa|từ khoá|thẻ|topics?|chủ đề|filed under|tagged(?: with| as)?)\s?:\s?(?<list>.*)$/iu;
 const submission =
   /^(?:người gửi|đơn vị gửi|kính gửi tòa soạn|gửi từ|số điện thoại người gửi|địa chỉ)\s?:\s?.{1,100}$/iu;
 
 /** Lines after which nothing of an article comes. `Xem thêm` and `Đọc thêm` stand amid texts as often as under them. */
-const tails =
-  /^(?:(?:\d{1,6} )?(?:bình luận|comments?)|ý kiến (?:bạn đọc|độc giả|của bạn)|gửi bình luận|leave a (?:reply|comment)|no comments|tin liên quan|bài (?:viết )?liên quan|tin bài liên quan|tin tức liên quan|(?:tin |bài )?cùng chuyên mục|(?:các )?tin khác|đọc nhiều|tin đọc nhiều|xem nhiều|related (?:articles|stories|posts|content)|most read|most popular|popular posts|recent posts|you (?:may|might) also (?:like|be interested in)|more stories|recommended(?: for you| articles)?|read next|up next|tags?|từ khóa|từ khoá|filed under)(?![\p{L}\p{N}])/iu;
+const tails = new RegExp(
+  `^(?:${alternatives(`(?:\\d{1,6} )?(?:bình luận|comments?)|ý kiến (?:bạn đọc|độc giả|của bạn)|gửi bình luận
+    |trở thành người đầu tiên tặng sao|tặng sao cho bài viết|leave a (?:reply|comment)|no comments|tin liên quan
+    |bài (?:viết )?liên quan|tin bài liên quan|tin tức liên quan|(?:tin |bài )?cùng chuyên mục|(?:các )?tin khác|đọc nhiều
+    |tin đọc nhiều|xem nhiều|related (?:articles|stories|posts|content)|most read|most popular|popular posts|recent posts
+    |you (?:may|might) also (?:like|be interested in)|more stories|recommended for you|recommended articles|read next|up next`)})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 /** What a whole line is of a page's furniture, not of its text; undefined of what may be text. Never a sentence. */
 export function isFurniture(line: string): Furniture | undefined {
@@ -40,8 +46,8 @@ export function isFurniture(line: string): Furniture | undefined {
 }
 
 /**
- * `Từ khóa:` with what it lists. `Chủ đề: …` and `Topics: …` may be text; papers of science list keywords above their text,
- * so that only tags, and a label whose words are in the lines below, end one.
+ * `Từ khóa:` with what it lists. `Chủ đề: …` and `Topics: …` may be text; papers of science list keywords (`Từ khóa`)
+ * above their text, so that only tags, and a label whose words are in the lines below, end one.
  */
 function tagLine(line: string, list: string): Furniture | undefined {
   const isTopic = /^(?:chủ đề|topics?|thẻ)/iu.test(line);

@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from '../../../article/schema/vietnameseSyllable.ts';
 import { foldText } from '../../../language/foldText.ts';
+import { alternatives, items } from './alternatives.ts';
 import { oneLine } from './oneLine.ts';
 import { isPlace } from './places.ts';
 
@@ -21,9 +22,9 @@ const common = new Set(
 
 /** Names of sections that could be a person's by their letters; folded. */
 const sections = new Set(
-  'ban doc,bat dong san,chung khoan,cong nghe,doanh nghiep,ngan hang,tai chinh,thi truong,vi mo,xa hoi,moi truong,doi song,du lich,giai tri,giao duc,khoa hoc,kinh doanh,kinh te,phap luat,quoc te,suc khoe,tam su,the gioi,the thao,thoi su,van hoa,y kien,am nhac,phong su,chinh tri'.split(
-    ',',
-  ),
+  items(`am nhac|ban doc|bat dong san|chinh tri|chung khoan|cong nghe|doanh nghiep|doi song|du lich|giai tri|giao duc|khoa hoc
+    |kinh doanh|kinh te|moi truong|ngan hang|phap luat|phong su|quoc te|suc khoe|tai chinh|tam su|the gioi|the thao|thi truong
+    |thoi su|van hoa|vi mo|xa hoi|y kien`),
 );
 
 /**
@@ -51,8 +52,11 @@ function isPlain(words: readonly string[]): boolean {
   return words.every((part) => /^[A-Za-z]+$/u.test(part)) && !plainNames.test(words.join(' '));
 }
 
-const plainNames =
-  /\b(?:anh|chi|cao|dung|duy|giang|ha|hoa|huy|khanh|lan|linh|mai|mi|minh|nam|ngan|nga|nhi|nhung|phan|phong|phi|quang|tam|thanh|trang|tri|trung|tuan|van|vi|vinh|vy)\b/iu;
+const plainNames = new RegExp(
+  `\\b(?:${alternatives(`anh|chi|cao|dung|duy|giang|ha|hoa|huy|khanh|lan|linh|mai|mi|minh|nam|ngan|nga|nhi|nhung|phan|phong|phi
+    |quang|tam|thanh|trang|tri|trung|tuan|van|vi|vinh|vy`)})\\b`,
+  'iu',
+);
 
 /** Western names: capitalised words, initials and particles. Only for texts that are known to be names. */
 export function isAnyName(text: string): boolean {
@@ -65,20 +69,4 @@ export function isAnyName(text: string): boolean {
       /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|di|del|der|den|du|la|le|van|von|y|bin|al|ibn)$/u.test(part),
     )
   );
-}
-
-const labels =
-  /^(?:(?:bài|tin|ảnh|video|clip|đồ họa|thơ|tác giả|người viết|thực hiện|biên tập|tổng hợp|nội dung|text|authors?|written by|posted by|words|story by|by|von|par|por|di)(?:\s?(?:,|và|&|-|\/)\s?(?:bài|tin|ảnh|video|clip|đồ họa))*)(?:\s?:\s?|\s(?=\p{Lu}))/iu;
-
-/** The names behind a label, `Bài và ảnh: Lê Thu` or `By Nina Pineda`; undefined where there is no such label. */
-export function bylineName(text: string): string | undefined {
-  if (text.length > 200) return undefined;
-  const line = oneLine(text);
-  const [label] = labels.exec(line) ?? [];
-  // `Tin` and `Bài` begin sentences too, so Vietnamese labels need their colon.
-  if (label === undefined || (!label.includes(':') && !/^(?:written by|posted by|story by|by)\s$/iu.test(label)))
-    return undefined;
-  const names = line.slice(label.length);
-  const parts = names.split(/,| và | and | & | - /u).map((part) => part.trim());
-  return names && parts.every((part) => isAnyName(part) || isPersonName(part)) ? names : undefined;
 }

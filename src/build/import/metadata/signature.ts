@@ -1,5 +1,7 @@
+import { bylineName, splitNames } from './bylines.ts';
+import { isMarkShape } from './markShape.ts';
 import { shortLine } from './oneLine.ts';
-import { bylineName, isPersonName } from './personName.ts';
+import { isPersonName } from './personName.ts';
 import { isSourceLine } from './sourceLine.ts';
 
 /** What the line under a text says of who wrote it. */
@@ -33,7 +35,7 @@ export function isSignature(text: string): Signature | undefined {
   const noted = note.exec(line)?.groups;
   if (noted?.names && noted.note) {
     const authors = names(noted.names);
-    const sourceName = isSourceLine(noted.note);
+    const sourceName = isSourceLine(noted.note) ?? (isMarkShape(noted.note) ? noted.note : undefined);
     if (!authors || (sourceName === undefined && !work.test(noted.note))) return undefined;
     return { authors, ...(sourceName && { sourceName }) };
   }
@@ -55,9 +57,8 @@ export function isByline(text: string): Signature | undefined {
 }
 
 function split(text: string): string[] {
-  return text
-    .split(/\s?[,;&]\s?|\s(?:và|and)\s|\s[-–—]\s/iu)
-    .map((name) => name.replace(role, '').trim())
+  return splitNames(text)
+    .map((name) => name.replace(role, ''))
     .filter(Boolean);
 }
 

@@ -19,7 +19,7 @@ export function isSourceLine(text: string): string | undefined {
   const label = labelled.exec(inner)?.groups?.name;
   const name = (label ?? nameAfterTheo(inner))?.trim().replace(/(?<![A-Z])\.$/u, '');
   if (!name || name.length > longest || name.split(' ').length > mostWords) return undefined;
-  if (label === undefined && (person.test(name) || /[,:;?!…]|\.\s/u.test(name))) return undefined;
+  if (label === undefined && (person.test(name) || /[:;?!…]|\.\s/u.test(name) || !isList(name))) return undefined;
   return /[;?!…]|\.\s\p{Lu}/u.test(name) ? undefined : name;
 }
 
@@ -31,4 +31,9 @@ function nameAfterTheo(line: string): string | undefined {
     !/\s(?:cho|thì|là|nói|sẽ|đã|đang|có|được|khi|từ|vào)\s/u.test(name)
     ? name
     : undefined;
+}
+
+/** `AP, AFP` names two sources, `Bộ Y tế, dịch đã giảm` is a sentence. */
+function isList(name: string): boolean {
+  return name.split(',').every((part, _, all) => all.length === 1 || /^\s?\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u.test(part));
 }

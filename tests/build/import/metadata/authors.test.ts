@@ -55,6 +55,9 @@ it.each([
   ['Lê Thu thực hiện', { authors: ['Lê Thu'] }],
   ['Bài và ảnh: Lê Thu', { authors: ['Lê Thu'] }],
   ['PV', { authors: [] }],
+  ['Bài: Lê Thu - Ảnh: Hà An', { authors: ['Lê Thu', 'Hà An'] }],
+  ['Bảo Anh (VnExpress)', { authors: ['Bảo Anh'], sourceName: 'VnExpress' }],
+  ['Hà Thu (Theo AP, AFP)', { authors: ['Hà Thu'], sourceName: 'AP, AFP' }],
 ])('reads the signature %s', (line, signature) => {
   expect(isSignature(line)).toEqual(signature);
 });
@@ -75,6 +78,7 @@ it.each([
   'F.A.Q.',
   'Người gửi: Lê Thu',
   'Ảnh tư liệu',
+  'Ảnh: Lê Thu',
   'Bài viết có ích',
   '2021',
   '',

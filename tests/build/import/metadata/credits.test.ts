@@ -15,6 +15,13 @@ it.each([
   ['The new roof © Jane Doe', 'The new roof', '© Jane Doe'],
   ['Mái chợ. Ảnh minh họa: Lê Thu', 'Mái chợ.', 'Ảnh minh họa: Lê Thu'],
   ['Ảnh 2: Dãy hàng vải. Ảnh: Lê Thu', 'Dãy hàng vải.', 'Ảnh: Lê Thu'],
+  ['Mái chợ mới. Ảnh Lê Thu', 'Mái chợ mới.', 'Ảnh Lê Thu'],
+  ['Mái chợ mới – Ảnh chụp màn hình', 'Mái chợ mới', 'Ảnh chụp màn hình'],
+  ['Chợ Bến Gỗ, ảnh: Lê Thu', 'Chợ Bến Gỗ', 'ảnh: Lê Thu'],
+  ['The market [Photo: Jane Doe]', 'The market', 'Photo: Jane Doe'],
+  ['The market. Photograph by Jane Doe', 'The market.', 'Photograph by Jane Doe'],
+  ['The market. (AP Photo/Jane Doe)', 'The market.', 'AP Photo/Jane Doe'],
+  ['The market. Jane Doe/Getty Images', 'The market.', 'Jane Doe/Getty Images'],
   ['Ảnh: Lê Thu', '', 'Ảnh: Lê Thu'],
 ])('parts %s', (text, caption, credit) => {
   expect(splitCredit(text)).toEqual({ caption, credit });
@@ -25,6 +32,8 @@ it.each([
   ['Hình 1. Dãy hàng vải', 'Dãy hàng vải'],
   ['Bức ảnh: một kỷ niệm của người bán hàng lâu năm nhất ở chợ, nay đã ngoài tám mươi.', undefined],
   ['Ông nói về bức ảnh của mình.', undefined],
+  ['Ông An (ảnh: trái) nói', undefined],
+  ['Chợ xưa. Ảnh cũ của chợ', undefined],
   ['', undefined],
 ])('finds no credit in %s', (text, caption) => {
   expect(splitCredit(text)).toEqual({ caption: caption ?? text });
@@ -33,8 +42,12 @@ it.each([
 it('knows a credit that stands alone', () => {
   expect(['Ảnh: Lê Thu', '(Ảnh: Lê Thu)', 'Photo: Jane Doe', 'Ảnh: Nhân vật cung cấp'].every(isLoneCredit)).toBe(true);
   expect(
-    ['Mái chợ. Ảnh: Lê Thu', 'Nguồn: Báo Thử', 'Video: How to plant trees', 'Ảnh: mái chợ mới lợp', 'Lê Thu'].some(
-      isLoneCredit,
-    ),
+    [
+      'Mái chợ. Ảnh: Lê Thu',
+      'Nguồn: Báo Thử',
+      'Video: Houseplants for Low Light',
+      'Ảnh: mái chợ mới lợp',
+      'Lê Thu',
+    ].some(isLoneCredit),
   ).toBe(false);
 });

@@ -12,6 +12,9 @@ it.each([
   ['Published August 7, 2023 by Nicole Burke', 'Nicole Burke', undefined],
   ['by: Ziyi Xu , Dec 17, 2025', 'Ziyi Xu', undefined],
   ['August 11, 2025 · 12 minute read', undefined, undefined],
+  ['Bài, ảnh: Lê Thu 05/07/2024 10:15', 'Lê Thu', undefined],
+  ['05/07/2024 | 10:15 AM | 1.234 lượt xem', undefined, undefined],
+  ['By Jane Doe, Reporter | July 5, 2024', 'Jane Doe', 'Reporter'],
   ['Hà Nội, ngày 5 tháng 7 năm 2021', undefined, 'Hà Nội'],
 ])('reads %s', (line, author, rest) => {
   const read = isDateLine(line);

@@ -14,6 +14,10 @@ it.each([
   ['(Chinhphu.vn) - Tháng 3 có mưa.', 'Chinhphu.vn', 'Tháng 3 có mưa.'],
   ['(KTSG Online) - Chợ họp.', 'KTSG Online', 'Chợ họp.'],
   ['(VietNamNet) Chợ họp.', 'VietNamNet', 'Chợ họp.'],
+  ['(SGGP).- Chợ họp.', 'SGGP', 'Chợ họp.'],
+  ['LĐO | Chợ họp.', 'LĐO', 'Chợ họp.'],
+  ['TTO- Chợ họp.', 'TTO', 'Chợ họp.'],
+  ['GD&TĐ - Chợ họp.', 'GD&TĐ', 'Chợ họp.'],
 ])('reads the mark of %s', (text, mark, rest) => {
   expect(sourceMark(text)).toEqual({ mark, rest });
 });
@@ -45,6 +49,8 @@ it.each([
 it('reads the place in front of a text only where it is safe', () => {
   expect(sourceMark('HÀ NỘI, 5/7 - Sáng nay chợ họp.')).toEqual({ dateline: 'HÀ NỘI, 5/7', rest: 'Sáng nay chợ họp.' });
   expect(sourceMark('Hà Nội - Chiều nay chợ họp.')).toEqual({ dateline: 'Hà Nội', rest: 'Chiều nay chợ họp.' });
+  expect(sourceMark('Hà Nội (TTXVN 5/7) - Chợ họp.')).toEqual({ mark: 'TTXVN', dateline: 'Hà Nội', rest: 'Chợ họp.' });
+  expect(sourceMark('LONDON, July 5 (Reuters) - Oil rose.')).toMatchObject({ mark: 'Reuters', dateline: 'LONDON' });
   expect(sourceMark('(TTO) Bến Tre - Mái chợ cũ.')).toEqual({ mark: 'TTO', dateline: 'Bến Tre', rest: 'Mái chợ cũ.' });
 });
 
