@@ -12,6 +12,9 @@ const missingPhoto = 'M4 7h3l2-2h6l2 2h3v12H4zM9.5 13a2.5 2.5 0 1 0 5 0a2.5 2.5 
 /** The text column is at most 42.5rem wide, below that the viewport less the page's padding. */
 const columnWidth = '(min-width: 45rem) 42.5rem, 100vw';
 
+/** So faint that the words in place of a photo which cannot be had are read on it, in every theme. */
+const groundOpacity = 0.3;
+
 /**
  * A photo with its caption; a click opens the lightbox (PhotoViewer.tsx), or the file without a script. Where the archive has
  * lost the photo, the caption stays with a notice; no placeholder image. Until a photo is there its colour shows: as an attribute
@@ -42,7 +45,11 @@ export function Figure({ figure }: { figure: PageBlockOf<'figure'> }) {
         href={fallbackOf(figure.images)?.src}
         aria-label={figure.alt ? undefined : pageMessages.viewPhoto(caption)}
       >
-        {colour && <svg className={styles.ground} color={colour} aria-hidden="true" />}
+        {colour && (
+          <svg width="100%" height="100%" opacity={groundOpacity} aria-hidden="true">
+            <rect width="100%" height="100%" fill={colour} />
+          </svg>
+        )}
         <Picture photo={figure} sizes={columnWidth} loading="lazy" />
       </a>
       <figcaption>

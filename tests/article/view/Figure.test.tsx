@@ -4,9 +4,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PageBlockOf } from '../../../src/article/model/pageArticle.ts';
 import { Figure } from '../../../src/article/view/Figure.tsx';
 import { enhanceArticle } from '../../../src/build/enhance/enhanceArticle.ts';
+import { ink } from '../../../src/build/images/mark.ts';
+import { contrast } from '../../../src/build/settings/accentColours.ts';
+import { darkPaper, lightPaper, sepiaPaper } from '../../../src/ui/paperColours.ts';
 import { fixtureArticle } from '../../fixtures/readArticle.ts';
 
 afterEach(cleanup);
+
+/** What is seen where a colour covers this share of the paper. */
+function mixed(colour: string, paper: string, share: number): string {
+  const channel = (from: string, at: number) => Number.parseInt(from.slice(at, at + 2), 16);
+  const mix = (at: number) => Math.round(share * channel(colour, at) + (1 - share) * channel(paper, at));
+  return `#${[1, 3, 5].map((at) => mix(at).toString(16).padStart(2, '0')).join('')}`;
+}
 
 const [withPhoto, withoutPhoto] = enhanceArticle(fixtureArticle('every-block')).body.filter(
   (block) => block.type === 'figure',
@@ -70,6 +80,27 @@ describe('a photo', () => {
     expect(screen.getByRole('img').getAttribute('src')).toBe('/a-1200.jpg');
     expect(screen.getByRole('img').getAttribute('width')).toBe('1200');
     expect(screen.getByRole('img').getAttribute('height')).toBe('800');
+  });
+
+  it('whose colour is known shows that behind it, so faint that words in its place are read, light and dark', () => {
+    if (!withPhoto) throw new Error('the fixture has lost a figure');
+    const ground = show({ ...withPhoto, colour: '#c04020' }).querySelector('a > svg');
+    expect(ground?.nextElementSibling?.localName).toBe('picture');
+    expect(ground?.getAttribute('aria-hidden')).toBe('true');
+    expect(ground?.querySelector('rect')?.getAttribute('fill')).toBe('#c04020');
+    expect(document.querySelector('[style]')).toBeNull();
+    const share = Number(ground?.getAttribute('opacity'));
+    for (const [paper, letters] of [
+      [lightPaper, ink],
+      [sepiaPaper, '#2c2418'],
+      [darkPaper, '#e4e0d8'],
+    ] as const)
+      for (const photo of ['#000000', '#ffffff'])
+        expect(contrast(letters, mixed(photo, paper, share)), `${photo} on ${paper}`).toBeGreaterThan(4.5);
+  });
+
+  it('whose colour is not known has no ground', () => {
+    expect(show(withPhoto).querySelector('svg')).toBeNull();
   });
 
   it('is a link to its best file in the format that every browser shows, named by what is seen in it', () => {
