@@ -1,0 +1,73 @@
+import { escapeHtml } from '../html/serialize.ts';
+import type { Notice } from '../model/notice.ts';
+import { captionHtml, embedHtml, figureHtml } from './figureHtml.ts';
+import type { Fields } from './ghostData.ts';
+import { fieldsOf, listOf, wordsOf } from './json.ts';
+import { markdownHtml } from './markdownHtml.ts';
+
+type Card = (card: Fields) => string;
+
+const image: Card = (card) => {
+  const src = wordsOf(card.src);
+  return src === undefined ? '' : figureHtml({ src, alt: wordsOf(card.alt), caption: wordsOf(card.caption) });
+};
+
+const gallery: Card = ({ images, caption }) => {
+  const figures = listOf(images).map((picture) => image(fieldsOf(picture)));
+  return `<div>${figures.join('')}${paragraph(wordsOf(caption))}</div>`;
+};
+
+const media: Card = ({ src, url, html, caption, title }) => {
+  const address = wordsOf(src) ?? wordsOf(url);
+  const frame = address === undefined ? (wordsOf(html) ?? '') : embedHtml(address);
+  return `${frame}${paragraph(wordsOf(caption) ?? (address === undefined ? wordsOf(title) : undefined))}`;
+};
+
+const link: Card = (card) => {
+  const { title } = fieldsOf(card.metadata);
+  const url = wordsOf(card.url) ?? wordsOf(card.src) ?? wordsOf(card.buttonUrl);
+  const text = wordsOf(title) ?? wordsOf(card.fileTitle) ?? wordsOf(card.fileName) ?? wordsOf(card.buttonText) ?? url;
+  if (url === undefined || text === undefined) return '';
+  return `<p><a href="${escapeHtml(url)}">${escapeHtml(text)}</a></p>`;
+};
+
+const code: Card = ({ code: text, caption }) =>
+  `<figure><pre><code>${escapeHtml(wordsOf(text) ?? '')}</code></pre>${captionHtml(wordsOf(caption))}</figure>`;
+
+const markdown: Card = (card) => markdownHtml(wordsOf(card.markdown) ?? '');
+
+const cards: Readonly<Record<string, Card>> = {
+  image,
+  gallery,
+  code,
+  codeblock: code,
+  markdown,
+  'card-markdown': markdown,
+  html: ({ html }) => wordsOf(html) ?? '',
+  embed: media,
+  video: media,
+  audio: media,
+  bookmark: link,
+  file: link,
+  button: link,
+  callout: ({ calloutText }) => `<blockquote>${paragraph(wordsOf(calloutText))}</blockquote>`,
+  toggle: ({ heading, content }) => `<h4>${wordsOf(heading) ?? ''}</h4>${wordsOf(content) ?? ''}`,
+  hr: () => '<hr>',
+  horizontalrule: () => '<hr>',
+  // Where the part for subscribers begins.
+  paywall: () => '',
+};
+
+/** A card of Ghost's editors as HTML; one that an article has nothing for is told, with its text. */
+export function cardHtml(name: string, card: Fields, notices: Notice[]): string {
+  const toHtml = Object.hasOwn(cards, name) ? cards[name] : undefined;
+  const html = toHtml?.(card);
+  if (html !== undefined && (html !== '' || name === 'paywall')) return html;
+  const text = Object.values(card).filter((value) => typeof value === 'string');
+  notices.push({ code: 'unknown-card', text: text.join(' ').slice(0, 200), result: name });
+  return '';
+}
+
+function paragraph(html: string | undefined): string {
+  return html === undefined ? '' : `<p>${html}</p>`;
+}

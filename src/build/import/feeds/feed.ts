@@ -1,0 +1,43 @@
+import type { Draft } from '../model/draft.ts';
+import { type Notice, RefusedError } from '../model/notice.ts';
+import type { Source } from '../model/source.ts';
+import { atomArticles } from './atom.ts';
+import type { FeedArticle } from './feedArticle.ts';
+import { mediaFigures } from './feedMedia.ts';
+import { finishDraft } from './finishDraft.ts';
+import { readXml, type XmlDocument } from './readXml.ts';
+import { rssArticles } from './rss.ts';
+import { cleaningNotices, faultNotices } from './xmlNotices.ts';
+
+/** The articles of a feed in RSS 2.0, RSS 1.0 or Atom 1.0, made one at a time as they are asked for. */
+export function feedDrafts(source: Source, xml: string): Iterable<Draft> {
+  const document = readXml(xml);
+  const articles = /^(?:feed|entry)$/u.test(document.root.name)
+    ? atomArticles(document.root)
+    : rssArticles(document.root);
+  if (articles.length === 0) throw new RefusedError(noArticles);
+  return draftsOf(source, document, articles);
+}
+
+function* draftsOf(source: Source, document: XmlDocument, articles: readonly FeedArticle[]): Generator<Draft> {
+  for (const article of articles) {
+    const notices: Notice[] = [
+      ...(article === articles[0] ? cleaningNotices(document) : []),
+      ...(article === articles.at(-1) ? faultNotices(document) : []),
+    ];
+    yield feedDraft(source, article, notices);
+  }
+}
+
+function feedDraft(
+  source: Source,
+  { item, html, isSummary, base, given: readGiven }: FeedArticle,
+  notices: Notice[],
+): Draft {
+  const given = readGiven();
+  const name = `${source.name}: ${given.headline ?? given.sourceUrl ?? ''}`;
+  if (isSummary) notices.push({ code: 'summary-only' });
+  return finishDraft({ name, given, notices }, () => `${mediaFigures(item, html, base, notices)}${html}`, base);
+}
+
+const noArticles = 'Tệp XML này không có bài nào (RSS, Atom): hãy kiểm tra lại tệp.';

@@ -1,0 +1,13 @@
+import type { GivenMetadata } from '../model/draft.ts';
+import type { XmlElement } from './xmlTree.ts';
+
+/** An article of a feed, before its text is parsed. */
+export interface FeedArticle {
+  item: XmlElement;
+  html: string;
+  /** The feed has not the whole text. */
+  isSummary: boolean;
+  /** What its relative addresses are relative to. */
+  base: string | undefined;
+  given: () => GivenMetadata;
+}

@@ -1,0 +1,20 @@
+import { plainLine } from './plainLine.ts';
+
+/** What a summary says beyond the text: undefined where it is the text's own beginning, as systems make it. */
+export function standfirst(summary: string | undefined, content: string): string | undefined {
+  const line = plainLine(summary?.replace(appeared, ''));
+  if (line === undefined || line.length > longest) return undefined;
+  const start = line.replace(/\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/u, '');
+  return plainLine(content)?.startsWith(start) ? undefined : line;
+}
+
+/** A summary of more characters is no standfirst. */
+const longest = 600;
+
+/** The line that WordPress puts under each summary of its feeds. */
+const appeared = /<p>\s*The post <a [^<>]*>[^<>]*<\/a> appeared first on <a [^<>]*>[^<>]*<\/a>\.?\s*<\/p>/giu;
+
+/** Whether a description is no more than a summary: whole articles have paragraphs. */
+export function isSummary(html: string): boolean {
+  return (html.match(/<\/p>|<br\s*\/?>\s*<br/giu)?.length ?? 0) < 2;
+}

@@ -1,0 +1,32 @@
+import type { Draft, HtmlParent } from '../model/draft.ts';
+import { RefusedError } from '../model/notice.ts';
+import { finishContent } from './finishContent.ts';
+import { linesOf } from './linesOf.ts';
+
+/**
+ * An article of a file that holds several. One that goes over a limit is told and has no content, so that the others come
+ * through.
+ *
+ * @param html makes its content
+ * @param base the address of the article, where it is known
+ * @param refine changes the content before its addresses are made whole
+ */
+export function finishDraft(
+  draft: Pick<Draft, 'name' | 'given' | 'notices'>,
+  html: () => string,
+  base: string | undefined,
+  refine?: (content: HtmlParent) => void,
+): Draft {
+  const content = contentOf();
+  return { ...draft, content, lines: linesOf(content), kind: 'feed' };
+
+  function contentOf(): HtmlParent {
+    try {
+      return finishContent(html(), base, refine);
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      draft.notices.push({ code: 'article-refused', result: error.message });
+      return finishContent('', base);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { textOf } from '../html/text.ts';
+import { attribute, descendants, element, elementsNamed, isElement, replace, textNode } from '../html/tree.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { Notice } from '../model/notice.ts';
+
+/** What stands for the site's own address in an export. */
+const ownSite = /^\s*__GHOST_URL__\/*/u;
+
+/**
+ * Takes what Ghost puts around pictures, videos and links off the content of a post: players, bookmarks and its mark for
+ * the site's own address, under which files have their path in the export and other posts none.
+ */
+export function refineGhost(content: HtmlParent, notices: Notice[]): void {
+  for (const node of descendants(content)) {
+    if (!isElement(node)) continue;
+    const card = /(?:^|\s)kg-(bookmark|video|audio|file)-card(?:\s|$)/u.exec(attribute(node, 'class') ?? '')?.[1];
+    const nodes = card && cardNodes(node, card, notices);
+    if (nodes) replace(node, ...nodes);
+  }
+  for (const node of descendants(content)) if (isElement(node)) refineAddresses(node, notices);
+}
+
+function refineAddresses(node: HtmlElement, notices: Notice[]): void {
+  for (const attr of [...node.attrs]) {
+    if (!attr.value.includes('__GHOST_URL__')) continue;
+    if (attr.name === 'href' && !/^\s*__GHOST_URL__\/+content\//u.test(attr.value)) {
+      notices.push({ code: 'dropped-links', text: textOf(node), result: attr.value.replace(ownSite, '/') });
+      node.attrs.splice(node.attrs.indexOf(attr), 1);
+    }
+    attr.value = attr.value.replaceAll(/__GHOST_URL__\/*/gu, '');
+  }
+}
+
+function cardNodes(card: HtmlElement, kind: string, notices: Notice[]): HtmlNode[] | undefined {
+  const [player] = elementsNamed(card, 'video', 'audio');
+  const [link] = elementsNamed(card, 'a');
+  const src = player && attribute(player, 'src');
+  if (src !== undefined && /^https?:/iu.test(src))
+    return [element('p', {}, [element('iframe', { src })]), ...captionsOf(card)];
+  if (player) {
+    notices.push({ code: 'media-file', text: src ?? '' });
+    return captionsOf(card);
+  }
+  const href = link && attribute(link, 'href');
+  if (href === undefined) return undefined;
+  const title = descendants(card).find(
+    (node) => isElement(node) && attribute(node, 'class') === `kg-${kind}${titleClass[kind] ?? ''}`,
+  );
+  const text = textOf(title && isElement(title) ? title : card).trim();
+  return [element('p', {}, [element('a', { href }, [textNode(text)])]), ...captionsOf(card)];
+}
+
+function captionsOf(card: HtmlElement): HtmlNode[] {
+  return elementsNamed(card, 'figcaption').map((node) => element('p', {}, node.childNodes.slice()));
+}
+
+const titleClass: Readonly<Record<string, string>> = { bookmark: '-title', file: '-card-title' };

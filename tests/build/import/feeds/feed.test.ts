@@ -1,0 +1,157 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { feedDrafts } from '../../../../src/build/import/feeds/feed.ts';
+import { RefusedError } from '../../../../src/build/import/model/notice.ts';
+import { htmlOf, only, source, told } from './drafts.ts';
+
+const read = (xml: string) => only(feedDrafts(source, xml));
+
+const rss = (
+  item: string,
+) => `<?xml version="1.0"?><rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"
+  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"><channel>
+  <title>Báo Thử</title><link>https://bao.example/</link><language>vi</language><item>${item}</item></channel></rss>`;
+
+describe('RSS', () => {
+  test('gives the whole text and what the feed says of it', () => {
+    const draft = read(
+      rss(`<title>Chợ &amp;amp; quán</title><link>https://bao.example/cho/</link><author>thu@bao.example (Lê Thu)</author>
+        <pubDate>Mon, 05 Jul 2021 09:57:00 +0700</pubDate><category>Thời sự</category>
+        <description>Chợ đã có mái.</description>
+        <c:encoded><![CDATA[<p>Một <a href="../quan">quán</a>.</p><p><img src="/a.jpg"></p>]]></c:encoded>`),
+    );
+    expect(draft.given).toEqual({
+      headline: 'Chợ & quán',
+      description: 'Chợ đã có mái.',
+      published: ['Mon, 05 Jul 2021 09:57:00 +0700'],
+      authors: ['Lê Thu'],
+      sections: ['Thời sự'],
+      keywords: ['Thời sự'],
+      language: 'vi',
+      sourceName: 'Báo Thử',
+      sourceUrl: 'https://bao.example/cho/',
+    });
+    expect(htmlOf(draft)).toBe(
+      '<p>Một <a href="https://bao.example/quan">quán</a>.</p><p><img src="https://bao.example/a.jpg"></p>',
+    );
+    expect(told(draft)).toEqual([]);
+    expect(draft.lines.map(({ text }) => text)).toEqual(['Một quán.']);
+  });
+
+  test('whose summary is the beginning of the text has no standfirst', () => {
+    const of = (summary: string) =>
+      read(
+        rss(`<description><![CDATA[${summary}]]></description><c:encoded>&lt;p&gt;Một hai ba.&lt;/p&gt;</c:encoded>`),
+      );
+    expect(of('Một hai [&#8230;]').given.description).toBeUndefined();
+    expect(
+      of('<p>Một hai...</p><p>The post <a href="x">A</a> appeared first on <a href="y">B</a>.</p>').given.description,
+    ).toBeUndefined();
+    expect(of('Khác hẳn').given.description).toBe('Khác hẳn');
+  });
+
+  test('with only a summary says so, with a whole text in the description does not', () => {
+    const summary = read(rss('<title>A</title><description>Một &amp;lt; hai</description>'));
+    expect([htmlOf(summary), summary.given.description, told(summary)]).toEqual([
+      'Một &lt; hai',
+      undefined,
+      ['summary-only'],
+    ]);
+    expect(told(read(rss('<description>&lt;p&gt;Một&lt;/p&gt;&lt;p&gt;Hai&lt;/p&gt;</description>')))).toEqual([]);
+    expect(told(read(rss('<title>A</title>')))).toEqual(['summary-only']);
+  });
+
+  test('has its pictures as figures, the largest of each, and tells sounds', () => {
+    const draft = read(
+      rss(`<c:encoded>&lt;p&gt;Một&lt;/p&gt;</c:encoded><media:group>
+        <media:content url="https://bao.example/nho.jpg" medium="image" width="150"/>
+        <media:content url="https://bao.example/a.jpg" medium="image" width="900"/></media:group>
+        <media:description>Mái chợ.</media:description><media:credit>Lê Thu</media:credit>
+        <enclosure url="https://bao.example/a.mp3" type="audio/mpeg"/>`),
+    );
+    expect(htmlOf(draft)).toBe(
+      '<figure><img src="https://bao.example/a.jpg" alt=""><figcaption>Mái chợ. Ảnh: Lê Thu</figcaption></figure><p>Một</p>',
+    );
+    expect(draft.notices).toEqual([{ code: 'media-file', text: 'https://bao.example/a.mp3' }]);
+    const shown = rss(
+      '<c:encoded>&lt;img src="https://bao.example/a.jpg?w=1"&gt;</c:encoded><enclosure url="https://bao.example/a.jpg" type="image/jpeg"/>',
+    );
+    expect(htmlOf(read(shown))).toBe('<img src="https://bao.example/a.jpg?w=1">');
+  });
+
+  test('1.0 has its items beside the channel', () => {
+    const draft =
+      read(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Báo</title></channel><item><title>A</title>
+      <link>https://bao.example/a</link><dc:creator>Lê Thu</dc:creator><dc:date>2021-07-05T09:57+07:00</dc:date>
+      <description>x</description></item></rdf:RDF>`);
+    expect(draft.given).toMatchObject({
+      headline: 'A',
+      authors: ['Lê Thu'],
+      published: ['2021-07-05T09:57+07:00'],
+      sourceName: 'Báo',
+    });
+  });
+});
+
+describe('Atom', () => {
+  const feed = (
+    entry: string,
+  ) => `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi" xml:base="https://bao.example/x/">
+    <title>Báo Thử</title><author><name>Tòa soạn</name></author><entry>${entry}</entry></feed>`;
+
+  test('gives the whole text and what the entry says of it', () => {
+    const { given, ...draft } = read(
+      feed(`<title type="html">Chợ &amp;lt;cũ&amp;gt;</title><link rel="alternate" href="/cho"/><author><name>Lê Thu</name></author>
+      <published>2021-07-05T09:57:00+07:00</published><updated>2021-07-06T09:57:00+07:00</updated>
+      <category term="ts" label="Thời sự"/><summary>Khác</summary>
+      <content type="html">&lt;p&gt;Một&lt;/p&gt;</content>`),
+    );
+    expect(given).toEqual({
+      headline: 'Chợ <cũ>',
+      description: 'Khác',
+      published: ['2021-07-05T09:57:00+07:00'],
+      modified: ['2021-07-06T09:57:00+07:00'],
+      authors: ['Lê Thu'],
+      sections: ['Thời sự'],
+      keywords: ['Thời sự'],
+      language: 'vi',
+      sourceName: 'Báo Thử',
+      sourceUrl: 'https://bao.example/cho',
+    });
+    expect(htmlOf({ ...draft, given })).toBe('<p>Một</p>');
+  });
+
+  test.each([
+    [
+      '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>a<br/>b &amp; <a href="c">c</a></p></div></content>',
+      '<p>a<br>b &amp; <a href="https://bao.example/x/c">c</a></p>',
+    ],
+    ['<content type="xhtml" xmlns:h="http://www.w3.org/1999/xhtml"><h:div><h:p>a</h:p></h:div></content>', '<p>a</p>'],
+    ['<content>a &lt; b\n\nc</content>', '<p>a &lt; b</p><p>c</p>'],
+  ])('reads %s', (content, html) => {
+    expect(htmlOf(read(feed(content)))).toBe(html);
+  });
+
+  test('without a content has only a summary', () => {
+    expect(told(read(feed('<summary>a</summary><content src="https://bao.example/x.html"/>')))).toEqual([
+      'summary-only',
+    ]);
+    expect(read(feed('<updated>2021-07-05T09:57:00Z</updated>')).given).toMatchObject({
+      published: ['2021-07-05T09:57:00Z'],
+      authors: ['Tòa soạn'],
+    });
+  });
+
+  test('under a prefix is the same', () => {
+    const draft = read(
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>A</a:title><a:content>b</a:content></a:entry></a:feed>',
+    );
+    expect([draft.given.headline, htmlOf(draft)]).toEqual(['A', '<p>b</p>']);
+  });
+});
+
+test('what is no feed is refused', () => {
+  expect(() => feedDrafts(source, '<a/>')).toThrow(RefusedError);
+  expect(() => feedDrafts(source, '<!DOCTYPE rss><rss/>')).toThrow(/DOCTYPE/u);
+});
