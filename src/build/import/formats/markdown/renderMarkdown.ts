@@ -1,0 +1,53 @@
+import type { InputLine } from '../../model/draft.ts';
+import type { Notice } from '../../model/notice.ts';
+import { markdownLines } from './markdownLines.ts';
+import { makeFigures, takeTitle } from './markdownTokens.ts';
+import type { NumberedLine } from './numberedLines.ts';
+
+/** Markdown as HTML. */
+export interface Rendered {
+  html: string;
+  /** The first heading of the first level, which is not in the HTML. */
+  title?: string;
+  lines: InputLine[];
+  notices: Notice[];
+}
+
+/** What the plugin of footnotes knows of their definitions: -1 for one that nothing refers to. */
+type FootnoteEnv = { footnotes?: { refs?: Record<string, number> } };
+
+function unusedFootnotes({ footnotes }: FootnoteEnv, lines: readonly NumberedLine[]): Notice[] {
+  const unused = Object.entries(footnotes?.refs ?? {}).filter(([, id]) => id < 0);
+  return unused.map(([key]) => {
+    const mark = `[^${key.slice(1)}]:`;
+    const line = lines.find(({ text }) => text.trimStart().startsWith(mark));
+    const text = line?.text.trimStart().slice(mark.length).trim() ?? key.slice(1);
+    return { code: 'unused-footnote', text, ...(line && { line: line.number }) };
+  });
+}
+
+/**
+ * Loads the parser of Markdown: CommonMark with tables, strikethrough, HTML and footnotes. Indented lines are no code: articles
+ * have none, and paragraphs are indented. Addresses are left to the rules of articles, so that a bad one costs no words.
+ *
+ * @returns the renderer; `takesTitle` where the headline is not known yet
+ */
+export async function loadMarkdown(): Promise<(lines: readonly NumberedLine[], takesTitle: boolean) => Rendered> {
+  const [{ default: MarkdownIt }, { default: footnotes }] = await Promise.all([
+    import('markdown-it'),
+    import('markdown-it-footnote'),
+  ]);
+  return (lines, takesTitle) => {
+    const md = new MarkdownIt({ html: true }).use(footnotes).disable('code');
+    md.validateLink = () => true;
+    md.renderer.rules.footnote_block_open = () => '<section class="footnotes"><ol class="footnotes-list">';
+    md.renderer.rules.footnote_anchor = () => '';
+    const env: FootnoteEnv = {};
+    const tokens = md.parse(lines.map(({ text }) => text).join('\n'), env);
+    const visible = markdownLines(tokens, lines);
+    const title = takesTitle ? takeTitle(tokens) : undefined;
+    makeFigures(tokens, md);
+    const html = md.renderer.render(tokens, md.options, env);
+    return { html, lines: visible, notices: unusedFootnotes(env, lines), ...(title !== undefined && { title }) };
+  };
+}

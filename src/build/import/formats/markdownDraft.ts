@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import { parseHtml } from '../html/parseHtml.ts';
+import type { Draft, GivenMetadata } from '../model/draft.ts';
+import { RefusedError } from '../model/notice.ts';
+import type { Source } from '../model/source.ts';
+import { expandTags, figureHtml } from './markdown/expandTags.ts';
+import { readFrontMatter } from './markdown/frontMatter.ts';
+import { numberLines } from './markdown/numberedLines.ts';
+import type { ReadFrontMatter } from './markdown/readFrontMatter.ts';
+import { loadMarkdown } from './markdown/renderMarkdown.ts';
+import { splitFrontMatter } from './markdown/splitFrontMatter.ts';
+import { sourceLines } from './plain/sourceLines.ts';
+import { withinTime } from './withinTime.ts';
+
+/** In ms. A megabyte of text takes 300; what takes longer was made to. */
+const time = 2500;
+
+/** In characters of HTML. */
+const longestHtml = 8_000_000;
+
+const tooSlow = 'Markdown quá rối để đọc trong thời gian cho phép: hãy xem lại các dấu [ ] * _ ` lặp lại nhiều lần.';
+
+/** Jekyll has date and slug of a post in the name of its file. */
+const jekyllName = /^(\d{4}-\d{2}-\d{2})-(.+?)\.[a-z]+$/iu;
+
+function withFileName(given: GivenMetadata, name: string): GivenMetadata {
+  const [, date, slug] = jekyllName.exec(basename(name)) ?? [];
+  if (date === undefined || slug === undefined) return given;
+  return { slug, ...given, published: [...(given.published ?? []), date] };
+}
+
+/**
+ * Reads Markdown with the front matter of Hugo, Jekyll, Eleventy, Hexo or Ghost. The headline is the one given there, else the
+ * first heading of the first level; the HTML in it goes the way of all HTML.
+ *
+ * @param text decoded; in TCVN3 or VNI too
+ * @throws RefusedError for front matter that cannot be read, and for text that takes the parser too long
+ */
+export async function markdownDraft(source: Source, text: string): Promise<Draft> {
+  const { lines, notices } = sourceLines(text);
+  const whole = lines.join('\n');
+  const frontMatter = splitFrontMatter(whole);
+  const read: ReadFrontMatter = frontMatter ? await readFrontMatter(frontMatter) : { given: {}, notices: [] };
+  const render = await loadMarkdown();
+  const { body, bodyLine } = frontMatter ?? { body: whole, bodyLine: 1 };
+  const made = withinTime(time, tooSlow, () => {
+    const expanded = expandTags(numberLines(body.split('\n'), bodyLine));
+    const rendered = render(expanded.lines, read.given.headline === undefined);
+    if (rendered.html.length > longestHtml) throw new RefusedError(tooSlow);
+    return { ...rendered, notices: [...expanded.notices, ...rendered.notices] };
+  });
+  const { cover, leftOut } = read;
+  const isNew = cover && !made.html.includes(encodeURI(cover.src)) && !made.html.includes(cover.src);
+  const above = isNew ? figureHtml(cover.src, cover.alt, cover.caption) : '';
+  return {
+    name: source.name,
+    content: parseHtml(`${above}${made.html}`),
+    given: withFileName({ ...(made.title !== undefined && { headline: made.title }), ...read.given }, source.path),
+    lines: made.lines,
+    notices: [...notices, ...read.notices, ...made.notices],
+    kind: 'markdown',
+    ...(leftOut && { leftOut }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Notice } from '../../model/notice.ts';
+import { cleanText } from '../../text/cleanText.ts';
+import { convertLegacy } from '../convertLegacy.ts';
+
+/** Lines of most files have nothing to clean. */
+const plain = /^[\t -~]*$/u;
+
+/** Separators that programs leave within a paragraph, and between lines only where there is no other. */
+const separators = /[\u2028\u2029]/gu;
+
+/**
+ * The lines of a text in Unicode, without invisible characters. Blanks at both ends of a line and tabs within it stay as they
+ * are: Markdown and tables mean something by them.
+ *
+ * @returns the lines with their numbers by place, and notices of what was changed
+ */
+export function sourceLines(text: string): { lines: string[]; notices: Notice[] } {
+  const broken = text.replace(/\r\n?/gu, '\n');
+  // TCVN3 writes ư as a soft hyphen, so it is read before those are dropped.
+  const converted = convertLegacy(broken.includes('\n') ? broken : broken.replace(separators, '\n'));
+  let cleaned = 0;
+  const cleanPiece = (piece: string) => {
+    const [, before = '', middle = '', after = ''] = /^( *)(.*?)( *)$/su.exec(piece) ?? [];
+    const clean = cleanText(middle);
+    cleaned += clean.cleaned;
+    return `${before}${clean.text.replace(/ *\n */gu, ' ')}${after}`;
+  };
+  const lines = converted.text
+    .split('\n')
+    .map((line) => (plain.test(line) ? line : line.split('\t').map(cleanPiece).join('\t')));
+  const notice: Notice[] = cleaned > 0 ? [{ code: 'cleaned-characters', result: String(cleaned) }] : [];
+  return { lines, notices: [...converted.notices, ...notice] };
+}

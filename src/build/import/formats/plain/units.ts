@@ -1,0 +1,75 @@
+/** A paragraph as it was typed: a line, or several that were wrapped by a program. */
+export interface Unit {
+  text: string;
+  /** Cells of a line that holds tabs between words. */
+  cells?: string[];
+  /** Lines of verse, which stay apart within one paragraph. */
+  verse?: string[];
+}
+
+/** In characters: lines that a program has wrapped are this wide but for the last of a paragraph. */
+const wrapped = { least: 55, most: 90 };
+
+/** A line that begins something of its own: a mark of a list, a quote or a break. */
+const begins = /^(?:[-–—•◦▪·*+>]\s|\d{1,3}[.)]\s|[*_-]{3,}$)/u;
+
+function groupsOf(lines: readonly string[]): string[][] {
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '') groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Whether a program has wrapped the lines: nearly all that others follow in their paragraph are of one width. */
+function isWrapped(groups: readonly string[][]): boolean {
+  if (groups.length < 2) return false;
+  const inner = groups.flatMap((group) => group.slice(0, -1).filter((line) => !begins.test(line.trim())));
+  const wide = inner.filter(({ length }) => length >= wrapped.least && length <= wrapped.most);
+  return wide.length >= 3 && wide.length >= inner.length * 0.7;
+}
+
+function joinWrapped(group: readonly string[]): string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const line of group.map((one) => one.trim())) {
+    const last = joined.at(-1);
+    if (isOpen && last !== undefined && !begins.test(line)) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+    isOpen = line.length >= wrapped.least;
+  }
+  return joined;
+}
+
+/** A stanza: four lines or more, short, each beginning with a capital, none with a mark. */
+function isVerse(group: readonly string[]): boolean {
+  const isLine = (line: string) => /^[\p{Lu}“"…]/u.test(line) && line.length <= 60 && !/[:;]$|\d{4}|\t/u.test(line);
+  return group.length >= 4 && group.every((line) => isLine(line.trim()));
+}
+
+function unitOf(line: string): Unit {
+  const cells = line
+    .trim()
+    .split('\t')
+    .map((cell) => cell.trim());
+  const text = line.replace(/\s+/gu, ' ').trim();
+  return cells.length > 1 ? { text, cells } : { text };
+}
+
+/**
+ * Parts lines into paragraphs. Blank lines part them; lines between blank lines are paragraphs too, unless a program has wrapped
+ * them or they are verse.
+ *
+ * @returns `isJoined` where wrapped lines were joined
+ */
+export function unitsOf(lines: readonly string[]): { units: Unit[]; isJoined: boolean } {
+  const groups = groupsOf(lines);
+  const isJoined = isWrapped(groups);
+  const units = groups.flatMap((group, index): Unit[] => {
+    const isInside = index > 0 && index < groups.length - 1;
+    if (isInside && isVerse(group)) return [{ text: group.join('\n'), verse: group.map((line) => line.trim()) }];
+    return (isJoined ? joinWrapped(group) : group).map(unitOf);
+  });
+  return { units, isJoined };
+}

@@ -1,0 +1,42 @@
+import type { Draft } from '../model/draft.ts';
+import { RefusedError } from '../model/notice.ts';
+import type { Source } from '../model/source.ts';
+import { decodeText } from './decodeText.ts';
+import { detectFormat } from './detectFormat.ts';
+import type { Format } from './format.ts';
+
+type TextFormat = Exclude<Format, 'word' | 'picture'>;
+
+/** Readers are loaded when they are needed: a plain text waits for none of the libraries of the others. */
+async function readText(format: TextFormat, source: Source, text: string): Promise<Draft[]> {
+  switch (format) {
+    case 'text':
+      return [(await import('./textDraft.ts')).textDraft(source, text)];
+    case 'markdown':
+      return [await (await import('./markdownDraft.ts')).markdownDraft(source, text)];
+    case 'page':
+      return [(await import('../pages/pageDraft.ts')).pageDraft(source, text)];
+    case 'wxr':
+      return [...(await import('../feeds/wxr.ts')).wxrDrafts(source, text)];
+    case 'feed':
+      return [...(await import('../feeds/feed.ts')).feedDrafts(source, text)];
+    case 'ghost':
+      return [...(await import('../feeds/ghost.ts')).ghostDrafts(source, JSON.parse(text))];
+  }
+}
+
+/**
+ * Reads a file into the articles that it holds, by what it is.
+ *
+ * @throws RefusedError for a file that cannot be imported, with the way that works
+ */
+export async function readDrafts(source: Source): Promise<Draft[]> {
+  const format = detectFormat(source.bytes, source.name);
+  if (format === 'picture') {
+    throw new RefusedError('Ảnh không phải bài viết: hãy để ảnh cạnh tệp chữ của bài rồi nhập thư mục đó.');
+  }
+  if (format === 'word') return [await (await import('./wordDraft.ts')).wordDraft(source, source.bytes)];
+  const { text, notices } = decodeText(source.bytes);
+  const drafts = await readText(format, source, text);
+  return drafts.map((draft, index) => (index === 0 ? { ...draft, notices: [...notices, ...draft.notices] } : draft));
+}

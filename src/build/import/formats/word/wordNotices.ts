@@ -1,0 +1,67 @@
+import type { Notice } from '../../model/notice.ts';
+
+const count = (xml: string, pattern: RegExp) => xml.match(pattern)?.length ?? 0;
+
+/** The words of a kind of run, in their order. */
+function wordsIn(xml: string, name: 't' | 'delText'): string[] {
+  const texts = xml.matchAll(new RegExp(`<w:${name}(?:\\s[^>]*)?>([^<]*)<`, 'gu'));
+  return Array.from(texts, ([, text = '']) => decodeXml(text));
+}
+
+function decodeXml(text: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return text.replace(/&(lt|gt|quot|apos|amp);/gu, (all, name: string) => entities[name] ?? all);
+}
+
+/** Marks of insertions and deletions that hold text; those of mere ends of paragraphs are empty. */
+const inserted = /<w:(?:ins|moveTo)\s[^>]*[^>/]>/gu;
+const deleted = /<w:(?:del|moveFrom)\s[^>]*[^>/]>/gu;
+
+function changes(xml: string): Notice[] {
+  const insertions = count(xml, inserted);
+  const deletions = count(xml, deleted);
+  if (insertions + deletions === 0) return [];
+  const words = wordsIn(xml, 'delText').join(' … ').slice(0, 150);
+  const lost = words === '' ? '' : ` (“${words.trim()}”)`;
+  return [{ code: 'tracked-changes', result: `có ${insertions} chỗ thêm, ${deletions} chỗ xóa${lost}` }];
+}
+
+const unseen: [RegExp, string][] = [
+  [/<m:oMath[\s>]/gu, 'công thức'],
+  [/<c:chart[\s/]/gu, 'biểu đồ'],
+  [/<dgm:relIds[\s/]/gu, 'sơ đồ SmartArt'],
+];
+
+function lostIn(xml: string): string[] {
+  const boxes = count(xml, /<wps:txbx[\s>]/gu) - count(xml, /<v:textbox[\s>]/gu);
+  const found = unseen.map(([pattern, name]) => ({ number: count(xml, pattern), name }));
+  const lost = [...found, { number: boxes, name: 'khung chữ' }].filter(({ number }) => number > 0);
+  return lost.map(({ number, name }) => `${number} ${name}`);
+}
+
+/** XML of a Word file that may say what is not in its text. */
+export interface WordXml {
+  document: string;
+  comments: string;
+  /** Of headers and footers. */
+  margins: string[];
+}
+
+/**
+ * What of a Word file is not in the article made of it, or was decided on the way: tracked changes, comments of editors,
+ * equations, charts, text boxes, headers and footers.
+ */
+export function wordNotices({ document, comments, margins }: WordXml): Notice[] {
+  const remarks = count(comments, /<w:comment\s/gu);
+  const lines = margins.map((xml) => wordsIn(xml, 't').join('').trim()).filter((text) => /\p{L}/u.test(text));
+  return [
+    ...changes(document),
+    ...(remarks > 0 ? [{ code: 'word-comments' as const, result: String(remarks) }] : []),
+    ...lostIn(document).map((result) => ({ code: 'lost-in-word' as const, result })),
+    ...[...new Set(lines)].map((text) => ({
+      code: 'lost-in-word' as const,
+      text,
+      result: 'dòng đầu trang hay chân trang',
+    })),
+  ];
+}
