@@ -57,7 +57,7 @@ export async function importDraft(draft: Draft, input: string, own: OwnPhotos, r
     const answered = await answer({ ...composed, blocks, notices: [...composed.notices, ...placed] }, run);
     const photos = await takePhotos(answered.blocks, own.find);
     const articleAt = (id: string) => articleOf(id, answered, photos);
-    const isSame = (text: string) => isArticleOf(text, answered.headline);
+    const isSame = (text: string) => isEarlierForm(text, answered);
     const place = known ?? (await places.find(answered.slug ?? answered.headline, isSame));
     const article = articleAt(place.id);
     const text = articleText(article, run.options.out);
@@ -87,9 +87,11 @@ function articleOf(id: string, answered: Answered, { bySource }: TakenPhotos) {
   });
 }
 
-function isArticleOf(text: string, headline: string): boolean {
+/** Papers use a headline again on other days. */
+function isEarlierForm(text: string, { headline, datePublished }: Answered): boolean {
   try {
-    return isSameText(String(JSON.parse(text).headline), headline);
+    const before = JSON.parse(text);
+    return isSameText(String(before.headline), headline) && before.datePublished === datePublished;
   } catch {
     return false;
   }

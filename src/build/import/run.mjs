@@ -1,5 +1,8 @@
 /** `npm run import`: the command is TypeScript, which Vite loads as it loads the build. */
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport(new URL('./cli.ts', import.meta.url).pathname, { configFile: false, logLevel: 'error' });
-process.exitCode = await module.runImport(process.argv.slice(2));
+// The command runs while its module is being loaded: afterwards the runner is closed, and parts loaded late would not come.
+const entry = fileURLToPath(new URL('./main.ts', import.meta.url));
+const { module } = await runnerImport(entry, { configFile: false, logLevel: 'error' });
+process.exitCode = module.exitCode;

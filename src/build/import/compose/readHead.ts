@@ -1,4 +1,5 @@
 import { isDateLine } from '../metadata/dateLine.ts';
+import { isRelativeTime } from '../metadata/relativeTime.ts';
 import type { GivenMetadata } from '../model/draft.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading } from './composition.ts';
@@ -58,6 +59,7 @@ function isTyped({ text, isBold, align }: RawBlock, isPlain: boolean): boolean {
 /** Whether the line was the headline once more, a date, or a byline. */
 function takeLine({ text }: RawBlock, head: Head, headline: string | undefined): boolean {
   if (headline !== undefined && isSameText(text, headline)) return true;
+  if (isRelativeTime(text)) return true;
   const date = isDateLine(text);
   if (date) {
     head.dateLines.push(text);

@@ -43,9 +43,8 @@ export function placesIn(folder: string, taken: ReadonlySet<string>): Places {
       const wanted = articleId(words);
       for (let number = 1; ; number += 1) {
         const id = number === 1 ? wanted : `${wanted}-${number}`;
-        if (taken.has(id)) continue;
         const before = await read(id);
-        if (before === undefined || isSame(before)) return place(id, before, true);
+        if (before === undefined ? !taken.has(id) : isSame(before)) return place(id, before, true);
       }
     },
   };

@@ -26,8 +26,10 @@ export async function takePhotos(blocks: readonly RawBlock[], find: FindPicture)
   const bySource = new Map<string, Photo>();
   const names = new Map<string, string>();
   const notices: Notice[] = [];
+  const looked = new Set<string>();
   for (const raw of blocks) {
-    if (!isFigure(raw) || raw.picture === undefined || bySource.has(raw.picture)) continue;
+    if (!isFigure(raw) || raw.picture === undefined || looked.has(raw.picture)) continue;
+    looked.add(raw.picture);
     const bytes = await find(raw.picture);
     const found = bytes && (await inspectPhoto(bytes));
     if (!bytes || !found) notices.push({ code: 'image-missing', text: raw.picture });

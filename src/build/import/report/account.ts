@@ -2,6 +2,7 @@ import type { Article } from '../../../article/schema/articleSchema.ts';
 import { comparable } from '../compose/sameText.ts';
 import type { InputLine } from '../model/draft.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
+import { cleanText } from '../text/cleanText.ts';
 
 /** Where a line of the input went. */
 export type AccountedLine = InputLine & ({ in: 'article' } | { in: 'notice'; code: NoticeCode } | { in: 'outside' });
@@ -14,7 +15,7 @@ export function accountFor(lines: readonly InputLine[], article: Article, notice
   const words = comparable(textsOf(article).join('\n'));
   const told = notices.flatMap(({ code, text }) => (text ? [{ code, text: comparable(text) }] : []));
   return lines.map((line) => {
-    const text = comparable(line.text);
+    const text = comparable(cleanText(line.text).text);
     if (text === '' || words.includes(text) || holdsMost(words, text)) return { ...line, in: 'article' };
     const reason = told.find(
       (notice) => notice.text.includes(text) || (notice.text !== '' && text.includes(notice.text)),

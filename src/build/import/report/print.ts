@@ -7,6 +7,8 @@ const shownOfAKind = 3;
 /** In characters. */
 const longestQuote = 80;
 
+const segmenter = new Intl.Segmenter('vi');
+
 /** What the terminal shows of an outcome. */
 export function printOutcome(outcome: Outcome, isDryRun: boolean): string {
   const { name, status, id, reason, changes = [] } = outcome;
@@ -49,7 +51,9 @@ function quoteOf({ text, line }: Notice): string[] {
 
 /** A text on one line, shortened between graphemes. */
 function shorten(text: string): string {
-  const letters = [...new Intl.Segmenter('vi').segment(text.slice(0, longestQuote * 8).replace(/\s+/gu, ' '))];
+  const line = text.slice(0, longestQuote * 8).replace(/\s+/gu, ' ');
+  if (line.length <= longestQuote) return line;
+  const letters = [...segmenter.segment(line)];
   if (letters.length <= longestQuote) return letters.map(({ segment }) => segment).join('');
   return `${letters
     .slice(0, longestQuote)

@@ -1,0 +1,186 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newsroom } from './newsroom.ts';
+
+let room: ReturnType<typeof newsroom>;
+beforeEach(() => {
+  room = newsroom();
+});
+afterEach(() => room.remove());
+
+const paragraph =
+  'Sáng nay ghe về bến muộn hơn mọi ngày vì nước ròng, người mua đứng chờ dọc bờ kè từ lúc chưa rõ mặt người, ai cũng xách theo một cái giỏ tre.';
+const text = `Ghe về bến muộn\n\nThứ Hai, 05/07/2021 09:57\n\n${paragraph}\n\nBình luận (0)\n`;
+const photo = (background: string) =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+it('makes the first article of the first newspaper, byte for byte, and asks nothing', async () => {
+  room.write('bai.txt', readFileSync('tests/fixtures/seed.txt'));
+  const [outcome] = await room.run(['bai.txt'], { answers: [] });
+  expect(outcome).toMatchObject({ status: 'written' });
+  expect(room.questions).toEqual([]);
+  const ours = readFileSync(`src/articles/${outcome?.id}.json`, 'utf8');
+  expect(room.read(`articles/${outcome?.id}.json`).replace(/^ {2}"\$schema": .*\n/mu, '')).toBe(
+    ours.replace(/^ {2}"\$schema": .*\n/mu, ''),
+  );
+  expect(outcome?.lines.filter((line) => line.in === 'outside')).toEqual([]);
+});
+
+describe('the same input again', () => {
+  it('changes nothing, under any name', async () => {
+    room.write('bai.txt', text);
+    await room.run(['bai.txt']);
+    const before = room.read('articles/ghe-ve-ben-muon.json');
+    room.write('ten-khac.txt', text);
+    expect(await room.run(['bai.txt', 'ten-khac.txt'])).toMatchObject([
+      { status: 'unchanged' },
+      { status: 'unchanged' },
+    ]);
+    expect(room.read('articles/ghe-ve-ben-muon.json')).toBe(before);
+  });
+
+  it('asks nothing again', async () => {
+    room.write('bai.txt', text.replace('Thứ Hai, 05/07/2021 09:57\n\n', ''));
+    expect(await room.run(['bai.txt'], { answers: ['6/7/2021 08:00'] })).toMatchObject([{ status: 'written' }]);
+    expect(await room.run(['bai.txt'])).toMatchObject([{ status: 'unchanged' }]);
+    expect(room.article('ghe-ve-ben-muon').datePublished).toBe('2021-07-06T08:00:00+07:00');
+  });
+
+  it('leaves an article that was edited since, and says so', async () => {
+    room.write('bai.txt', text);
+    await room.run(['bai.txt']);
+    room.write('articles/ghe-ve-ben-muon.json', room.read('articles/ghe-ve-ben-muon.json').replace('xách', 'cầm'));
+    expect(await room.run(['bai.txt'], { yes: true })).toMatchObject([
+      { status: 'unchanged', notices: [{ code: 'edited-by-hand' }] },
+    ]);
+    expect(room.read('articles/ghe-ve-ben-muon.json')).toContain('cầm');
+  });
+
+  it('writes an article again that was deleted', async () => {
+    room.write('bai.txt', text);
+    await room.run(['bai.txt']);
+    room.write('articles/ghe-ve-ben-muon.json', '');
+    const [outcome] = await room.run(['bai.txt']);
+    expect(outcome?.status).toBe('unchanged');
+  });
+});
+
+describe('an input that has changed', () => {
+  const changed = text.replace('muộn\n', 'sớm\n').replace('ròng', 'lớn');
+  beforeEach(async () => {
+    room.write('bai.txt', text);
+    await room.run(['bai.txt']);
+    room.write('bai.txt', changed);
+  });
+
+  it('shows the difference and stays as it is where nobody is there to ask', async () => {
+    const [outcome] = await room.run(['bai.txt']);
+    expect(outcome).toMatchObject({
+      status: 'refused',
+      reason: expect.stringMatching(/--yes[\s\S]*\+ {3,}"headline": "Ghe về bến sớm"/u),
+    });
+    expect(room.article('ghe-ve-ben-muon').headline).toBe('Ghe về bến muộn');
+  });
+
+  it('is written to the same article after a yes, also with another headline', async () => {
+    expect(await room.run(['bai.txt'], { answers: ['c'] })).toMatchObject([
+      { status: 'written', id: 'ghe-ve-ben-muon' },
+    ]);
+    expect(room.questions).toEqual([expect.stringContaining('Ghe về bến sớm')]);
+    expect(room.article('ghe-ve-ben-muon').headline).toBe('Ghe về bến sớm');
+    expect(room.files().filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  });
+
+  it('is kept after a no', async () => {
+    expect(await room.run(['bai.txt'], { answers: ['k'] })).toMatchObject([{ status: 'refused' }]);
+    expect(room.article('ghe-ve-ben-muon').headline).toBe('Ghe về bến muộn');
+  });
+
+  it('never replaces what was edited by hand without being asked, not even with --yes', async () => {
+    room.write('articles/ghe-ve-ben-muon.json', room.read('articles/ghe-ve-ben-muon.json').replace('xách', 'cầm'));
+    expect(await room.run(['bai.txt'], { yes: true })).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('sửa tay') },
+    ]);
+    expect(room.read('articles/ghe-ve-ben-muon.json')).toContain('cầm');
+  });
+});
+
+describe('what the input does not say', () => {
+  const undated = text.replace('Thứ Hai, 05/07/2021 09:57\n\n', '');
+
+  it('is asked for, or taken from the options, or refused by the option that is missing', async () => {
+    room.write('bai.txt', undated);
+    expect(await room.run(['bai.txt'])).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('--date') },
+    ]);
+    expect(await room.run(['bai.txt'], { date: '6/7/2021', section: 'Thời sự' })).toMatchObject([
+      { status: 'written' },
+    ]);
+    expect(room.article('ghe-ve-ben-muon')).toMatchObject({
+      articleSection: 'thoi-su',
+      datePublished: '2021-07-06T00:00:00+07:00',
+    });
+  });
+
+  it('is asked about where the weekday is another day’s', async () => {
+    room.write('bai.txt', text.replace('Thứ Hai', 'Thứ Ba'));
+    expect(await room.run(['bai.txt'])).toMatchObject([{ status: 'refused', reason: expect.stringContaining('Thứ') }]);
+    expect(await room.run(['bai.txt'], { answers: ['c'] })).toMatchObject([{ status: 'written' }]);
+  });
+});
+
+describe('a folder', () => {
+  it('gives all its texts, and what is wrong with one stops none of the others', async () => {
+    room.write('bai/1.txt', text);
+    room.write('bai/2.pdf', '%PDF-1.7\n');
+    room.write('bai/3.txt', '');
+    room.write('bai/sau/4.md', `---\ntitle: Chợ cá\ndate: 2021-07-06\n---\n\n${paragraph}\n`);
+    room.write('bai/.an.txt', text);
+    const outcomes = await room.run(['bai', 'khong-co.txt']);
+    expect(outcomes.map(({ status }) => status)).toEqual(['written', 'refused', 'refused', 'written', 'refused']);
+    expect(outcomes.filter(({ reason }) => reason && !/[à-ỹ]/u.test(reason))).toEqual([]);
+  });
+
+  it('gives its photos to the only text in it', async () => {
+    room.write(
+      'bai/bai.txt',
+      `${text.replace('Bình luận (0)', 'Ảnh 1: Ghe cập bến. Ảnh: Lê Thu')}\nIMG_2.jpg: Chợ cá.\n`,
+    );
+    for (const [index, colour] of ['#a00', '#0a0', '#00a'].entries())
+      room.write(`bai/IMG_${index + 1}.jpg`, await photo(colour));
+    const [outcome] = await room.run(['bai']);
+    expect(outcome).toMatchObject({
+      status: 'written',
+      notices: expect.arrayContaining([{ code: 'photo-at-end', text: 'IMG_3.jpg' }]),
+    });
+    const figures = room.article('ghe-ve-ben-muon').body.filter((block) => block.type === 'figure');
+    expect(figures.map(({ images, caption, credit }) => [images, caption, credit])).toEqual([
+      [[{ photo: 'img-1.jpg' }], 'Ghe cập bến.', 'Ảnh: Lê Thu'],
+      [[{ photo: 'img-2.jpg' }], 'Chợ cá.', undefined],
+      [[{ photo: 'img-3.jpg' }], 'Ghe về bến muộn', undefined],
+    ]);
+    expect(room.files()).toContain('photos/ghe-ve-ben-muon/img-1.jpg');
+  });
+});
+
+it('writes nothing on a dry run', async () => {
+  room.write('bai.txt', text);
+  expect(await room.run(['bai.txt'], { dryRun: true })).toMatchObject([{ status: 'written', id: 'ghe-ve-ben-muon' }]);
+  expect(room.files()).toEqual(['bai.txt']);
+});
+
+it('gives an article of another day an id of its own, and asks about another text of the same day', async () => {
+  room.write('a/bai.txt', text);
+  room.write('b/bai-2.txt', text.replace('Thứ Hai, 05/07/2021', 'Thứ Hai, 12/07/2021'));
+  room.write('c/bai-3.txt', text.replace('ròng', 'lớn'));
+  const outcomes = await room.run(['a', 'b', 'c']);
+  expect(outcomes.map(({ status, id }) => [status, id])).toEqual([
+    ['written', 'ghe-ve-ben-muon'],
+    ['written', 'ghe-ve-ben-muon-2'],
+    ['refused', undefined],
+  ]);
+});
