@@ -1,0 +1,102 @@
+import { isBlockElement } from '../html/text.ts';
+import { attribute } from '../html/tree.ts';
+import type { HtmlElement, HtmlNode } from '../model/draft.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import { cleanLine } from '../text/cleanText.ts';
+import { linkAddress } from './addresses.ts';
+import type { BlockSetting, Marks } from './inline.ts';
+import { lostMarks, marksWithin } from './marks.ts';
+import type { NoticeCollector } from './notices.ts';
+import { alignOf } from './style.ts';
+
+/** What the elements around a node say of it. */
+export interface Context {
+  readonly setting: BlockSetting;
+  readonly marks: Marks;
+  /** Classes of the inline elements around it. */
+  readonly classes: string;
+  /** Whether it is within a link, of whatever address. */
+  readonly isLinked: boolean;
+  /** Where the link around it leads, as it is written. */
+  readonly href?: string;
+  /** Ends of lines in the text are breaks, as in `pre`. */
+  readonly isPreformatted: boolean;
+  /** Kinds of marks of the words here that an article cannot have. */
+  readonly lost: readonly string[];
+}
+
+/** What all parts of a conversion know. */
+export interface Conversion {
+  readonly notices: NoticeCollector;
+  /** References to footnotes, by the elements that show their numbers, with the notes' ids. */
+  readonly references: ReadonlyMap<HtmlElement, string>;
+  /** Elements that are read elsewhere; parts add those that they read themselves. */
+  readonly skipped: Set<HtmlNode>;
+  /** Converts nodes that stand in a context; parts call it for what lies in them. */
+  convert(nodes: readonly HtmlNode[], context: Context): RawBlock[];
+}
+
+export const outermost: Context = {
+  setting: { classes: '' },
+  marks: {},
+  classes: '',
+  isLinked: false,
+  isPreformatted: false,
+  lost: [],
+};
+
+/** Classes of more characters are cut: rules look for names, and hostile pages have them by the megabyte. */
+const longestClasses = 400;
+
+function namesOf(element: HtmlElement): string {
+  return [attribute(element, 'class'), attribute(element, 'id')]
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase()
+    .slice(0, longestClasses);
+}
+
+function joinNames(own: string, around: string): string {
+  if (own === '' || around === '') return own || around;
+  return `${own} ${around}`.replace(/\s+/gu, ' ').slice(0, longestClasses);
+}
+
+/** The context of what lies in an element. */
+export function within(element: HtmlElement, around: Context, notices: NoticeCollector): Context {
+  const isBlock = isBlockElement(element);
+  const lost = lostMarks(element);
+  const names = namesOf(element);
+  const heading = /^h([1-6])$/u.exec(element.tagName)?.[1];
+  const base = {
+    ...around,
+    marks: marksWithin(element, around.marks),
+    isPreformatted: around.isPreformatted || element.tagName === 'pre',
+    ...(lost.length > 0 && { lost: [...new Set([...around.lost, ...lost])] }),
+  };
+  if (!isBlock) return { ...withLink(element, base, notices), classes: joinNames(names, around.classes) };
+  const { align: before, ...setting } = around.setting;
+  const own = alignOf(element);
+  const align = own === 'none' ? undefined : (own ?? before);
+  return {
+    ...base,
+    setting: {
+      ...setting,
+      classes: joinNames(names, setting.classes),
+      ...(align && { align }),
+      ...(heading && { heading: Number(heading) }),
+    },
+  };
+}
+
+function withLink(element: HtmlElement, context: Context, notices: NoticeCollector): Context {
+  if (element.tagName !== 'a') return context;
+  const href = attribute(element, 'href');
+  if (href === undefined) return { ...context, isLinked: true };
+  const url = linkAddress(href);
+  if (!url) {
+    if (!/^\s*(?:#|$)/u.test(href)) notices.loseLink(href);
+    return { ...context, isLinked: true, href };
+  }
+  const title = cleanLine(attribute(element, 'title') ?? '');
+  return { ...context, isLinked: true, href, marks: { ...context.marks, link: { url, ...(title && { title }) } } };
+}

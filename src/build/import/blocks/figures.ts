@@ -1,0 +1,74 @@
+import { textOf } from '../html/text.ts';
+import { attribute, descendants, isElement } from '../html/tree.ts';
+import type { HtmlElement } from '../model/draft.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import { cleanLine } from '../text/cleanText.ts';
+import { webAddress } from './addresses.ts';
+import type { Context, Conversion } from './context.ts';
+import { embedBlock } from './embedBlock.ts';
+import { isPicture } from './pictures.ts';
+
+/** A figure, or what WordPress had in its place before there were figures. */
+export function isFigureElement(element: HtmlElement): boolean {
+  return isElement(element, 'figure') || hasClass(element, 'wp-caption');
+}
+
+function isCaption(element: HtmlElement): boolean {
+  return isElement(element, 'figcaption') || hasClass(element, 'wp-caption-text');
+}
+
+function hasClass(element: HtmlElement, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/u).includes(name);
+}
+
+/** What a figure holds. Its caption goes to its last photo, else to its table or embedded content, else it is text. */
+export function toFigures(figure: HtmlElement, context: Context, conversion: Conversion): RawBlock[] {
+  const captions = captionsOf(figure);
+  const written = captions.flatMap((caption) => conversion.convert(caption.childNodes, context));
+  for (const caption of captions) conversion.skipped.add(caption);
+  const blocks = typedEmbed(figure, context) ?? conversion.convert(figure.childNodes, context);
+  const text = cleanLine(written.map((raw) => raw.text).join(' '));
+  const media = written.filter(({ block }) => block.type === 'figure');
+  return captioned([...blocks, ...media], text, written, figure);
+}
+
+function captioned(blocks: RawBlock[], caption: string, written: RawBlock[], figure: HtmlElement): RawBlock[] {
+  if (caption === '') return blocks;
+  const index = blocks.findLastIndex((raw) => withCaption(raw, caption) !== undefined);
+  const target = blocks[index];
+  const changed = target && withCaption(target, caption);
+  if (changed) return blocks.with(index, changed);
+  const hasLostPhoto = descendants(figure).some((node) => isElement(node) && isPicture(node));
+  const classes = written[0]?.classes ?? '';
+  if (blocks.length > 0 || !hasLostPhoto) return [...blocks, ...written.filter(({ block }) => block.type !== 'figure')];
+  return [{ block: { type: 'figure', images: [], alt: '', caption }, text: caption, classes, linkShare: 0 }];
+}
+
+/** A block with a caption, or undefined where it can have none or has its own. */
+function withCaption(raw: RawBlock, caption: string): RawBlock | undefined {
+  const { block } = raw;
+  if (block.type === 'figure' && block.caption === '')
+    return { ...raw, block: { ...block, caption, alt: block.alt === caption ? '' : block.alt }, text: caption };
+  if (block.type === 'table' && block.caption === undefined)
+    return { ...raw, block: { ...block, caption }, text: `${caption}\n${raw.text}` };
+  return block.type === 'embed' ? { ...raw, block: { ...block, title: caption }, text: caption } : undefined;
+}
+
+/** The captions of a figure without those of figures within it. */
+function captionsOf(figure: HtmlElement): HtmlElement[] {
+  const captions: HtmlElement[] = [];
+  const waiting = figure.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    if (isCaption(node)) captions.push(node);
+    else if (!isFigureElement(node)) waiting.push(...node.childNodes.toReversed());
+  }
+  return captions;
+}
+
+/** WordPress writes the bare address of what it embeds. */
+function typedEmbed(figure: HtmlElement, context: Context): RawBlock[] | undefined {
+  if (!hasClass(figure, 'wp-block-embed')) return undefined;
+  const address = webAddress(textOf(figure).trim().split(/\s/u)[0]);
+  return address ? [embedBlock(address, '', context)] : undefined;
+}

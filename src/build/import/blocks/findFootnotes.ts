@@ -1,0 +1,67 @@
+import { textOf } from '../html/text.ts';
+import { attribute, descendants, isElement } from '../html/tree.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import {
+  ancestorsOf,
+  fragmentOf,
+  isArrow,
+  isNumber,
+  leadsTo,
+  linkFinder,
+  namesOf,
+  noteAround,
+  shownBy,
+} from './footnoteLinks.ts';
+
+/** A footnote: where its words stand. */
+export interface Note {
+  id: string;
+  element: HtmlElement;
+}
+
+export interface Footnotes {
+  notes: Note[];
+  /** The elements that show a note's number in the text, by the id of the note; each note has one. */
+  references: Map<HtmlElement, string>;
+  /** The notes' elements, and in them the links back. */
+  skipped: Set<HtmlNode>;
+}
+
+/**
+ * Finds footnotes by what all forms of them have (Word, mammoth, markdown-it, WordPress, Wikipedia): a short link to a place
+ * further down, from where a link leads back.
+ */
+export function findFootnotes(content: HtmlParent): Footnotes {
+  const found: Footnotes = { notes: [], references: new Map(), skipped: new Set() };
+  const nodes = descendants(content);
+  const targets = targetsOf(nodes);
+  const orders = new Map(nodes.map((node, order): [HtmlNode, number] => [node, order]));
+  const linksOf = linkFinder();
+  const around = new Set<HtmlParent>();
+  for (const link of nodes) {
+    if (!isElement(link, 'a') || !isNumber(textOf(link))) continue;
+    const target = targets.get(fragmentOf(link) ?? '');
+    const note = target && noteAround(target);
+    if (!note || (orders.get(note) ?? 0) < (orders.get(link) ?? 0)) continue;
+    const isApart = !around.has(note) && !ancestorsOf(note).some((node) => found.skipped.has(node as HtmlNode));
+    const back = linksOf(note).filter(leadsTo(namesOf(link)));
+    if (!isApart || found.skipped.has(note) || back.length === 0) continue;
+    const id = `chu-thich-${found.notes.length + 1}`;
+    found.notes.push({ id, element: note });
+    found.references.set(shownBy(link), id);
+    for (const skipped of [note, ...back, ...linksOf(note).filter(isArrow)]) found.skipped.add(skipped);
+    for (const ancestor of ancestorsOf(note)) around.add(ancestor);
+  }
+  return found;
+}
+
+/** Elements by their ids, and by the names that anchors had before there were ids. */
+function targetsOf(nodes: readonly HtmlNode[]): Map<string, HtmlElement> {
+  const targets = new Map<string, HtmlElement>();
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const names = [attribute(node, 'id'), node.tagName === 'a' ? attribute(node, 'name') : undefined];
+    for (const name of names) if (name && !targets.has(name)) targets.set(name, node);
+  }
+  return targets;
+}

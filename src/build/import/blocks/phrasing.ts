@@ -1,0 +1,68 @@
+import type { Phrasing } from '../../../article/schema/articleSchema.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import type { Inline, Marks } from './inline.ts';
+
+/** The marks from the outermost in; a link is around all others, so that each link is one. */
+const order = ['link', 'strong', 'emphasis', 'position'] as const;
+
+/** Flat inline content as nested phrasing. */
+export function toPhrasing(content: readonly Inline[], depth = 0): Phrasing[] {
+  const mark = order[depth];
+  if (!mark) return content.flatMap(leaf);
+  const groups: Inline[][] = [];
+  for (const item of content) {
+    const group = groups.at(-1);
+    if (group?.[0] && isSame(mark, group[0].marks, item.marks)) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.flatMap((group) => {
+    const children = toPhrasing(group, depth + 1);
+    return group[0] ? wrap(mark, group[0].marks, children) : children;
+  });
+}
+
+function isSame(mark: (typeof order)[number], a: Marks, b: Marks): boolean {
+  if (mark !== 'link') return a[mark] === b[mark];
+  return a.link?.url === b.link?.url && a.link?.title === b.link?.title;
+}
+
+function wrap(mark: (typeof order)[number], marks: Marks, children: Phrasing[]): Phrasing[] {
+  if (mark === 'link') return marks.link ? [{ type: 'link', ...marks.link, children }] : children;
+  const type = mark === 'position' ? marks.position : marks[mark] && mark;
+  return type ? [{ type, children }] : children;
+}
+
+function leaf(item: Inline): Phrasing[] {
+  if (item.type === 'text') return [{ type: 'text', value: item.value }];
+  if (item.type === 'break') return [{ type: 'break' }];
+  return item.type === 'note' ? [{ type: 'footnote-reference', id: item.id }] : [];
+}
+
+/** The plain text of phrasing: breaks as `\n`, references to footnotes as nothing. */
+export function plainText(phrasing: readonly Phrasing[]): string {
+  return phrasing
+    .map((piece) => {
+      if (piece.type === 'text') return piece.value;
+      if (piece.type === 'break') return '\n';
+      return 'children' in piece ? plainText(piece.children) : '';
+    })
+    .join('');
+}
+
+/** Lines as one, a break between each two. */
+export function joinLines(lines: readonly Phrasing[][]): Phrasing[] {
+  return lines.flatMap((line, index) => (index > 0 ? [{ type: 'break' }, ...line] : line));
+}
+
+/** Whether a block is of lines, which a list item, a quotation or a place in a table can hold as well. */
+export function isOfLines({ block }: RawBlock): boolean {
+  return ['paragraph', 'heading', 'list', 'blockquote'].includes(block.type);
+}
+
+/** The lines of a block for use inside another, with the marks that were lifted from it; of a block of no lines none. */
+export function linesOf({ block, isBold, isItalic }: RawBlock): Phrasing[][] {
+  if (block.type === 'list' || block.type === 'blockquote') return block.children.map(({ children }) => children);
+  if (block.type !== 'paragraph' && block.type !== 'heading') return [];
+  const emphasized: Phrasing[] = isItalic ? [{ type: 'emphasis', children: block.children }] : block.children;
+  return [isBold ? [{ type: 'strong', children: emphasized }] : emphasized];
+}
