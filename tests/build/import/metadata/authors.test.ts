@@ -29,6 +29,7 @@ it.each([
 it.each([
   [['VnExpress'], ['vnexpress.net']],
   [['NLD.COM.VN'], ['Người Lao Động']],
+  [['Zing'], ['zing.vn']],
   [['Dân Trí'], ['Báo điện tử Dân Trí']],
   [['TUOI TRE ONLINE'], ['TUOI TRE ONLINE', 'tuoitre.vn']],
   [['baotuoitre'], ['tuoitre.vn']],
@@ -108,6 +109,7 @@ it.each([
   'Theo ông An, chợ đã cũ.',
   'Theo Bộ Y tế, dịch đã giảm',
   'Theo Reuters thì chợ đã cũ',
+  'Theo Luật Đất đai',
   'Nguồn nước đã cạn',
   'Theo',
 ])('is no source: %s', (line) => {

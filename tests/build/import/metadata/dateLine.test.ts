@@ -37,6 +37,7 @@ it.each([
   'Giấy phép số: 102/GP-BTTTT, cấp ngày 15/04/2024.',
   'Giá vàng hôm nay 5/7/2021',
   'Giá vàng hôm nay, 5/7/2021',
+  'Lê Thu 05/07/2021',
   'Chiều 04/7/2021, tại Hà Nội',
   'Trận đấu diễn ra lúc 19:00 05/07/2021',
   'Hạn nộp: 05/07/2021',

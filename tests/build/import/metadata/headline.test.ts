@@ -17,6 +17,8 @@ it.each([
   [{ title: 'Chợ thay mái - Thử Kinh doanh', ogTitle: 'Chợ thay mái' }, 'Chợ thay mái'],
   [{ h1: 'Hà Nội - Hải Phòng', title: 'Hà Nội - Hải Phòng - Báo Thử' }, 'Hà Nội - Hải Phòng'],
   [{ title: 'Hà Nội - Hải Phòng' }, 'Hà Nội - Hải Phòng'],
+  [{ ogTitle: 'Chợ thay mái - Thử Kinh doanh', title: 'Chợ thay mái' }, 'Chợ thay mái'],
+  [{ h1: 'The Test Blog', title: 'Old roofs of the test market' }, 'Old roofs of the test market'],
   [{ h1: 'The Test Blog', title: 'A new roof for the old market' }, 'A new roof for the old market'],
   [{ h1: 'Thử', siteName: 'Thử', title: 'Chợ thay mái | Thử' }, 'Chợ thay mái'],
   [{ h1: 'Chợ <em>thay</em> m&aacute;i' }, 'Chợ thay mái'],
