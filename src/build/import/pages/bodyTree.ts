@@ -1,0 +1,43 @@
+import { append, descendants, element, isElement, removeWhere } from '../html/tree.ts';
+import type { HtmlNode, HtmlParent } from '../model/draft.ts';
+import { commonAncestor, holdersOf, withAncestors } from './ancestors.ts';
+import { pictureBoxes } from './pictureBoxes.ts';
+import type { PageReading } from './readPage.ts';
+
+/**
+ * The part of a page that is its article: its lines, the pictures and embeds among them with their captions, and the elements
+ * around them. The rest is taken out of the page.
+ */
+export function bodyTree(reading: PageReading): HtmlParent {
+  const kept = new Set<HtmlNode>();
+  const keepWhole = (node: HtmlNode) => {
+    kept.add(node);
+    if ('childNodes' in node) for (const inner of descendants(node)) kept.add(inner);
+  };
+  for (const { nodes } of reading.text) nodes.forEach(keepWhole);
+  for (const box of pictureBoxes(reading)) keepWhole(box);
+  const holders = holdersOf([...kept].flatMap(({ parentNode }) => parentNode ?? []));
+  removeWhere(reading.body, (node) => !kept.has(node) && !holders.has(node as HtmlParent) && !isBlank(node));
+  return boxed(commonAncestor([...kept]) ?? reading.body);
+}
+
+/** What parts two lines. */
+function isBlank(node: HtmlNode): boolean {
+  return isElement(node, 'br', 'hr') || ('value' in node && node.value.trim() === '');
+}
+
+/** Elements that are nothing without the one around them, and those that say what their content is. */
+const parts = new Set(
+  'p ul ol li dl dt dd table thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 blockquote figure pre a span b strong em i'.split(
+    ' ',
+  ),
+);
+
+/** An element as content: its children, or itself where they are nothing without it. */
+function boxed(root: HtmlParent): HtmlParent {
+  let outer = root;
+  for (const up of withAncestors(root)) if ('tagName' in up && parts.has(up.tagName)) outer = up.parentNode ?? up;
+  const content = element('div', {});
+  append(content, [...outer.childNodes]);
+  return content;
+}

@@ -1,0 +1,61 @@
+import { parseDocument } from '../html/parseHtml.ts';
+import { textOf } from '../html/text.ts';
+import { elementsNamed, isElement, removeWhere } from '../html/tree.ts';
+import type { HtmlParent } from '../model/draft.ts';
+import { type PageLine, pageLines } from './articleLines.ts';
+import { chooseLines } from './chooseLines.ts';
+import { headlineOf } from './given/givenMetadata.ts';
+import { type HeadData, headData } from './given/headData.ts';
+import { namesOf } from './places.ts';
+import { readableTexts } from './readability.ts';
+import { standfirstLines } from './standfirst.ts';
+import { topOf } from './topOf.ts';
+import { keepVisible } from './visiblePage.ts';
+
+/** A page, with its lines told apart. */
+export interface PageReading {
+  body: HtmlParent;
+  head: HeadData;
+  headline: string | undefined;
+  /** All that a reader sees. */
+  lines: PageLine[];
+  /** Index of the headline's line, or -1. */
+  top: number;
+  standfirst: PageLine[];
+  /** The text of the article; empty where there is none. */
+  text: Set<PageLine>;
+  /** Where it was filed, as the standfirst says; that is left out of its lines. */
+  dateline: string | undefined;
+}
+
+/** Parses a page and tells the lines of its article from the others. */
+export function readPage(html: string): PageReading {
+  const page = parseDocument(html);
+  const head = headData(page);
+  keepVisible(page);
+  const body = elementsNamed(page, 'body')[0] ?? page;
+  const dateline = takeStamp(body);
+  const lines = pageLines(body, readableTexts(page, head.url ?? 'https://localhost/'));
+  const headline = headlineOf(head, body);
+  const top = topOf(lines, headline);
+  const text = chooseLines(lines, headline, top);
+  const standfirst = standfirstLines(lines, text, top, head.descriptions);
+  for (const line of standfirst) text.delete(line);
+  return { body, head, headline, lines, top, standfirst, text, dateline };
+}
+
+/** Takes the place where an article was filed out of its standfirst, where it is marked but glued to the first word. */
+function takeStamp(body: HtmlParent): string | undefined {
+  let place: string | undefined;
+  removeWhere(body, (node) => {
+    if (!isElement(node, 'span') || place !== undefined) return false;
+    const names = namesOf(node);
+    if (!names.includes('location') || !names.includes('stamp')) return false;
+    place = textOf(node)
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/\s?[-–—]$/u, '');
+    return true;
+  });
+  return place || undefined;
+}

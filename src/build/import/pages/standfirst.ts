@@ -1,0 +1,81 @@
+import { isSameText } from '../compose/sameText.ts';
+import { attribute } from '../html/tree.ts';
+import type { HtmlElement } from '../model/draft.ts';
+import { isWithin, withAncestors } from './ancestors.ts';
+import { isProse, type PageLine } from './articleLines.ts';
+import { isLink } from './lineKinds.ts';
+import { namesOf } from './places.ts';
+
+const words = new Set(
+  'sapo standfirst lead lede summary dek deck subtitle subhead subheading subheadline excerpt chapeau intro kicker description teaser desc'.split(
+    ' ',
+  ),
+);
+
+/** In characters. */
+const shortest = 25;
+
+/**
+ * The lines of the standfirst (sapô): below the headline and above the text, in a place that is named so, as a heading right
+ * under the headline, or in the words that the page gives as its description. A description that only repeats the beginning of
+ * the text is none.
+ *
+ * @param top index of the headline
+ * @param chosen lines of the article
+ */
+export function standfirstLines(
+  lines: readonly PageLine[],
+  chosen: ReadonlySet<PageLine>,
+  top: number,
+  descriptions: readonly string[],
+): PageLine[] {
+  const text = lines.filter((line) => chosen.has(line) && isProse(line));
+  const limit = text[2]?.index ?? text.at(-1)?.index ?? 0;
+  const near = lines.slice(top + 1, limit).filter((line) => line.place !== 'furniture' && !isLink(line));
+  for (const line of near) {
+    // Below the beginning of the text is none.
+    if (near.some((other) => other.index < line.index && chosen.has(other))) break;
+    if (line.text.length < shortest) continue;
+    const box = namedBox(line);
+    const own = box ? lines.filter((other) => isWithin(other.parent, box) && !isLink(other)) : [];
+    if (box && own.length <= 2 && own.every((other) => other.text.length >= shortest)) return own;
+    if (isSubheading(line, near, top, lines)) return [line];
+    if (descriptions.some((description) => isDescription(line.text, description)) && !isBeginning(line, text))
+      return [line];
+  }
+  return [];
+}
+
+/** The element within two of a line that is named as a standfirst is. */
+function namedBox({ parent }: PageLine): HtmlElement | undefined {
+  for (const up of [...withAncestors(parent)].slice(0, 3)) {
+    if (!('tagName' in up) || /^(?:body|main|article)$/u.test(up.tagName)) return undefined;
+    const roles = `${attribute(up, 'data-role') ?? ''} ${attribute(up, 'data-slot') ?? ''} ${attribute(up, 'itemprop') ?? ''}`;
+    if ([...namesOf(up), ...roles.toLowerCase().split(/\s+/u)].some((word) => words.has(word))) return up;
+  }
+  return undefined;
+}
+
+/** A sentence as a heading, with nothing between it and the headline but names and dates. */
+function isSubheading(line: PageLine, near: readonly PageLine[], top: number, lines: readonly PageLine[]): boolean {
+  if (top < 0 || line.block !== 'h2' || lines[top]?.block !== 'h1' || line.text.length < 60) return false;
+  return near.every((other) => other.index >= line.index || !isProse(other)) && /[.!?…”"]$/u.test(line.text);
+}
+
+function isDescription(text: string, description: string): boolean {
+  if (isSameText(text, description)) return true;
+  const start = description.replace(/\s*(?:\.\.\.|…)$/u, '');
+  return start.length >= 60 && text.startsWith(start.slice(0, 200));
+}
+
+/** Whether a line stands among the paragraphs of the text, as one of them. */
+function isBeginning(line: PageLine, text: readonly PageLine[]): boolean {
+  const next = text.find(({ index }) => index > line.index);
+  return (
+    next !== undefined && next.block === line.block && (next.parent === line.parent || boxOf(next) === boxOf(line))
+  );
+}
+
+function boxOf({ parent }: PageLine) {
+  return 'parentNode' in parent ? parent.parentNode : parent;
+}

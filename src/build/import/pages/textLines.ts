@@ -1,0 +1,95 @@
+import { isBlockElement } from '../html/text.ts';
+import { isElement, isText } from '../html/tree.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+
+/** A run of text that a reader sees as one line or paragraph. */
+export interface TextLine {
+  /** Its nodes, which are neighbours below `parent`. */
+  nodes: HtmlNode[];
+  parent: HtmlParent;
+  /** Blanks as one. */
+  text: string;
+  /** Characters of it that are in links. */
+  linked: number;
+}
+
+/** Elements that end a line and have no text. */
+const breaks = new Set(['hr', 'img', 'picture', 'video', 'audio', 'figure', 'iframe']);
+
+/**
+ * The lines of a tree in its order: what stands between two blocks, or between two `br` in a row, is one.
+ */
+export function textLines(root: HtmlParent): TextLine[] {
+  const lines: TextLine[] = [];
+  const holders = blockHolders(root);
+  const waiting: { parent: HtmlParent; index: number; run: HtmlNode[] }[] = [{ parent: root, index: 0, run: [] }];
+  for (let at = waiting.at(-1); at; at = waiting.at(-1)) {
+    const child = at.parent.childNodes[at.index];
+    at.index += 1;
+    if (!child) {
+      endLine(at.parent, at.run, lines);
+      waiting.pop();
+    } else if (isHolder(child, holders)) {
+      endLine(at.parent, at.run, lines);
+      at.run = [];
+      waiting.push({ parent: child, index: 0, run: [] });
+    } else if (endsLine(child, at.run)) {
+      endLine(at.parent, at.run, lines);
+      at.run = [];
+    } else at.run.push(child);
+  }
+  return lines;
+}
+
+/** Elements that have a block below them, whatever they are themselves. */
+function blockHolders(root: HtmlParent): Set<HtmlNode | HtmlParent> {
+  const holders = new Set<HtmlNode | HtmlParent>();
+  const waiting: HtmlNode[] = [...root.childNodes];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('childNodes' in node)) continue;
+    if (isBlockElement(node) || breaks.has(node.nodeName))
+      for (
+        let up = node.parentNode;
+        up && up !== root && !holders.has(up);
+        up = 'parentNode' in up ? up.parentNode : null
+      )
+        holders.add(up);
+    waiting.push(...node.childNodes);
+  }
+  return holders;
+}
+
+function isHolder(node: HtmlNode, holders: ReadonlySet<HtmlNode | HtmlParent>): node is HtmlElement {
+  return (
+    isElement(node) &&
+    !(breaks.has(node.tagName) && node.childNodes.length === 0) &&
+    (isBlockElement(node) || holders.has(node))
+  );
+}
+
+function endsLine(node: HtmlNode, run: readonly HtmlNode[]): boolean {
+  if (breaks.has(node.nodeName)) return true;
+  const before = run.findLast((other) => !isBlank(other));
+  return isElement(node, 'br') && isElement(before, 'br');
+}
+
+function isBlank(node: HtmlNode): boolean {
+  return node.nodeName === '#comment' || (isText(node) && node.value.trim() === '');
+}
+
+function endLine(parent: HtmlParent, run: readonly HtmlNode[], lines: TextLine[]): void {
+  let text = '';
+  let linked = 0;
+  const waiting: { node: HtmlNode; isLink: boolean }[] = run.toReversed().map((node) => ({ node, isLink: false }));
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const { node } = at;
+    const isLink = at.isLink || isElement(node, 'a');
+    if (isText(node)) {
+      text += node.value;
+      if (isLink) linked += node.value.trim().length;
+    } else if (isElement(node, 'br')) text += ' ';
+    else if (isElement(node)) for (const child of node.childNodes.toReversed()) waiting.push({ node: child, isLink });
+  }
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  if (plain !== '') lines.push({ nodes: [...run], parent, text: plain, linked });
+}
