@@ -7,12 +7,13 @@ import { type Answered, finishArticle } from './compose/finishArticle.ts';
 import { isSameText } from './compose/sameText.ts';
 import { serialize } from './html/serialize.ts';
 import type { Draft } from './model/draft.ts';
-import { RefusedError } from './model/notice.ts';
+import { type Notice, RefusedError } from './model/notice.ts';
 import { articleText, isSameArticle } from './output/articleText.ts';
 import { difference } from './output/difference.ts';
 import { type Place, placesIn } from './output/place.ts';
 import { hashOf, type Register } from './output/register.ts';
 import { writeWhole } from './output/writeWhole.ts';
+import { captioned, captionNotices } from './photos/captions.ts';
 import type { FindPicture } from './photos/findPicture.ts';
 import { type LoosePhoto, withLoosePhotos } from './photos/loosePhotos.ts';
 import { type TakenPhotos, takePhotos } from './photos/takePhotos.ts';
@@ -46,23 +47,26 @@ export async function importDraft(draft: Draft, input: string, own: OwnPhotos, r
   const places = placesIn(run.options.out, run.taken);
   const hash = hashOf(JSON.stringify([draft.given, serialize(draft.content)]));
   const entry = run.register.find(input, hash);
-  const known = entry && (await places.known(entry));
-  if (entry && known?.before !== undefined && entry.draft === hash) {
-    const notices = known.isEdited ? [{ code: 'edited-by-hand' as const }] : [];
+  const had = entry && (await places.known(entry));
+  if (entry && had?.before !== undefined && entry.draft === hash) {
+    const notices = had.isEdited ? [{ code: 'edited-by-hand' as const }] : [];
     return { ...base, status: 'unchanged', id: entry.id, notices };
   }
   try {
     const composed = compose(draft, run.sections);
-    const { blocks, notices: placed } = withLoosePhotos(composed.blocks, own.photos);
-    const answered = await answer({ ...composed, blocks, notices: [...composed.notices, ...placed] }, run);
-    const photos = await takePhotos(answered.blocks, own.find);
+    const placed = withLoosePhotos(composed.blocks, own.photos);
+    const isFilled = ({ code, text }: Notice) => code === 'image-missing' && placed.filled.includes(text ?? '');
+    const told = [...composed.notices.filter((notice) => !isFilled(notice)), ...placed.notices];
+    const known = await answer({ ...composed, blocks: placed.blocks, notices: told }, run);
+    const photos = await takePhotos(known.blocks, own.find);
+    const answered = { ...known, blocks: await captioned(known.blocks, photos, run.ask) };
     const articleAt = (id: string) => articleOf(id, answered, photos);
     const isSame = (text: string) => isEarlierForm(text, answered);
-    const place = known ?? (await places.find(answered.slug ?? answered.headline, isSame));
+    const place = had ?? (await places.find(answered.slug ?? answered.headline, isSame));
     const article = articleAt(place.id);
     const text = articleText(article, run.options.out);
     check(place.file, text);
-    const notices = [...answered.notices, ...photos.notices];
+    const notices = [...answered.notices, ...photos.notices, ...captionNotices(answered.blocks, photos)];
     const outcome = { ...base, id: place.id, headline: answered.headline, notices };
     const lines = accountFor(draft.lines, article, notices);
     run.taken.add(place.id);

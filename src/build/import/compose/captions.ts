@@ -51,7 +51,8 @@ function sentencesIn(text: string): number {
   return (text.match(/[.!?…](?=\s+\p{Lu})/gu)?.length ?? 0) + 1;
 }
 
-function withCaption(figure: FigureBlock, text: string): FigureBlock {
+/** A figure with a caption as the input has it, which is parted into caption and credit. */
+export function withCaption(figure: FigureBlock, text: string): FigureBlock {
   const { caption, credit } = splitCredit(text);
   const block = { ...figure.block, caption, ...(credit && { credit }) };
   return { ...figure, block, text };

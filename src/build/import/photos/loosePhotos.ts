@@ -15,21 +15,23 @@ export interface LoosePhoto {
  * have no photo (`Ảnh 1: …`) in order, and the others at the end.
  *
  * @param photos in the order of their names
+ * @returns `filled` has the texts of the captions that got one
  */
 export function withLoosePhotos(
   blocks: readonly RawBlock[],
   photos: readonly LoosePhoto[],
-): { blocks: RawBlock[]; notices: Notice[] } {
+): { blocks: RawBlock[]; notices: Notice[]; filled: string[] } {
   const used = new Set(blocks.flatMap(({ picture }) => picture?.split('/').at(-1)?.toLowerCase() ?? []));
   const loose = photos.map((photo) => [photo.name.toLowerCase(), photo] as const);
   const left = new Map(loose.filter(([name]) => !used.has(name)));
   const named = blocks.map((raw) => atName(raw, left));
   const captioned = named.map((raw) => (isFigure(raw) && raw.picture === undefined ? atCaption(raw, left) : raw));
+  const filled = captioned.filter((raw, at) => raw !== named[at]).map(({ text }) => text);
   const rest = [...left.values()];
   const notices = rest.map(({ name }) => ({ code: 'photo-at-end' as const, text: name }));
   const footnotes = captioned.filter(({ block }) => block.type === 'footnotes');
   const text = captioned.filter(({ block }) => block.type !== 'footnotes');
-  return { blocks: [...text, ...rest.map(atEnd), ...footnotes], notices };
+  return { blocks: [...text, ...rest.map(atEnd), ...footnotes], notices, filled };
 }
 
 /** The name of a picture's file at the beginning of a line, perhaps in brackets, and its caption. */

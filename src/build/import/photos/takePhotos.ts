@@ -35,10 +35,7 @@ export async function takePhotos(blocks: readonly RawBlock[], find: FindPicture)
     if (!bytes || !found) notices.push({ code: 'image-missing', text: raw.picture });
     else if ('refused' in found)
       notices.push({ code: 'picture-refused', text: raw.picture, result: refusalSentences[found.refused] });
-    else {
-      bySource.set(raw.picture, { name: nameFor(raw.picture, found.format, hashOf(bytes), names), bytes });
-      if (!raw.block.caption && !raw.block.alt) notices.push({ code: 'caption-missing', text: raw.picture });
-    }
+    else bySource.set(raw.picture, { name: nameFor(raw.picture, found.format, hashOf(bytes), names), bytes });
   }
   return { bySource, notices };
 }

@@ -1,4 +1,5 @@
-import type { Article } from '../../../article/schema/articleSchema.ts';
+import type { Article, Phrasing } from '../../../article/schema/articleSchema.ts';
+import { plainText } from '../compose/phrasing.ts';
 import { comparable } from '../compose/sameText.ts';
 import type { InputLine } from '../model/draft.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
@@ -24,11 +25,27 @@ export function accountFor(lines: readonly InputLine[], article: Article, notice
   });
 }
 
-/** All texts of an article in their order, the values of `type` and ids included: they are no words of a line. */
+/** The texts of an article in their order, each line of phrasing as one. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.every(isPhrasing) ? [plainText(value)] : value.flatMap(textsOf);
   if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(textsOf);
+  return Object.entries(value).flatMap(([key, part]) => (key === 'type' || key === 'id' ? [] : textsOf(part)));
+}
+
+const phrasing = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'superscript',
+  'subscript',
+  'link',
+  'break',
+  'footnote-reference',
+]);
+
+function isPhrasing(value: unknown): value is Phrasing {
+  return value !== null && typeof value === 'object' && 'type' in value && phrasing.has(String(value.type));
 }
 
 /** A line whose mark, credit or crosshead was parted from it: four of five of its runs of four words are there. */

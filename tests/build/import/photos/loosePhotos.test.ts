@@ -31,11 +31,12 @@ it('puts photos where their names stand, at captions without a photo, and the ot
     'IMG_3.jpg: Chợ cá.',
   ]);
   expect(read.notices).toEqual([{ code: 'photo-at-end', text: 'IMG_3.jpg' }]);
+  expect(read.filled).toEqual(['Lưới phơi.']);
 });
 
 it('takes no photo that the text shows already', () => {
   const blocks = [{ ...lostFigure(line(''), 'Ghe.'), picture: './anh/Ghe.jpg' }];
-  expect(withLoosePhotos(blocks, [{ name: 'ghe.jpg' }])).toEqual({ blocks, notices: [] });
+  expect(withLoosePhotos(blocks, [{ name: 'ghe.jpg' }])).toEqual({ blocks, notices: [], filled: [] });
 });
 
 it('leaves a line that names a file which is not there', () => {

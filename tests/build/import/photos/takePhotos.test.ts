@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { lostFigure } from '../../../../src/build/import/compose/captions.ts';
 import type { RawBlock } from '../../../../src/build/import/model/rawBlock.ts';
+import { captioned, captionNotices } from '../../../../src/build/import/photos/captions.ts';
 import { takePhotos } from '../../../../src/build/import/photos/takePhotos.ts';
 
 const empty: RawBlock = { block: { type: 'paragraph', children: [] }, text: '', classes: '', linkShare: 0 };
@@ -26,7 +27,7 @@ it('takes each photo once, under a name of its own', async () => {
   expect(notices).toEqual([]);
 });
 
-it('says of each picture that it lacks or cannot use why, and of each without words that it has none', async () => {
+it('says of each picture that it lacks or cannot use why', async () => {
   const files = new Map<string, Uint8Array>([
     ['a.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['khong-loi.jpg', await photo('#00a')],
@@ -37,6 +38,21 @@ it('says of each picture that it lacks or cannot use why, and of each without wo
   expect(notices).toEqual([
     { code: 'picture-refused', text: 'a.svg', result: 'hình vẽ SVG; xuất thành PNG, hoặc ghi tay trong bài.' },
     { code: 'image-missing', text: 'khong-co.jpg' },
-    { code: 'caption-missing', text: 'khong-loi.jpg' },
   ]);
+});
+
+it('asks for the caption of a photo that has none, and tells where it got none', async () => {
+  const bytes = await photo('#00a');
+  const blocks = [figure('1.jpg', ''), figure('2.jpg', ''), figure('3.jpg')];
+  const photos = await takePhotos(blocks, async () => bytes);
+  const answers = ['Ghe về. Ảnh: Lê Thu', ''];
+  const ask = { text: async () => answers.shift() ?? '', confirm: async () => false, close: () => {} };
+  const read = await captioned(blocks, photos, ask);
+  expect(read.map(({ block }) => block)).toMatchObject([
+    { caption: 'Ghe về.', credit: 'Ảnh: Lê Thu' },
+    { caption: '' },
+    { caption: 'Ghe về bến.' },
+  ]);
+  expect(captionNotices(read, photos)).toEqual([{ code: 'caption-missing', text: '2.jpg' }]);
+  expect(await captioned(blocks, photos, undefined)).toEqual(blocks);
 });
