@@ -13,7 +13,7 @@ import { sourceLines } from './plain/sourceLines.ts';
 import { withinTime } from './withinTime.ts';
 
 /** In ms. A megabyte of text takes 300; what takes longer was made to. */
-const time = 2500;
+const time = 3000;
 
 /** In characters of HTML. */
 const longestHtml = 8_000_000;

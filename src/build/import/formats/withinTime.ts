@@ -20,9 +20,14 @@ export function withinTime<Result>(ms: number, sentence: string, work: () => Res
   try {
     script.runInNewContext(sandbox, { timeout: ms });
   } catch (error) {
-    const isLate = error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    throw isLate ? new RefusedError(sentence) : error;
+    throw isTimeout(error) ? new RefusedError(sentence) : error;
   }
   if (!outcome) throw new RefusedError(sentence);
   return outcome.value;
+}
+
+/** The error is of the other realm, so it is no `Error` of this one. */
+function isTimeout(error: unknown): boolean {
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }

@@ -14,12 +14,15 @@ const wrapped = { least: 55, most: 90 };
 const begins = /^(?:[-–—•◦▪·*+>]\s|\d{1,3}[.)]\s|[*_-]{3,}$)/u;
 
 function groupsOf(lines: readonly string[]): string[][] {
-  const groups: string[][] = [[]];
+  const groups: string[][] = [];
+  let isOpen = false;
   for (const line of lines) {
-    if (line.trim() === '') groups.push([]);
-    else groups.at(-1)?.push(line);
+    const isBlank = line.trim() === '';
+    if (!isBlank && isOpen) groups.at(-1)?.push(line);
+    else if (!isBlank) groups.push([line]);
+    isOpen = !isBlank;
   }
-  return groups.filter((group) => group.length > 0);
+  return groups;
 }
 
 /** Whether a program has wrapped the lines: nearly all that others follow in their paragraph are of one width. */

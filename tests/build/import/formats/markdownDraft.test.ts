@@ -1,0 +1,290 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markdownDraft } from '../../../../src/build/import/formats/markdownDraft.ts';
+import { RefusedError } from '../../../../src/build/import/model/notice.ts';
+import { cpuSeconds, megabyteOf } from './cpuTime.ts';
+import { codesOf, htmlOf, sourceOf } from './sources.ts';
+
+const draftOf = (text: string, name = 'bai.md') => markdownDraft(sourceOf(text, name), text);
+const html = async (text: string) => htmlOf(await draftOf(text));
+
+describe('the text', () => {
+  test.each([
+    ['Sáng *5/7* **đoàn**', '<p>Sáng <em>5/7</em> <strong>đoàn</strong></p>'],
+    ['5\\. tháng 7', '<p>5. tháng 7</p>'],
+    ['    Thụt đầu dòng', '<p>Thụt đầu dòng</p>'],
+    ['[bài](javascript:x)', '<p><a href="javascript:x">bài</a></p>'],
+    [
+      '![Mái](a.jpg)\n*Mái mới. Ảnh: Lê Thu*',
+      '<figure><img src="a.jpg" alt="Mái"><figcaption>Mái mới. Ảnh: Lê Thu</figcaption></figure>',
+    ],
+    [
+      '![Mái](a.jpg "Mái mới")',
+      '<figure><img src="a.jpg" alt="Mái" title="Mái mới"><figcaption>Mái mới</figcaption></figure>',
+    ],
+    [
+      '[![](a-nho.jpg)](a.jpg)\n_Mái_',
+      '<figure><a href="a.jpg"><img src="a-nho.jpg" alt=""></a><figcaption>Mái</figcaption></figure>',
+    ],
+    ['![](a.jpg)\n*Mái* mới *lợp*', '<p><img src="a.jpg" alt=""><em>Mái</em> mới <em>lợp</em></p>'],
+    ['![Mái](anh cho.jpg)', '<p><img src="anh%20cho.jpg" alt="Mái"></p>'],
+    ['![[cho.jpg|Mái]]', '<p><img src="cho.jpg" alt="Mái"></p>'],
+  ])('%s', async (text, expected) => {
+    expect(await html(text)).toBe(expected);
+  });
+
+  test('footnotes are a list; one that nothing refers to is told', async () => {
+    const draft = await draftOf('Chợ[^a]\n\n[^a]: Số liệu.\n\n[^b]: Thừa.');
+    expect(htmlOf(draft)).toBe(
+      '<p>Chợ<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup></p>' +
+        '<section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>Số liệu.</p></li></ol></section>',
+    );
+    expect(draft.notices).toEqual([{ code: 'unused-footnote', text: 'Thừa.', line: 5 }]);
+  });
+
+  test('the first heading is the headline, unless one is given', async () => {
+    expect(await draftOf('# Chợ *mới*\n\nSáng.')).toMatchObject({ given: { headline: 'Chợ mới' } });
+    expect(await html('# Chợ\n\nSáng.')).toBe('<p>Sáng.</p>');
+    const given = await draftOf('---\ntitle: Chợ\n---\n# Mái\n\nSáng.');
+    expect([given.given.headline, htmlOf(given)]).toEqual(['Chợ', '<h1>Mái</h1><p>Sáng.</p>']);
+  });
+
+  test('lines have the numbers of the file and their words without marks', async () => {
+    const { lines } = await draftOf(
+      '---\ntitle: Chợ\n---\n\n## Mái *cũ*\n\nmột[^1]\nhai `ba`\n\n| a | b |\n|---|---|\n| c | d |\n\n<div>năm</div>\n\n[^1]: Sáu.',
+    );
+    expect(lines).toEqual([
+      { number: 5, text: 'Mái cũ' },
+      { number: 7, text: 'một' },
+      { number: 8, text: 'hai ba' },
+      ...['a', 'b'].map((text) => ({ number: 10, text })),
+      ...['c', 'd'].map((text) => ({ number: 12, text })),
+      { number: 14, text: 'năm' },
+      { number: 16, text: 'Sáu.' },
+    ]);
+  });
+});
+
+describe('tags of Hugo and Jekyll', () => {
+  const figure = '<figure><img src="a.jpg" alt="Mái"><figcaption>Mái mới Ảnh: Lê Thu</figcaption></figure>';
+  test.each([
+    ['{{< figure src="a.jpg" alt="Mái" caption="Mái mới" attr="Ảnh: Lê Thu" >}}', figure],
+    ['{{< figure src="a.jpg"\n  alt="Mái" caption="Mái mới"\n  attr="Ảnh: Lê Thu" >}}', figure],
+    ['{% include figure.html url="a.jpg" alt="Mái" description="Mái mới Ảnh: Lê Thu" %}', figure],
+    ['{{< img "a.jpg" "Mái mới" >}}', '<figure><img src="a.jpg" alt=""><figcaption>Mái mới</figcaption></figure>'],
+    ['{{< youtube dQw4w9WgXcQ >}}', '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title=""></iframe>'],
+    ['![]({{ site.baseurl }}/a.jpg) x', '<p><img src="/a.jpg" alt=""> x</p>'],
+    ["![]({{ '/a.jpg' | relative_url }}) x", '<p><img src="/a.jpg" alt=""> x</p>'],
+    ['Chợ\n{: .lead}', '<p>Chợ</p>'],
+    ['```\n{{< a >}}\n```', '<pre><code>{{&lt; a &gt;}}</code></pre>'],
+  ])('%s', async (text, expected) => {
+    const draft = await draftOf(text);
+    expect(htmlOf(draft)).toBe(expected);
+    expect(draft.notices).toEqual([]);
+  });
+
+  test('others go with a notice, what stands between them stays', async () => {
+    const draft = await draftOf('\n{{% box %}}\nTrong hộp\n{{% /box %}}\n{% gallery %}');
+    expect(htmlOf(draft)).toBe('<p>Trong hộp</p>');
+    expect(draft.notices).toEqual([
+      { code: 'dropped-shortcode', text: '{{% box %}}', line: 2 },
+      { code: 'dropped-shortcode', text: '{% gallery %}', line: 5 },
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  const givenBy = async (yaml: string) => (await draftOf(`---\n${yaml}\n---\nChợ`)).given;
+
+  test.each([
+    ['title: Chợ\ndate: 2021-07-05 09:57', { headline: 'Chợ', published: ['2021-07-05 09:57'] }],
+    ['title: 2021\nlastmod: 2021-07-06T01:00:00Z', { headline: '2021', modified: ['2021-07-06T01:00:00Z'] }],
+    ['author: Lê Thu, Nguyễn An', { authors: ['Lê Thu', 'Nguyễn An'] }],
+    ['authors:\n  - name: Lê Thu\n    url: x\n  - Nguyễn An', { authors: ['Lê Thu', 'Nguyễn An'] }],
+    ['tags: [chợ, mái che]\ncategories:\n  - Thời sự', { keywords: ['chợ', 'mái che'], sections: ['Thời sự'] }],
+    [
+      'Tác giả: Lê Thu\nTiêu đề: Chợ\nNgày đăng: 5/7/2021',
+      { authors: ['Lê Thu'], headline: 'Chợ', published: ['5/7/2021'] },
+    ],
+    ['excerpt: Mái cũ\nslug: cho\nlang: vi', { description: 'Mái cũ', slug: 'cho', language: 'vi' }],
+    ['permalink: /tin/cho-ben-go/', { slug: 'cho-ben-go' }],
+    ['permalink: /:year/:title/', {}],
+    ['published: 2021-07-05', { published: ['2021-07-05'] }],
+    ['title: null\ntags: []\nauthor: ""', {}],
+    ['# chú thích\ntitle: "Chợ: mái" # tít', { headline: 'Chợ: mái' }],
+    ['title: >-\n  Chợ\n  mới', { headline: 'Chợ mới' }],
+    ['title: &a Chợ\nsapo: *a', { headline: 'Chợ', description: 'Chợ' }],
+    ['title: !!js/function "x"', { headline: 'x' }],
+  ])('%j', async (yaml, expected) => {
+    expect(await givenBy(yaml)).toEqual(expected);
+  });
+
+  test.each([
+    ['title: Chợ Bến Gỗ: thay mái', 'Chợ Bến Gỗ: thay mái'],
+    ['title: "Mái cũ" sắp thay', '"Mái cũ" sắp thay'],
+    ['title: @chợ', '@chợ'],
+    ['title: Chợ:', 'Chợ:'],
+  ])('a value that YAML cannot read is put in quotes, and it is said: %s', async (line, headline) => {
+    const draft = await draftOf(`---\nslug: a\n${line}\n---\nChợ`);
+    expect(draft.given.headline).toBe(headline);
+    expect(draft.notices).toEqual([{ code: 'front-matter-quotes', text: line, line: 3 }]);
+  });
+
+  test('a key that an article has no place for, and one that stands twice, are told with their lines', async () => {
+    const draft = await draftOf('---\nlayout: post\ntitle: Chợ\ntitle: Mái\n---\n');
+    expect(draft.given).toEqual({ headline: 'Chợ' });
+    expect(draft.notices).toEqual([
+      { code: 'unknown-key', text: 'layout', line: 2 },
+      { code: 'duplicate-key', text: 'title', line: 4 },
+    ]);
+  });
+
+  test('TOML of Hugo and Zola', async () => {
+    const toml = `title = "Chợ \\"mới\\"" # tít
+date = 2021-07-05T09:57:00+07:00
+tags = [
+  "chợ", # một
+  'mái che',
+]
+draft = false
+description = """
+Mái cũ"""
+[taxonomies]
+categories = ["Thời sự"]
+[params]
+weight = 3`;
+    const draft = await draftOf(`+++\n${toml}\n+++\nChợ`);
+    expect(draft.given).toEqual({
+      headline: 'Chợ "mới"',
+      published: ['2021-07-05T09:57:00+07:00'],
+      keywords: ['chợ', 'mái che'],
+      description: 'Mái cũ',
+      sections: ['Thời sự'],
+    });
+    expect(draft.notices).toEqual([{ code: 'unknown-key', text: 'params.weight', line: 14 }]);
+  });
+
+  test.each(['draft: true', 'published: false', 'status: draft'])('%s is left out', async (line) => {
+    expect((await draftOf(`---\n${line}\n---\nChợ`)).leftOut).toBe('draft');
+  });
+
+  test.each([
+    'cover:\n  image: a.jpg\n  alt: Mái\n  caption: Mái mới',
+    'image: a.jpg\nimage_alt: Mái\nimage_caption: Mái mới',
+    'feature_image: a.jpg\nfeature_image_alt: Mái\nfeature_image_caption: Mái mới',
+  ])('the photo above the text: %j', async (yaml) => {
+    const figure = '<figure><img src="a.jpg" alt="Mái"><figcaption>Mái mới</figcaption></figure>';
+    expect(await html(`---\n${yaml}\n---\nChợ`)).toBe(`${figure}<p>Chợ</p>`);
+    expect(await html(`---\n${yaml}\n---\n![](a.jpg) Chợ`)).not.toContain('figure');
+  });
+
+  test('the name of a file of Jekyll has date and slug', async () => {
+    const { given } = await draftOf('Chợ', '2021-07-05-cho-ben-go.md');
+    expect(given).toEqual({ slug: 'cho-ben-go', published: ['2021-07-05'] });
+  });
+
+  const bomb = Array.from({ length: 12 }, (_, index) => `k${index + 1}: &a${index + 1} [${`*a${index},`.repeat(9)}]`);
+  test.each([
+    ['title: [a', /YAML ở dòng 2/u],
+    ['title: a\n  b: c: d\n x', /YAML ở dòng/u],
+    [`k0: &a0 [x,x]\n${bomb.join('\n')}\ntags: *a12`, /YAML/u],
+    [`title: ${'x'.repeat(64_001)}`, /64\.000/u],
+  ])('what is no YAML, or a bomb, is refused: %#', async (yaml, sentence) => {
+    await expect(draftOf(`---\n${yaml}\n---\nChợ`)).rejects.toThrow(sentence);
+    await expect(draftOf(`---\n${yaml}\n---\nChợ`)).rejects.toThrow(RefusedError);
+  });
+
+  test('what is no TOML is refused with its line', async () => {
+    await expect(draftOf('+++\ntitle = "a"\n???\n+++\n')).rejects.toThrow(/TOML ở dòng 3/u);
+  });
+});
+
+test('script is left to the blocks, and TCVN3 is converted', async () => {
+  const draft = await draftOf('## Bé C«ng an cö thªm ng\xADêi');
+  expect(htmlOf(draft)).toBe('<h2>Bộ Công an cử thêm người</h2>');
+  expect(codesOf(draft)).toEqual(['legacy-encoding']);
+});
+
+test('any text is read or refused', async () => {
+  const piece = fc.constantFrom(
+    '---\n',
+    '+++\n',
+    'title: ',
+    'a = ',
+    '\n',
+    '{{< ',
+    ' >}}',
+    '{% ',
+    '%}',
+    '![',
+    '](a.jpg)',
+    '[^1]',
+    '[^1]: ',
+    '|',
+    '# ',
+    '*',
+    '<',
+    '"',
+    "'",
+    '`',
+    '    ',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 40 }),
+      async (pieces) => {
+        try {
+          expect((await draftOf(pieces.join(''))).kind).toBe('markdown');
+        } catch (error) {
+          expect(error).toBeInstanceOf(RefusedError);
+        }
+      },
+    ),
+  );
+});
+
+const hostile = [
+  '[',
+  '![',
+  '*',
+  'a*',
+  'a**b',
+  '_a ',
+  '>',
+  '> ',
+  '`',
+  '|',
+  '|a|b|\n|-|-|\n|a|b|\n',
+  '^[',
+  '^[a]',
+  '[^',
+  '- ',
+  '<',
+  '<a ',
+  '<!--',
+  '{{< ',
+  '{% ',
+  '{{',
+  '\\',
+  'a\n',
+  '[a]: b\n',
+  '[^a]:b\n\n',
+  '&',
+];
+
+test.each(hostile)(
+  'a megabyte of %j is read or refused within 5 s of the processor',
+  async (piece) => {
+    const text = megabyteOf(piece);
+    const seconds = await cpuSeconds(async () => {
+      try {
+        await draftOf(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RefusedError);
+      }
+    });
+    expect(seconds).toBeLessThan(5);
+  },
+  60_000,
+);

@@ -1,0 +1,161 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textDraft } from '../../../../src/build/import/formats/textDraft.ts';
+import { RefusedError } from '../../../../src/build/import/model/notice.ts';
+import { cpuSeconds, megabyteOf } from './cpuTime.ts';
+import { codesOf, htmlOf, sourceOf } from './sources.ts';
+
+const draftOf = (text: string) => textDraft(sourceOf(text), text);
+const html = (text: string) => htmlOf(draftOf(text));
+
+const long =
+  'Sáng 5/7, đoàn kiểm tra của huyện đã đến chợ Bến Gỗ để nghe tiểu thương nói về việc sửa mái che và lối ra.';
+
+describe('paragraphs', () => {
+  test('blank lines part them, a line below another is its own', () => {
+    expect(html(`Chợ\n5/7/2021\n\n${long}\n\n\n${long}`)).toBe(`<p>Chợ</p><p>5/7/2021</p><p>${long}</p><p>${long}</p>`);
+  });
+
+  test('without blank lines each line is one', () => {
+    expect(html(`Chợ\r\n${long}\r\n${long}\r\n`)).toBe(`<p>Chợ</p><p>${long}</p><p>${long}</p>`);
+  });
+
+  test('lines that a program has wrapped are joined, and it is said', () => {
+    const first = 'Sáng 5/7, đoàn kiểm tra của huyện đã đến chợ Bến Gỗ để nghe tiểu';
+    const second = 'thương nói về việc sửa mái che và lối thoát hiểm, hai việc bị hoãn';
+    const third = 'từ năm ngoái vì thiếu tiền.';
+    const draft = draftOf(`Chợ thay mái\n\n${first}\n${second}\n${third}\n\n${first}\n${second}\n${third}`);
+    const paragraph = `<p>${first} ${second} ${third}</p>`;
+    expect(htmlOf(draft)).toBe(`<p>Chợ thay mái</p>${paragraph}${paragraph}`);
+    expect(codesOf(draft)).toEqual(['joined-lines']);
+  });
+
+  test('a stanza stays one, in lines', () => {
+    const verse = [
+      'Trăm năm trong cõi người ta,',
+      'Chữ tài chữ mệnh khéo là ghét nhau.',
+      'Trải qua một cuộc bể dâu,',
+      'Những điều trông thấy mà đau đớn lòng.',
+    ];
+    expect(html(`Thơ\n\n${verse.join('\n')}\n\nHết`)).toBe(`<p>Thơ</p><p>${verse.join('<br>')}</p><p>Hết</p>`);
+  });
+
+  test('marks of HTML are text', () => {
+    expect(html('Chợ <b>&amp;')).toBe('<p>Chợ &lt;b&gt;&amp;amp;</p>');
+  });
+
+  test('a separator within a line joins it, between lines without others it parts them', () => {
+    expect(html('chữa cháy\u2028 của chợ\nHết')).toBe('<p>chữa cháy của chợ</p><p>Hết</p>');
+    expect(html('một\u2029hai')).toBe('<p>một</p><p>hai</p>');
+  });
+});
+
+describe('what was typed', () => {
+  test.each([
+    ['- vải\n- cá', '<ul><li>vải</li><li>cá</li></ul>'],
+    ['• Vải;\n\n• Cá.', '<ul><li>Vải;</li><li>Cá.</li></ul>'],
+    [
+      '- Sửa mái;\n- Mở lối ra;\n- Tập chữa cháy.',
+      '<ul><li>Sửa mái;</li><li>Mở lối ra;</li><li>Tập chữa cháy.</li></ul>',
+    ],
+    ['1. Một\n2. Hai\n\nHết', '<ol start="1"><li>Một</li><li>Hai</li></ol><p>Hết</p>'],
+    ['3) Ba\n4) Bốn', '<ol start="3"><li>Ba</li><li>Bốn</li></ol>'],
+    ['1. Một\n1. Hai', '<p>1. Một</p><p>1. Hai</p>'],
+    ['- Một mình', '<p>- Một mình</p>'],
+    ['a\n\n* * *\n\nb\n***\n-----', '<p>a</p><hr><p>b</p><hr><hr>'],
+    ['> Lời bác\n> dặn\nHết', '<blockquote><p>Lời bác</p><p>dặn</p></blockquote><p>Hết</p>'],
+    [
+      'Dãy\t2020\nVải\t64',
+      '<table><tbody><tr><th>Dãy</th><th>2020</th></tr><tr><td>Vải</td><td>64</td></tr></tbody></table>',
+    ],
+    ['Một\thai\nba', '<p>Một hai</p><p>ba</p>'],
+  ])('%j', (text, expected) => {
+    expect(html(text)).toBe(expected);
+  });
+
+  test('a dialogue is no list', () => {
+    expect(html('- Chị mua gì?\n- Mua vải.\n– Bao nhiêu?')).toBe(
+      '<p>- Chị mua gì?</p><p>- Mua vải.</p><p>– Bao nhiêu?</p>',
+    );
+  });
+});
+
+test('every line that is not blank is told with its number', () => {
+  expect(draftOf('\nChợ\n\n\tSáng  5/7\n').lines).toEqual([
+    { number: 2, text: 'Chợ' },
+    { number: 4, text: 'Sáng 5/7' },
+  ]);
+});
+
+test('TCVN3 is read before soft hyphens, which are its letters, are dropped', () => {
+  const draft = draftOf('Bé C«ng an cö thªm ng\xADêi\nchợ\xAD mới');
+  expect(htmlOf(draft)).toBe('<p>Bộ Công an cử thêm người</p><p>chợ mới</p>');
+  expect(codesOf(draft)).toEqual(['legacy-encoding', 'cleaned-characters']);
+});
+
+test('no word of any text is lost', () => {
+  const piece = fc.constantFrom(
+    '- ',
+    '1. ',
+    '2. ',
+    '> ',
+    '\n',
+    '\n\n',
+    '\t',
+    '• ',
+    'Chợ ',
+    'a.',
+    '***',
+    '\u00A0',
+    '\u2028',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' }))), (pieces) => {
+      const text = pieces.join('');
+      const letters = (one: string) => one.normalize('NFC').replace(/[^\p{L}]/gu, '');
+      const made = htmlOf(draftOf(text))
+        .replace(/<[^>]*>/gu, '')
+        .replace(/&(?:amp|lt|gt|nbsp);/gu, '');
+      expect(letters(made)).toBe(
+        letters(
+          draftOf(text)
+            .lines.map((line) => line.text)
+            .join(''),
+        ),
+      );
+    }),
+  );
+});
+
+const hostile = [
+  '- A.\n',
+  '- a\n',
+  '1. a\n',
+  '> ',
+  '> a\n',
+  'a\tb\n',
+  'a\t',
+  '* ',
+  'Ca\n',
+  '\xADa',
+  'é®·\xADê ',
+  ' ',
+  '\u2028',
+];
+
+test.each(hostile)(
+  'a megabyte of %j is read or refused within 5 s of the processor',
+  async (piece) => {
+    const text = megabyteOf(piece);
+    const seconds = await cpuSeconds(async () => {
+      try {
+        draftOf(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RefusedError);
+      }
+    });
+    expect(seconds).toBeLessThan(5);
+  },
+  60_000,
+);
