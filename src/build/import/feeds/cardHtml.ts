@@ -1,19 +1,20 @@
 import { escapeHtml } from '../html/serialize.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Budget } from './budget.ts';
 import { captionHtml, embedHtml, figureHtml } from './figureHtml.ts';
 import type { Fields } from './ghostData.ts';
 import { fieldsOf, listOf, wordsOf } from './json.ts';
 import { markdownHtml } from './markdownHtml.ts';
 
-type Card = (card: Fields) => string;
+type Card = (card: Fields, budget: Budget) => string;
 
-const image: Card = (card) => {
+const image: Card = (card, budget) => {
   const src = wordsOf(card.src);
-  return src === undefined ? '' : figureHtml({ src, alt: wordsOf(card.alt), caption: wordsOf(card.caption) });
+  return src === undefined ? '' : figureHtml({ src, alt: wordsOf(card.alt), caption: wordsOf(card.caption) }, budget);
 };
 
-const gallery: Card = ({ images, caption }) => {
-  const figures = listOf(images).map((picture) => image(fieldsOf(picture)));
+const gallery: Card = ({ images, caption }, budget) => {
+  const figures = listOf(images).map((picture) => image(fieldsOf(picture), budget));
   return `<div>${figures.join('')}${paragraph(wordsOf(caption))}</div>`;
 };
 
@@ -59,9 +60,9 @@ const cards: Readonly<Record<string, Card>> = {
 };
 
 /** A card of Ghost's editors as HTML; one that an article has nothing for is told, with its text. */
-export function cardHtml(name: string, card: Fields, notices: Notice[]): string {
+export function cardHtml(name: string, card: Fields, notices: Notice[], budget: Budget): string {
   const toHtml = Object.hasOwn(cards, name) ? cards[name] : undefined;
-  const html = toHtml?.(card);
+  const html = toHtml?.(card, budget);
   if (html !== undefined && (html !== '' || name === 'paywall')) return html;
   const text = Object.values(card).filter((value) => typeof value === 'string');
   notices.push({ code: 'unknown-card', text: text.join(' ').slice(0, 200), result: name });

@@ -44,7 +44,7 @@ function isShortcode(html: string, { name, rest, start, end, isClosing, closedBy
 }
 
 /** How far the ends of a line are looked for. */
-const lineReach = 200;
+const lineReach = 80;
 
 function isLine(html: string, start: number, end: number): boolean {
   const before = html.slice(Math.max(0, start - lineReach), start).split('\n');

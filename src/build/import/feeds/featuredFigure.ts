@@ -11,5 +11,5 @@ export function featuredFigure(id: string | undefined, content: string, library:
     notices.push({ code: 'gallery-photo-missing', result: id });
     return '';
   }
-  return showsPicture(content, attachment.src) ? '' : `${figureHtml(attachment)}\n`;
+  return showsPicture(content, attachment.src) ? '' : `${figureHtml(attachment, library.budget)}\n`;
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { atomArticles } from './atom.ts';
+import { Budget } from './budget.ts';
 import type { FeedArticle } from './feedArticle.ts';
 import { mediaFigures } from './feedMedia.ts';
 import { finishDraft } from './finishDraft.ts';
@@ -16,16 +17,21 @@ export function feedDrafts(source: Source, xml: string): Iterable<Draft> {
     ? atomArticles(document.root)
     : rssArticles(document.root);
   if (articles.length === 0) throw new RefusedError(noArticles);
-  return draftsOf(source, document, articles);
+  return draftsOf(source, document, articles, new Budget(xml.length));
 }
 
-function* draftsOf(source: Source, document: XmlDocument, articles: readonly FeedArticle[]): Generator<Draft> {
+function* draftsOf(
+  source: Source,
+  document: XmlDocument,
+  articles: readonly FeedArticle[],
+  budget: Budget,
+): Generator<Draft> {
   for (const article of articles) {
     const notices: Notice[] = [
       ...(article === articles[0] ? cleaningNotices(document) : []),
       ...(article === articles.at(-1) ? faultNotices(document) : []),
     ];
-    yield feedDraft(source, article, notices);
+    yield feedDraft(source, article, notices, budget);
   }
 }
 
@@ -33,11 +39,17 @@ function feedDraft(
   source: Source,
   { item, html, isSummary, base, given: readGiven }: FeedArticle,
   notices: Notice[],
+  budget: Budget,
 ): Draft {
   const given = readGiven();
   const name = `${source.name}: ${given.headline ?? given.sourceUrl ?? ''}`;
   if (isSummary) notices.push({ code: 'summary-only' });
-  return finishDraft({ name, given, notices }, () => `${mediaFigures(item, html, base, notices)}${html}`, base);
+  return finishDraft(
+    { name, given, notices },
+    budget,
+    () => `${mediaFigures(item, html, base, notices, budget)}${html}`,
+    base,
+  );
 }
 
 const noArticles = 'Tệp XML này không có bài nào (RSS, Atom): hãy kiểm tra lại tệp.';

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../html/serialize.ts';
 import type { Notice } from '../model/notice.ts';
 import { wholeAddress } from './addresses.ts';
+import type { Budget } from './budget.ts';
 import { figureHtml } from './figureHtml.ts';
 import { pictureStem, showsPicture } from './pictureNames.ts';
 import { plainLine } from './plainLine.ts';
@@ -22,7 +23,13 @@ interface Media extends Words {
 }
 
 /** Figures of the pictures that come with an article and are not in its text; sounds and videos are told. */
-export function mediaFigures(item: XmlElement, content: string, base: string | undefined, notices: Notice[]): string {
+export function mediaFigures(
+  item: XmlElement,
+  content: string,
+  base: string | undefined,
+  notices: Notice[],
+  budget: Budget,
+): string {
   const largest = new Map<string, Media>();
   for (const media of mediaOf(item)) {
     if (media.kind === 'other') {
@@ -34,7 +41,7 @@ export function mediaFigures(item: XmlElement, content: string, base: string | u
   }
   const missing = [...largest.values()].filter(({ src }) => !showsPicture(content, src));
   return missing
-    .map((media) => figureHtml({ src: wholeAddress(media.src, base), caption: captionOf(media) }))
+    .map((media) => figureHtml({ src: wholeAddress(media.src, base), caption: captionOf(media) }, budget))
     .join('\n');
 }
 

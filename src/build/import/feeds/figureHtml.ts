@@ -1,5 +1,6 @@
 import { parseHtml } from '../html/parseHtml.ts';
 import { escapeHtml, serialize } from '../html/serialize.ts';
+import type { Budget } from './budget.ts';
 
 /** A picture as feeds and databases name it. */
 export interface Picture {
@@ -10,7 +11,8 @@ export interface Picture {
 }
 
 /** A figure; a caption that was left open in its own HTML ends with it. */
-export function figureHtml({ src, alt = '', caption }: Picture): string {
+export function figureHtml({ src, alt = '', caption }: Picture, budget: Budget): string {
+  budget.take(src.length + alt.length + (caption?.length ?? 0));
   return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">${captionHtml(caption)}</figure>`;
 }
 

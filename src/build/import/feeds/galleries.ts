@@ -16,21 +16,19 @@ export function galleryHtml(
 ): string | undefined {
   const named = attributes.get('ids') ?? attributes.get('include');
   const photos = named === undefined ? ofPost(attributes, library, postId) : byIds(named, library, notices);
-  return photos.length === 0 ? undefined : photos.map(figureHtml).join('\n');
+  return photos.length === 0 ? undefined : photos.map((photo) => figureHtml(photo, library.budget)).join('\n');
 }
 
 function byIds(ids: string, library: Library, notices: Notice[]): Attachment[] {
-  return (ids.match(/\d+/gu) ?? []).flatMap((id) => {
+  return [...new Set(ids.match(/\d+/gu))].flatMap((id) => {
     const attachment = library.attachments.get(id);
     if (!attachment) notices.push({ code: 'gallery-photo-missing', result: id });
     return attachment ?? [];
   });
 }
 
-const pictureName = /\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp)$/iu;
-
 function ofPost(attributes: ReadonlyMap<string, string>, library: Library, postId: string): Attachment[] {
   const left = new Set(attributes.get('exclude')?.match(/\d+/gu));
   const photos = library.byParent.get(attributes.get('id') ?? postId) ?? [];
-  return photos.filter(({ id, src }) => !left.has(id) && pictureName.test(src));
+  return photos.filter(({ id }) => !left.has(id));
 }

@@ -2,6 +2,7 @@ import type { Draft, GivenMetadata } from '../model/draft.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { webAddress } from './addresses.ts';
+import { Budget } from './budget.ts';
 import { finishDraft } from './finishDraft.ts';
 import { ghostHtml } from './ghostContent.ts';
 import { type Fields, type GhostData, readGhostData } from './ghostData.ts';
@@ -20,27 +21,34 @@ import { withoutAbsent } from './withoutAbsent.ts';
 export function ghostDrafts(source: Source, json: unknown): Iterable<Draft> {
   const data = readGhostData(typeof json === 'string' ? parseJsonText(json) : json);
   if (!data || data.posts.length === 0) throw new RefusedError(noPosts);
-  return draftsOf(source, data);
+  return draftsOf(source, data, new Budget(lengthOf(data.posts)));
 }
 
-function* draftsOf(source: Source, data: GhostData): Generator<Draft> {
-  for (const row of data.posts) yield ghostDraft(source, data.metaOf(row), data);
+function* draftsOf(source: Source, data: GhostData, budget: Budget): Generator<Draft> {
+  for (const row of data.posts) yield ghostDraft(source, data.metaOf(row), data, budget);
 }
 
-function ghostDraft(source: Source, post: Fields, data: GhostData): Draft {
+function ghostDraft(source: Source, post: Fields, data: GhostData, budget: Budget): Draft {
   const given = ghostGiven(post, data);
   const notices: Notice[] = [];
   const draft = { name: `${source.name}: ${given.headline ?? given.slug ?? ''}`, given, notices };
   const leftOut = leftOutOf(post);
-  if (leftOut) return { ...finishDraft(draft, () => '', undefined), leftOut };
+  if (leftOut) return { ...finishDraft(draft, budget, () => '', undefined), leftOut };
   const visibility = wordsOf(post.visibility) ?? 'public';
   if (visibility !== 'public') notices.push({ code: 'not-public', result: visibility });
   return finishDraft(
     draft,
-    () => ghostHtml(post, notices),
+    budget,
+    () => ghostHtml(post, notices, budget),
     given.sourceUrl,
     (content) => refineGhost(content, notices),
   );
+}
+
+/** The characters of texts in posts. */
+function lengthOf(posts: readonly Fields[]): number {
+  const texts = posts.flatMap((post) => Object.values(post).filter((value) => typeof value === 'string'));
+  return texts.reduce((sum, { length }) => sum + length, 0);
 }
 
 function leftOutOf(post: Fields): Draft['leftOut'] {

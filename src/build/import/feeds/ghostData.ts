@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, wordsOf } from './json.ts';
+import { fieldsOf, listOf, numberOf, wordsOf } from './json.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,7 +48,7 @@ function join(links: unknown, key: string, table: unknown, own: string): (post: 
     if (!row || post === undefined) continue;
     const of = byPost.get(post) ?? [];
     byPost.set(post, of);
-    of.push({ row, order: Number(link.sort_order ?? 0) || 0 });
+    of.push({ row, order: numberOf(link.sort_order) ?? 0 });
   }
   for (const of of byPost.values()) of.sort((one, other) => one.order - other.order);
   return (post) => byPost.get(wordsOf(post.id) ?? '')?.map(({ row }) => row) ?? rows(post[own]);

@@ -1,7 +1,10 @@
 import type { Notice } from '../model/notice.ts';
 import { autop } from './autop.ts';
+import type { Library } from './library.ts';
 
 const delimiter = /^<!--\s+(\/?)wp:([a-z][\w/-]*)\s+(?:(\{.*\})\s+)?(\/?)-->$/isu;
+
+type SharedBlocks = Pick<Library, 'sharedBlocks' | 'budget'>;
 
 /** Whether the text was written in WordPress's block editor. */
 export function isGutenberg(html: string): boolean {
@@ -12,7 +15,7 @@ export function isGutenberg(html: string): boolean {
  * The HTML of blocks without the comments that mark them. What stands outside the blocks is from the classic editor.
  * Blocks that WordPress fills when it shows them have no text here and are told, shared ones come from the library.
  */
-export function gutenbergHtml(html: string, sharedBlocks: ReadonlyMap<string, string>, notices: Notice[]): string {
+export function gutenbergHtml(html: string, library: SharedBlocks, notices: Notice[]): string {
   const parts: string[] = [];
   let depth = 0;
   const add = (text: string) => void parts.push(depth === 0 ? autop(text) : text);
@@ -23,7 +26,7 @@ export function gutenbergHtml(html: string, sharedBlocks: ReadonlyMap<string, st
     at = end === -1 ? html.length : end + 3;
     const [, closing, name, attributes, isVoid] = delimiter.exec(html.slice(start, at)) ?? [];
     if (name === undefined || name === 'freeform' || name === 'core/freeform') continue;
-    if (isVoid) parts.push(filledBlock(name, attributes, sharedBlocks, notices));
+    if (isVoid) parts.push(filledBlock(name, attributes, library, notices));
     else depth = closing ? Math.max(0, depth - 1) : depth + 1;
   }
   add(html.slice(at));
@@ -36,13 +39,16 @@ const textless = /^(?:core\/)?(?:spacer|separator|more|nextpage)$/u;
 function filledBlock(
   name: string,
   attributes: string | undefined,
-  sharedBlocks: ReadonlyMap<string, string>,
+  { sharedBlocks, budget }: SharedBlocks,
   notices: Notice[],
 ): string {
   if (textless.test(name)) return '';
   const ref = name === 'block' ? /"ref":\s*(\d+)/u.exec(attributes ?? '')?.[1] : undefined;
   const shared = ref === undefined ? undefined : sharedBlocks.get(ref);
-  if (shared !== undefined) return gutenbergHtml(shared, new Map(), notices);
+  if (shared !== undefined) {
+    budget.take(shared.length);
+    return gutenbergHtml(shared, { sharedBlocks: new Map(), budget }, notices);
+  }
   notices.push({ code: 'dropped-block', text: `${name} ${attributes ?? ''}`.trim(), result: name });
   return '';
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../html/serialize.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Budget } from './budget.ts';
 import { cardHtml } from './cardHtml.ts';
 import type { Fields } from './ghostData.ts';
 import { fieldsOf, listOf, wordsOf } from './json.ts';
@@ -20,26 +21,26 @@ const formats: readonly (readonly [number, string])[] = [
 const maxDepth = 60;
 
 /** A document of Ghost's editor since version 5.39 as HTML. */
-export function lexicalHtml(document: unknown, notices: Notice[]): string {
-  return childrenHtml(fieldsOf(fieldsOf(document).root), notices, 0);
+export function lexicalHtml(document: unknown, notices: Notice[], budget: Budget): string {
+  return childrenHtml(fieldsOf(fieldsOf(document).root), notices, budget, 0);
 }
 
-function childrenHtml({ children }: Fields, notices: Notice[], depth: number): string {
+function childrenHtml({ children }: Fields, notices: Notice[], budget: Budget, depth: number): string {
   if (depth > maxDepth) {
     notices.push({ code: 'unknown-card', result: 'lexical' });
     return '';
   }
   return listOf(children)
-    .map((child) => nodeHtml(fieldsOf(child), notices, depth + 1))
+    .map((child) => nodeHtml(fieldsOf(child), notices, budget, depth + 1))
     .join('');
 }
 
-function nodeHtml(node: Fields, notices: Notice[], depth: number): string {
+function nodeHtml(node: Fields, notices: Notice[], budget: Budget, depth: number): string {
   const type = wordsOf(node.type) ?? '';
   if (typeof node.text === 'string' && /^(?:extended-)?text$|^tk$/u.test(type)) return textHtml(node.text, node.format);
   if (type === 'linebreak') return '<br>';
-  if (!Array.isArray(node.children)) return cardHtml(type, node, notices);
-  const inner = childrenHtml(node, notices, depth);
+  if (!Array.isArray(node.children)) return cardHtml(type, node, notices, budget);
+  const inner = childrenHtml(node, notices, budget, depth);
   if (/^(?:auto)?link$/u.test(type)) return `<a href="${escapeHtml(wordsOf(node.url) ?? '')}">${inner}</a>`;
   const name = elementName(type.replace(/^extended-/u, ''), node);
   return name === undefined ? inner : `<${name}>${inner}</${name}>`;

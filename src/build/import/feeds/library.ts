@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import type { Picture } from './figureHtml.ts';
 import type { XmlElement } from './xmlTree.ts';
 import { childrenNamed, childText } from './xmlTree.ts';
@@ -13,14 +14,17 @@ export interface Attachment extends Picture {
 /** The files and blocks of a WordPress export that its posts name by their ids. */
 export interface Library {
   attachments: ReadonlyMap<string, Attachment>;
-  /** Attachments by the post that they were put up with, in the order of its gallery. */
+  /** Pictures by the post that they were put up with, in the order of its gallery. */
   byParent: ReadonlyMap<string, readonly Attachment[]>;
   /** The content of blocks that several posts share. */
   sharedBlocks: ReadonlyMap<string, string>;
+  budget: Budget;
 }
 
+const pictureName = /\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp)$/iu;
+
 /** Collects what the items of an export have that others name. */
-export function readLibrary(items: readonly XmlElement[]): Library {
+export function readLibrary(items: readonly XmlElement[], budget: Budget): Library {
   const attachments = new Map<string, Attachment>();
   const byParent = new Map<string, Attachment[]>();
   const sharedBlocks = new Map<string, string>();
@@ -32,12 +36,13 @@ export function readLibrary(items: readonly XmlElement[]): Library {
     const attachment = type === 'attachment' ? readAttachment(item, id) : undefined;
     if (!attachment) continue;
     attachments.set(id, attachment);
+    if (!pictureName.test(attachment.src)) continue;
     const siblings = byParent.get(attachment.parent) ?? [];
     byParent.set(attachment.parent, siblings);
     siblings.push(attachment);
   }
   for (const siblings of byParent.values()) siblings.sort((one, other) => one.order - other.order);
-  return { attachments, byParent, sharedBlocks };
+  return { attachments, byParent, sharedBlocks, budget };
 }
 
 function readAttachment(item: XmlElement, id: string): Attachment | undefined {

@@ -1,56 +1,42 @@
 import { escapeHtml } from '../html/serialize.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Budget } from './budget.ts';
 import { cardHtml } from './cardHtml.ts';
-import type { Fields } from './ghostData.ts';
-import { fieldsOf, listOf, wordsOf } from './json.ts';
-
-/** A document of Ghost's editor before version 5.39 (Mobiledoc 0.3) as HTML. */
-export function mobiledocHtml(document: unknown, notices: Notice[]): string {
-  const fields = fieldsOf(document);
-  return listOf(fields.sections)
-    .map((section) => sectionHtml(listOf(section), fields, notices))
-    .join('\n');
-}
-
-function sectionHtml([type, content, markers]: readonly unknown[], document: Fields, notices: Notice[]): string {
-  const name = typeof content === 'string' && tagNames.test(content) ? content : 'p';
-  if (type === 1) return `<${name}>${markersHtml(listOf(markers), document)}</${name}>`;
-  if (type === 2) return cardHtml('image', { src: content }, notices);
-  if (type === 3) {
-    const items = listOf(markers).map((item) => `<li>${markersHtml(listOf(item), document)}</li>`);
-    return `<${name}>${items.join('')}</${name}>`;
-  }
-  const [card, payload] = listOf(listOf(document.cards)[Number(content)]);
-  return cardHtml(wordsOf(card) ?? '', fieldsOf(payload), notices);
-}
+import { fieldsOf, listOf, numberOf, wordsOf } from './json.ts';
+import { markersHtml, readMarkup } from './mobiledocMarkers.ts';
 
 const tagNames = /^(?:p|h[1-6]|blockquote|aside|ul|ol)$/u;
-const markNames = /^(?:a|strong|b|em|i|u|s|sub|sup|code|mark)$/u;
 
-/** Markers open marks by their numbers and close as many as they say. */
-function markersHtml(markers: readonly unknown[], { markups, atoms }: Fields): string {
-  const open: string[] = [];
-  let html = '';
-  for (const marker of markers) {
-    const [type, opening, closing, value] = listOf(marker);
-    for (const index of listOf(opening)) {
-      const [tag, attributes] = listOf(listOf(markups)[Number(index)]);
-      const name = typeof tag === 'string' && markNames.test(tag) ? tag : 'span';
-      const { href } = Object.fromEntries(pairs(listOf(attributes)));
-      open.push(name);
-      html += name === 'a' ? `<a href="${escapeHtml(href ?? '')}">` : `<${name}>`;
-    }
-    html +=
-      type === 1 ? atomHtml(listOf(listOf(atoms)[Number(value)])) : escapeHtml(typeof value === 'string' ? value : '');
-    for (let left = Number(closing) || 0; left > 0 && open.length > 0; left -= 1) html += `</${open.pop()}>`;
-  }
-  return html;
+/** A document of Ghost's editor before version 5.39 (Mobiledoc 0.3) as HTML. */
+export function mobiledocHtml(document: unknown, notices: Notice[], budget: Budget): string {
+  const { sections, cards, markups, atoms } = fieldsOf(document);
+  const marks = { markups: listOf(markups).map(readMarkup), atoms: listOf(atoms).map(atomHtml) };
+  const payloads = listOf(cards).map(listOf);
+  const made = new Map<number, string>();
+  const card = (index: number) => {
+    const [name, payload] = payloads[index] ?? [];
+    const html = made.get(index) ?? cardHtml(wordsOf(name) ?? '', fieldsOf(payload), notices, budget);
+    made.set(index, html);
+    return html;
+  };
+  const section = ([type, content, markers]: readonly unknown[]) => {
+    const name = typeof content === 'string' && tagNames.test(content) ? content : 'p';
+    const line = (list: unknown) => markersHtml(listOf(list), marks, budget);
+    if (type === 1) return `<${name}>${line(markers)}</${name}>`;
+    if (type === 2) return cardHtml('image', { src: content }, notices, budget);
+    if (type !== 3) return card(numberOf(content) ?? -1);
+    const items = listOf(markers).map((item) => `<li>${line(item)}</li>`);
+    return `<${name}>${items.join('')}</${name}>`;
+  };
+  const parts = listOf(sections).map((fields) => {
+    const html = section(listOf(fields));
+    budget.take(html.length);
+    return html;
+  });
+  return parts.join('\n');
 }
 
-function atomHtml([name, text]: readonly unknown[]): string {
+function atomHtml(atom: unknown): string {
+  const [name, text] = listOf(atom);
   return name === 'soft-return' ? '<br>' : escapeHtml(wordsOf(text) ?? '');
-}
-
-function pairs(list: readonly unknown[]): [string, string][] {
-  return list.flatMap((key, index) => (index % 2 === 0 ? [[String(key), String(list[index + 1])]] : []));
 }

@@ -1,6 +1,9 @@
 import { parseHtml } from '../html/parseHtml.ts';
 import { textOf } from '../html/text.ts';
 
+/** In characters: no line goes on, and a feed names the same one for each of its articles. */
+const longest = 20_000;
+
 /** A `<` that begins no whole tag or comment. */
 const loneBracket = /<(?!\/?[a-z][^<>]*>|!--)/giu;
 
@@ -11,7 +14,8 @@ const loneBracket = /<(?!\/?[a-z][^<>]*>|!--)/giu;
  */
 export function plainLine(html: string | undefined): string | undefined {
   if (html === undefined) return undefined;
-  const text = /[<&]/u.test(html) ? textOf(parseHtml(html.replace(loneBracket, '&lt;'))) : html;
+  const start = html.slice(0, longest);
+  const text = /[<&]/u.test(start) ? textOf(parseHtml(start.replace(loneBracket, '&lt;'))) : start;
   const line = text.split(/\s+/u).join(' ').trim();
   return line === '' ? undefined : line;
 }

@@ -11,13 +11,20 @@ const ownSite = /^\s*__GHOST_URL__\/*/u;
  * the site's own address, under which files have their path in the export and other posts none.
  */
 export function refineGhost(content: HtmlParent, notices: Notice[]): void {
-  for (const node of descendants(content)) {
-    if (!isElement(node)) continue;
-    const card = /(?:^|\s)kg-(bookmark|video|audio|file)-card(?:\s|$)/u.exec(attribute(node, 'class') ?? '')?.[1];
-    const nodes = card && cardNodes(node, card, notices);
-    if (nodes) replace(node, ...nodes);
-  }
+  unpackCards(content, notices);
   for (const node of descendants(content)) if (isElement(node)) refineAddresses(node, notices);
+}
+
+/** What lies within a card is no card. */
+function unpackCards(content: HtmlParent, notices: Notice[]): void {
+  const waiting = content.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    const kind = /(?:^|\s)kg-(bookmark|video|audio|file)-card(?:\s|$)/u.exec(attribute(node, 'class') ?? '')?.[1];
+    const nodes = kind && cardNodes(node, kind, notices);
+    if (nodes) replace(node, ...nodes);
+    else if (!kind) for (const child of node.childNodes.toReversed()) waiting.push(child);
+  }
 }
 
 function refineAddresses(node: HtmlElement, notices: Notice[]): void {

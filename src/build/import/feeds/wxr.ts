@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
+import { Budget } from './budget.ts';
 import { featuredFigure } from './featuredFigure.ts';
 import { finishDraft } from './finishDraft.ts';
 import { type Library, postMeta, readLibrary } from './library.ts';
@@ -20,11 +21,17 @@ export function wxrDrafts(source: Source, xml: string): Iterable<Draft> {
   const channel = childrenNamed(document.root, 'channel')[0];
   const items = channel ? childrenNamed(channel, 'item') : [];
   if (!channel || items.length === 0) throw new RefusedError(noItems);
-  return draftsOf(source, document, readChannel(channel), items);
+  const library = readLibrary(items, new Budget(xml.length));
+  return draftsOf(source, document, readChannel(channel), items, library);
 }
 
-function* draftsOf(source: Source, document: XmlDocument, channel: Channel, items: XmlElement[]): Generator<Draft> {
-  const library = readLibrary(items);
+function* draftsOf(
+  source: Source,
+  document: XmlDocument,
+  channel: Channel,
+  items: XmlElement[],
+  library: Library,
+): Generator<Draft> {
   const broken = new Set(document.fault?.open);
   const isWhole = (item: XmlElement) => !broken.has(item);
   const isKept = (item: XmlElement) => !leftOutOf(item, isWhole(item));
@@ -54,7 +61,7 @@ function wordpressDraft(
   if (leftOut) {
     const type = typeOf(item);
     if (!/^(?:post|page|attachment)$/u.test(type)) notices.push({ code: 'left-out-type', text: title, result: type });
-    return { ...finishDraft({ name, given, notices }, () => '', undefined), leftOut };
+    return { ...finishDraft({ name, given, notices }, library.budget, () => '', undefined), leftOut };
   }
   const comments = childrenNamed(item, 'wp:comment').length;
   if (comments > 0) notices.push({ code: 'comments-skipped', result: String(comments) });
@@ -63,7 +70,7 @@ function wordpressDraft(
     const content = wordpressHtml(childText(item, 'content:encoded') ?? '', library, id, notices);
     return `${featuredFigure(postMeta(item, '_thumbnail_id'), content, library, notices)}${content}`;
   };
-  return finishDraft({ name, given, notices }, html, given.sourceUrl);
+  return finishDraft({ name, given, notices }, library.budget, html, given.sourceUrl);
 }
 
 function readChannel(channel: XmlElement): Channel {

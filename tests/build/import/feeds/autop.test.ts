@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { autop } from '../../../../src/build/import/feeds/autop.ts';
+import { Budget } from '../../../../src/build/import/feeds/budget.ts';
 import { gutenbergHtml } from '../../../../src/build/import/feeds/gutenberg.ts';
 import type { Notice } from '../../../../src/build/import/model/notice.ts';
 
@@ -30,7 +31,10 @@ describe('paragraphs of the classic editor', () => {
 describe('the block editor', () => {
   const read = (html: string, shared = new Map<string, string>()) => {
     const notices: Notice[] = [];
-    return { html: gutenbergHtml(html, shared, notices).trim(), notices };
+    return {
+      html: gutenbergHtml(html, { sharedBlocks: shared, budget: new Budget(html.length) }, notices).trim(),
+      notices,
+    };
   };
 
   test('keeps the HTML of blocks as it is, without their comments', () => {
