@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { readDrafts } from '../../../../src/build/import/formats/readDrafts.ts';
+import { withinTime } from '../../../../src/build/import/formats/withinTime.ts';
+import { RefusedError } from '../../../../src/build/import/model/notice.ts';
+import { docxOf, paragraph } from './docx.ts';
+import { sourceOf } from './sources.ts';
+
+const rss =
+  '<rss version="2.0"><channel><item><title>Chợ</title><description>Sáng 5/7, đoàn đến chợ.</description></item></channel></rss>';
+const wxr = rss.replace('<rss', '<rss xmlns:wp="http://wordpress.org/export/1.2/"');
+const ghost = '{"db":[{"data":{"posts":[{"id":"1","title":"Chợ","status":"published","html":"<p>Sáng</p>"}]}}]}';
+const page = `<!doctype html><title>Chợ</title><article><h1>Chợ</h1>${'<p>Sáng 5/7, đoàn kiểm tra của huyện đã đến chợ để nghe tiểu thương nói về mái che.</p>'.repeat(8)}`;
+
+describe('a file goes to the reader of its kind', () => {
+  test.each([
+    ['text', 'Chợ\n\nSáng'],
+    ['markdown', '# Chợ\n\nSáng'],
+    ['page', page],
+    ['feed', rss],
+    ['feed', wxr],
+    ['feed', ghost],
+    ['word', docxOf(paragraph('Chợ'))],
+  ])('%s', async (kind, content) => {
+    const drafts = await readDrafts(sourceOf(content, 'bai'));
+    expect(drafts.map((draft) => draft.kind)).toEqual([kind]);
+  });
+
+  test('a picture is no article', async () => {
+    await expect(readDrafts(sourceOf(Buffer.from('GIF89a'), 'a.gif'))).rejects.toThrow(/Ảnh không phải bài viết/u);
+  });
+
+  test('what decoding changed is told with the article', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Sáng 5/7, đoàn kiểm tra của huyện đã đến chợ Bến Gỗ.'),
+      Buffer.from([0]),
+    ]);
+    const [draft] = await readDrafts(sourceOf(bytes));
+    expect(draft?.notices).toEqual([{ code: 'broken-characters', result: '1' }]);
+  });
+});
+
+describe('work within time', () => {
+  test('gives its result, and its errors', () => {
+    expect(withinTime(1000, 'x', () => 7)).toBe(7);
+    expect(() => withinTime(1000, 'x', () => JSON.parse('{'))).toThrow(SyntaxError);
+  });
+
+  test('is stopped, in a regular expression too', () => {
+    expect(() =>
+      withinTime(50, 'quá lâu', () => {
+        for (;;);
+      }),
+    ).toThrow(new RefusedError('quá lâu'));
+    expect(() => withinTime(50, 'quá lâu', () => /^(?:a+)+$/u.test(`${'a'.repeat(40)}b`))).toThrow(
+      new RefusedError('quá lâu'),
+    );
+  });
+});

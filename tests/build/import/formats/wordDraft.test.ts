@@ -1,0 +1,232 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordDraft } from '../../../../src/build/import/formats/wordDraft.ts';
+import { RefusedError } from '../../../../src/build/import/model/notice.ts';
+import { cpuSeconds } from './cpuTime.ts';
+import { docxOf, paragraph, partOf, picture } from './docx.ts';
+import { htmlOf, sourceOf } from './sources.ts';
+import { zipOf } from './zip.ts';
+
+const draftOf = (bytes: Uint8Array) => wordDraft(sourceOf(bytes, 'bai.docx'), bytes);
+const html = async (body: string, ...rest: [Record<string, [string, string]>?]) =>
+  htmlOf(await draftOf(docxOf(body, ...rest)));
+
+const style = (id: string, name: string) =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+
+describe('the text of a Word file', () => {
+  test('alignment is kept as a class', async () => {
+    const body = `${paragraph('Một', { align: 'center' })}${paragraph('Lê Thu', { align: 'right' })}${paragraph('Hai', { align: 'end' })}${paragraph('Ba', { align: 'both' })}`;
+    expect(await html(body)).toBe(
+      '<p class="center">Một</p><p class="right">Lê Thu</p><p class="right">Hai</p><p>Ba</p>',
+    );
+  });
+
+  test.each([
+    ['Title', '<h1>Chợ</h1>'],
+    ['heading 2', '<h2>Chợ</h2>'],
+    ['Đầu đề 3', '<h3>Chợ</h3>'],
+    ['tiêu đề', '<h1>Chợ</h1>'],
+    ['Sapo', '<p class="sapo">Chợ</p>'],
+    ['Tít xen', '<h2>Chợ</h2>'],
+    ['caption', '<p class="caption">Chợ</p>'],
+    ['Trích dẫn', '<blockquote><p>Chợ</p></blockquote>'],
+    ['Normal', '<p class="center">Chợ</p>'],
+    ['Nội dung', '<p class="center">Chợ</p>'],
+  ])('a centred paragraph in the style %s', async (name, expected) => {
+    const files = { 'word/styles.xml': partOf('styles', style('x', name)) };
+    const bytes = docxOf(paragraph('Chợ', { style: 'x', align: 'center' }), { s: ['styles', 'styles.xml'] }, files);
+    expect(htmlOf(await draftOf(bytes))).toBe(expected);
+  });
+
+  test('a picture has its name in the file, and its bytes', async () => {
+    const links: Record<string, [string, string]> = {
+      p: ['image', 'media/image1.png'],
+      q: ['image', 'file:///C:/anh.jpg'],
+      r: ['image', 'media/mat.png'],
+    };
+    const bytes = docxOf(`${picture('p')}${picture('q', true)}${picture('r')}`, links, {
+      'word/media/image1.png': { bytes: Uint8Array.of(1, 2, 3), isStored: true },
+    });
+    const draft = await draftOf(bytes);
+    expect(htmlOf(draft)).toBe(
+      '<p><img src="media/image1.png"></p><p><img src="file:///C:/anh.jpg"></p><p><img src="media/mat.png"></p>',
+    );
+    expect([...(draft.pictures ?? [])]).toEqual([['media/image1.png', Uint8Array.of(1, 2, 3)]]);
+  });
+
+  test('footnotes, and lines without their marks', async () => {
+    const note = '<w:footnote w:id="2"><w:p><w:r><w:t>Số liệu.</w:t></w:r></w:p></w:footnote>';
+    const body = '<w:p><w:r><w:t>Chợ mới</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+    const draft = await draftOf(
+      docxOf(body, { f: ['footnotes', 'footnotes.xml'] }, { 'word/footnotes.xml': partOf('footnotes', note) }),
+    );
+    expect(htmlOf(draft)).toBe(
+      '<p>Chợ mới<sup><a href="#footnote-2" id="footnote-ref-2">[1]</a></sup></p>' +
+        '<ol><li id="footnote-2"><p>Số liệu. <a href="#footnote-ref-2">↑</a></p></li></ol>',
+    );
+    expect(draft.lines).toEqual([
+      { number: 1, text: 'Chợ mới' },
+      { number: 2, text: 'Số liệu.' },
+    ]);
+  });
+
+  test('TCVN3 is converted across the runs of a paragraph, before its letter ư is taken for a soft hyphen', async () => {
+    const run = (text: string) => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const draft = await draftOf(
+      docxOf(`<w:p>${run('Bé ')}<w:r><w:t xml:space="preserve">C«ng an cö ng\xADêi </w:t></w:r>${run('®Õn')}</w:p>`),
+    );
+    expect(htmlOf(draft)).toBe('<p><strong>Bộ </strong>Công an cử người <strong>đến</strong></p>');
+    expect(draft.notices).toMatchObject([{ code: 'legacy-encoding', result: 'TCVN3' }]);
+  });
+
+  test('invisible characters are taken out and counted', async () => {
+    const draft = await draftOf(docxOf(paragraph('Chợ\u200B\u00A0mới')));
+    expect([htmlOf(draft), draft.notices]).toEqual(['<p>Chợ mới</p>', [{ code: 'cleaned-characters', result: '2' }]]);
+  });
+});
+
+describe('what is told', () => {
+  const changed =
+    '<w:p><w:ins w:id="1" w:author="a"><w:r><w:t>thêm </w:t></w:r></w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>đã &amp; xóa</w:delText></w:r></w:del><w:r><w:t>còn</w:t></w:r></w:p>';
+
+  test('tracked changes: the last text is taken, and what was deleted is said', async () => {
+    const draft = await draftOf(docxOf(changed));
+    expect(htmlOf(draft)).toBe('<p>thêm còn</p>');
+    expect(draft.notices).toEqual([{ code: 'tracked-changes', result: 'có 1 chỗ thêm, 1 chỗ xóa (“đã & xóa”)' }]);
+  });
+
+  test('comments of editors, equations, charts, headers', async () => {
+    const body = `${paragraph('Chợ')}<w:p><m:oMath><m:r/></m:oMath><w:r><w:drawing><c:chart xmlns:c="x"/></w:drawing></w:r></w:p>`;
+    const draft = await draftOf(
+      docxOf(
+        body,
+        {},
+        {
+          'word/comments.xml': partOf('comments', '<w:comment w:id="1"/><w:comment w:id="2"/>'),
+          'word/header1.xml': partOf('hdr', paragraph('Báo Thử')),
+          'word/footer1.xml': partOf('ftr', paragraph('12')),
+        },
+      ),
+    );
+    expect(draft.notices).toEqual([
+      { code: 'word-comments', result: '2' },
+      { code: 'lost-in-word', result: '1 công thức' },
+      { code: 'lost-in-word', result: '1 biểu đồ' },
+      { code: 'lost-in-word', text: 'Báo Thử', result: 'dòng đầu trang hay chân trang' },
+    ]);
+  });
+});
+
+describe('a hostile or broken file is refused with a sentence', () => {
+  const document = (xml: string) => zipOf({ 'word/document.xml': xml });
+  const nested = (depth: number) =>
+    `<w:body>${'<w:sdt><w:sdtContent>'.repeat(depth)}${'</w:sdtContent></w:sdt>'.repeat(depth)}</w:body>`;
+  const numbered = (length: number, piece: (index: number) => string) =>
+    Array.from({ length }, (_, index) => piece(index)).join('');
+  const zeros = new Uint8Array(20_000_000);
+  const encrypted = Buffer.from(docxOf(paragraph('Chợ')));
+  for (let at = encrypted.indexOf('PK\x01\x02'); at >= 0; at = encrypted.indexOf('PK\x01\x02', at + 1))
+    encrypted[at + 8] = 1;
+
+  test.each<[RegExp, Uint8Array]>([
+    [/DOCTYPE/u, document(`<!DOCTYPE x [<!ENTITY a "aaaa">]>${partOf('document', '<w:body>&a;</w:body>')}`)],
+    [/quá 400 lớp/u, document(partOf('document', nested(300)))],
+    [
+      /150\.000 thẻ/u,
+      document(partOf('document', `<w:body>${numbered(70_000, (index) => `<w:r a="${index}"></w:r><w:r/>`)}</w:body>`)),
+    ],
+    [/quá 100 trường/u, document(partOf('document', '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(101)))],
+    [/quá 100 MB/u, docxOf(paragraph('Chợ'), {}, { 'word/media/a.png': { bytes: Uint8Array.of(1), size: 101e6 } })],
+    [/quá 200 lần/u, docxOf(paragraph('Chợ'), {}, { 'word/media/a.png': { bytes: zeros } })],
+    [
+      /bị hỏng ở phần word\/document\.xml/u,
+      zipOf({ 'word/document.xml': { bytes: Buffer.from(partOf('document', 'x'.repeat(1000))), size: 10 } }),
+    ],
+    [/mật khẩu/u, encrypted],
+    [/không đúng chuẩn/u, document('<w:document')],
+    [/không đúng chuẩn/u, document('')],
+    [/bị hỏng/u, docxOf(paragraph('Chợ')).subarray(0, 500)],
+  ])('%s', async (sentence, bytes) => {
+    await expect(draftOf(bytes)).rejects.toThrow(sentence);
+    await expect(draftOf(bytes)).rejects.toThrow(RefusedError);
+  });
+
+  test('names that lead out of the folder name nothing but parts', async () => {
+    const links: Record<string, [string, string]> = { p: ['image', '../../etc/passwd'] };
+    const draft = await draftOf(docxOf(picture('p'), links, { 'word/../../etc/passwd': 'x' }));
+    expect([...(draft.pictures?.keys() ?? [])]).toEqual(['../../etc/passwd']);
+  });
+
+  test('a document of 150,000 tags takes no more than 5 s of the processor', async () => {
+    const bytes = docxOf(numbered(16_000, (index) => paragraph(`Chợ ${index * 7919}`)));
+    const seconds = await cpuSeconds(() => draftOf(bytes));
+    expect(seconds).toBeLessThan(5);
+  }, 60_000);
+
+  test('any bytes of a file may be changed', async () => {
+    const bytes = docxOf(
+      `${paragraph('Chợ')}${picture('p')}`,
+      { p: ['image', 'media/a.png'] },
+      { 'word/media/a.png': 'x' },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        async (changes) => {
+          const changed = Uint8Array.from(bytes);
+          for (const [at, byte] of changes) changed[at] = byte;
+          try {
+            expect((await draftOf(changed)).kind).toBe('word');
+          } catch (error) {
+            expect(error).toBeInstanceOf(RefusedError);
+          }
+        },
+      ),
+    );
+  });
+
+  test('any tree of its elements is read or refused', async () => {
+    const names = [
+      'p',
+      'r',
+      't',
+      'tbl',
+      'tr',
+      'tc',
+      'ins',
+      'del',
+      'pPr',
+      'rPr',
+      'sdt',
+      'sdtContent',
+      'hyperlink',
+      'fldChar',
+      'drawing',
+      'br',
+      'sym',
+      'footnoteReference',
+      'numPr',
+      'pict',
+    ];
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom('Chợ', '<w:jc w:val="right"/>', '<w:ind/>'),
+        fc
+          .tuple(fc.constantFrom(...names), fc.array(tie('tree'), { maxLength: 4 }))
+          .map(([name, children]) => `<w:${name}>${children.join('')}</w:${name}>`),
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(tree, async (body) => {
+        try {
+          expect((await draftOf(docxOf(body))).kind).toBe('word');
+        } catch (error) {
+          expect(error).toBeInstanceOf(RefusedError);
+        }
+      }),
+    );
+  });
+});
