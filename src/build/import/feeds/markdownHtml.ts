@@ -4,7 +4,7 @@ import { withinTime } from '../formats/withinTime.ts';
 const markdown = new MarkdownIt({ html: true, linkify: false });
 
 /** In ms; what people write takes a few. */
-const longest = 1000;
+const longest = 2000;
 
 /** Markdown of a card as HTML. */
 export function markdownHtml(text: string): string {

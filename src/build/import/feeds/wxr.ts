@@ -1,4 +1,4 @@
-import type { Draft } from '../model/draft.ts';
+import type { Draft, HtmlParent } from '../model/draft.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { Budget } from './budget.ts';
@@ -7,6 +7,7 @@ import { finishDraft } from './finishDraft.ts';
 import { type Library, postMeta, readLibrary } from './library.ts';
 import { plainLine } from './plainLine.ts';
 import { readXml, type XmlDocument } from './readXml.ts';
+import { refineWordpress } from './refineWordpress.ts';
 import { wordpressHtml } from './wordpressContent.ts';
 import { type Channel, leftOutOf, typeOf, wordpressGiven } from './wordpressItem.ts';
 import { cleaningNotices, faultNotices } from './xmlNotices.ts';
@@ -70,7 +71,8 @@ function wordpressDraft(
     const content = wordpressHtml(childText(item, 'content:encoded') ?? '', library, id, notices);
     return `${featuredFigure(postMeta(item, '_thumbnail_id'), content, library, notices)}${content}`;
   };
-  return finishDraft({ name, given, notices }, library.budget, html, given.sourceUrl);
+  const refine = (tree: HtmlParent) => refineWordpress(tree, library);
+  return finishDraft({ name, given, notices }, library.budget, html, given.sourceUrl, refine);
 }
 
 function readChannel(channel: XmlElement): Channel {

@@ -148,6 +148,8 @@ describe('the same again and again', () => {
     const lexical = `{"root":${'{"type":"paragraph","children":['.repeat(depth)}${']}'.repeat(depth)}}`;
     const drafts = read(() => ghostDrafts(source, ghostOf({ lexical })));
     expect(drafts.map(({ notices }) => notices.length)).toEqual([1]);
+    const markdown = { root: { children: [{ type: 'markdown', markdown: fill('[[a](') }] } };
+    expectSoon(() => ghostDrafts(source, ghostOf({ lexical: JSON.stringify(markdown) })));
   });
 });
 

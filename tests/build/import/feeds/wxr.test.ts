@@ -90,6 +90,31 @@ describe('a WordPress export', () => {
     expect(told(draft('x', thumbnail))).toEqual(['gallery-photo-missing 3']);
   });
 
+  test('shows the file that was put up, not a smaller size of it', () => {
+    const picture = (id: number) =>
+      `<img class="x wp-image-${id}" src="https://bao.example/u/a-300x200.jpg" width="300">`;
+    const [first] = drafts(
+      post(`${picture(3)}${picture(4)}`),
+      attachment(3, 'https://bao.example/u/a.jpg'),
+      attachment(4, 'https://bao.example/u/b.jpg'),
+    );
+    expect(htmlOf(first as Draft)).toBe(
+      `<p><img class="x wp-image-3" src="https://bao.example/u/a.jpg">${picture(4)}</p>`,
+    );
+  });
+
+  test.each([
+    ['2021-07-05 09:57:00', '0000-00-00 00:00:00', ['2021-07-05 09:57:00']],
+    ['2021-07-04 21:27:00', '2021-07-05 00:57:00', ['2021-07-04T21:27:00-03:30']],
+    ['0000-00-00 00:00:00', '2021-07-05 02:57:00', ['2021-07-05T02:57:00Z']],
+    ['2021-07-05 09:57:00', '2021-07-01 02:57:00', ['2021-07-05 09:57:00']],
+    ['0000-00-00 00:00:00', '', undefined],
+    ['2021-13-05 09:57:00', '', undefined],
+  ])('reads the date %s, in UTC %s', (local, utc, published) => {
+    const item = post('x').replace('2021-07-05 09:57:00', local).replace('2021-07-05 02:57:00', utc);
+    expect(only(wxrDrafts(source, exportOf(item))).given.published).toEqual(published);
+  });
+
   test('takes a page’s marks out and counts comments', () => {
     const comment = '<wp:comment><wp:comment_content>Hay</wp:comment_content></wp:comment>';
     const paged = draft('Một.<!--more-->Hai.<!--nextpage-->Ba.', comment.repeat(2));
