@@ -1,15 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Metadata, Sharp } from 'sharp';
 import { isSequence, type PhotoFormat, photoFormat } from './photoFormat.ts';
-import {
-  maxBytes,
-  maxPixels,
-  maxPixelsHeld,
-  maxProportion,
-  minWidth,
-  type PhotoRefusal,
-  type PhotoRefusalKind,
-} from './refusal.ts';
+import { limits, type PhotoRefusal, type PhotoRefusalKind } from './refusal.ts';
 import { type PhotoRights, rightsOf } from './rights.ts';
 
 /** What an original is. */
@@ -37,12 +29,12 @@ const decodingTime = 30;
 export async function inspectPhoto(source: string | Uint8Array): Promise<InspectedPhoto | PhotoRefusal> {
   const bytes = typeof source === 'string' ? await readOriginal(source) : source;
   if ('refused' in bytes) return bytes;
-  if (bytes.length > maxBytes) return { refused: 'too-large' };
+  if (bytes.length > limits.bytes) return { refused: 'too-large' };
   const format = photoFormat(bytes);
   if (format === 'svg' || format === 'heic' || format === undefined) return { refused: format ?? 'unknown' };
   if (isSequence(bytes, format)) return { refused: 'animated' };
   try {
-    const { default: sharp } = await import('sharp');
+    const sharp = await loadSharp();
     const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
     const refused = refusalOf(metadata, format);
     if (refused) return { refused };
@@ -57,13 +49,20 @@ export async function inspectPhoto(source: string | Uint8Array): Promise<Inspect
 export async function readOriginal(path: string): Promise<Buffer | PhotoRefusal> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) return { refused: 'missing' };
-  return found.size > maxBytes ? { refused: 'too-large' } : readFile(path);
+  return found.size > limits.bytes ? { refused: 'too-large' } : readFile(path);
 }
 
-/** Its pixels in sRGB, turned as the camera was held, on white where there are none. Loads libvips. */
-export async function decode(bytes: Uint8Array): Promise<Sharp> {
+/** libvips, without its cache: that would keep the pixels of an original while its derivatives are made. */
+export async function loadSharp(): Promise<typeof import('sharp')['default']> {
   const { default: sharp } = await import('sharp');
-  return sharp(bytes, { failOn: 'error', limitInputPixels: maxPixels })
+  sharp.cache(false);
+  return sharp;
+}
+
+/** Its pixels in sRGB, turned as the camera was held, on white where there are none. */
+export async function decode(bytes: Uint8Array): Promise<Sharp> {
+  const sharp = await loadSharp();
+  return sharp(bytes, { failOn: 'error', limitInputPixels: limits.pixels })
     .timeout({ seconds: decodingTime })
     .autoOrient()
     .flatten({ background: '#fff' })
@@ -73,12 +72,16 @@ export async function decode(bytes: Uint8Array): Promise<Sharp> {
 function refusalOf(metadata: Metadata, format: PhotoFormat): PhotoRefusalKind | undefined {
   const { autoOrient, pages = 1, space, isProgressive } = metadata;
   const { width, height } = autoOrient;
-  const isHeld = isProgressive || (format !== 'jpeg' && format !== 'png');
   if (pages > 1) return 'animated';
   if (space === 'cmyk') return 'cmyk';
-  if (width * height > (isHeld ? maxPixelsHeld : maxPixels)) return 'too-many-pixels';
-  if (width < minWidth) return 'too-small';
-  return height > width * maxProportion ? 'too-long' : undefined;
+  if (width * height > pixelLimit(format, isProgressive)) return 'too-many-pixels';
+  if (width < limits.leastWidth) return 'too-small';
+  return height > width * limits.proportion ? 'too-long' : undefined;
+}
+
+function pixelLimit(format: PhotoFormat, isProgressive: boolean): number {
+  if (format === 'avif') return limits.pixelsOfAvif;
+  return isProgressive || format === 'webp' || format === 'gif' ? limits.pixelsHeld : limits.pixels;
 }
 
 async function meanColour(image: Sharp): Promise<string> {

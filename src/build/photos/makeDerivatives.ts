@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 import { type Derivative, derivativesOf, limitOf, type SitePhoto, settings } from './derivatives.ts';
-import { decode, readOriginal } from './inspectPhoto.ts';
+import { decode, loadSharp, readOriginal } from './inspectPhoto.ts';
 import { refusalSentence } from './refusal.ts';
 import { rightsPacket } from './rights.ts';
 
@@ -37,7 +37,7 @@ async function pixelsOf(photo: SitePhoto): Promise<Pixels> {
 }
 
 async function encode(pixels: Pixels, derivative: Derivative, rights: string | undefined): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const { data, width, height } = pixels;
   const { format } = derivative;
   const resized = sharp(data, { raw: { width, height, channels: 3 } }).resize(derivative.width, derivative.height, {

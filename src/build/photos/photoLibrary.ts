@@ -5,7 +5,7 @@ import { type ImageCache, imageCache } from '../images/imageCache.ts';
 import { type Derivative, type SitePhoto, settingsHash } from './derivatives.ts';
 import { type InspectedPhoto, inspectPhoto, readOriginal } from './inspectPhoto.ts';
 import { derivativeMaker } from './makeDerivatives.ts';
-import type { PhotoRefusal } from './refusal.ts';
+import { limits, type PhotoRefusal } from './refusal.ts';
 
 /** The originals of a site, each in the folder of its article. */
 export interface PhotoLibrary {
@@ -44,7 +44,7 @@ export function photoLibrary(root: string, folder: string): PhotoLibrary {
       const stamp = file && (await stampOf(file));
       if (file === undefined || stamp === undefined) return { refused: 'missing' };
       const how = await settings();
-      const seen = await cache.get(JSON.stringify(['stamp', how, file, stamp]), async () =>
+      const seen = await cache.get(JSON.stringify(['stamp', how, limits, file, stamp]), async () =>
         Buffer.from(JSON.stringify(await look(file, how))),
       );
       const { content, ...found }: Seen = JSON.parse(seen.toString());
@@ -64,7 +64,7 @@ export function photoLibrary(root: string, folder: string): PhotoLibrary {
     const bytes = await readOriginal(file);
     if ('refused' in bytes) return { ...bytes, content: '' };
     const content = hash('sha256', bytes, 'hex');
-    const seen = await cache.get(JSON.stringify(['content', how, content]), async () =>
+    const seen = await cache.get(JSON.stringify(['content', how, limits, content]), async () =>
       Buffer.from(JSON.stringify(await inspectPhoto(bytes))),
     );
     return { ...JSON.parse(seen.toString()), content };

@@ -6,27 +6,30 @@ export interface PhotoRefusal {
   refused: PhotoRefusalKind;
 }
 
-/** An original larger than this is not read, in bytes. */
-export const maxBytes = 64_000_000;
-
-/** More are not decoded, in pixels; a phone takes 12 to 50 million. */
-export const maxPixels = 100_000_000;
-
-/** The same where a decoder has to hold all pixels at once: interlaced, or in a format that is never read line by line. */
-export const maxPixelsHeld = 50_000_000;
-
-/** Narrower ones are icons, in pixels. */
-export const minWidth = 200;
-
-/** How many times as high as wide: a screenshot of a whole page is no photo, and AVIF ends at 16,384 pixels. */
-export const maxProportion = 5;
+/** What an original may be at most, and at least. */
+export const limits = {
+  /** In bytes: a larger file is not read. */
+  bytes: 64_000_000,
+  /** In pixels; a phone takes 12 to 50 million. */
+  pixels: 100_000_000,
+  /**
+   * Where a decoder has to hold all pixels at once, interlaced or in a format that is never read line by line: 512 MB are to be enough,
+   * and a progressive JPEG took 14 bytes a pixel, an AVIF 18 (measured, without subsampling).
+   */
+  pixelsHeld: 25_000_000,
+  pixelsOfAvif: 20_000_000,
+  /** In pixels: what is narrower is an icon. */
+  leastWidth: 200,
+  /** How many times as high as wide: a screenshot of a whole page is no photo, and AVIF ends at 16,384 pixels. */
+  proportion: 5,
+} as const;
 
 const photo = 'a photo as JPEG, PNG, WebP or AVIF';
-const millions = (pixels: number) => `${pixels / 1_000_000} million`;
+const millions = (count: number) => `${count / 1_000_000} million`;
 
 const sentences = {
   missing: ['no such file', 'the name of a file in the folder of the article’s photos, spelled as there'],
-  'too-large': ['a file that is too large', `at most ${maxBytes / 1_000_000} MB`],
+  'too-large': ['a file that is too large', `at most ${limits.bytes / 1_000_000} MB`],
   unknown: ['a file of another kind', photo],
   svg: ['a drawing (SVG)', `${photo}; drawings are listed by hand`],
   heic: ['a photo as HEIC', `${photo}; phones and their photo programs export JPEG`],
@@ -34,10 +37,10 @@ const sentences = {
   cmyk: ['a photo in the colours of print (CMYK)', 'it exported as RGB, best as sRGB'],
   'too-many-pixels': [
     'too many pixels',
-    `at most ${millions(maxPixels)}, and ${millions(maxPixelsHeld)} if it is interlaced or neither JPEG nor PNG`,
+    `at most ${millions(limits.pixels)}; ${millions(limits.pixelsHeld)} if progressive, interlaced, WebP or GIF; ${millions(limits.pixelsOfAvif)} as AVIF`,
   ],
-  'too-small': ['a picture that is too small', `at least ${minWidth} pixels from side to side`],
-  'too-long': ['a picture that is too long', `at most ${maxProportion} times as high as wide`],
+  'too-small': ['a picture that is too small', `at least ${limits.leastWidth} pixels from side to side`],
+  'too-long': ['a picture that is too long', `at most ${limits.proportion} times as high as wide`],
   broken: ['a file that is damaged or not whole', 'it copied again from where it came'],
 } as const;
 

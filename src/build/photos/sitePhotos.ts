@@ -13,23 +13,16 @@ export type SitePhotos = ReadonlyMap<string, ArticlePhotos>;
 /** The same before anything is refused. */
 export type FoundPhotos = ReadonlyMap<string, ReadonlyMap<string, SitePhoto | PhotoRefusal>>;
 
-/** How many originals are looked at side by side: each may be large, and libvips uses all cores for one. */
-const atOnce = 2;
-
-/** Looks at every original that the articles name. */
+/** Looks at every original that the articles name, one after the other: each may need much memory. */
 export async function findPhotos(articles: readonly Article[], library: PhotoLibrary): Promise<FoundPhotos> {
   const found = new Map<string, Map<string, SitePhoto | PhotoRefusal>>();
-  const wanted = articles.flatMap(({ id, body }) =>
-    body
-      .map((block) => (block.type === 'figure' ? photoNameIn(block.images) : undefined))
-      .filter((name) => name !== undefined)
-      .map((name) => ({ id, name })),
-  );
-  await eachOf(wanted, atOnce, async ({ id, name }) => {
-    const ofArticle = found.get(id) ?? new Map<string, SitePhoto | PhotoRefusal>();
-    found.set(id, ofArticle);
-    ofArticle.set(name, await library.find(id, name));
-  });
+  for (const { id, body } of articles)
+    for (const block of body) {
+      const name = block.type === 'figure' ? photoNameIn(block.images) : undefined;
+      if (name === undefined) continue;
+      const ofArticle = found.get(id) ?? new Map<string, SitePhoto | PhotoRefusal>();
+      found.set(id, ofArticle.set(name, await library.find(id, name)));
+    }
   return found;
 }
 
@@ -41,17 +34,4 @@ export function usablePhotos(found: FoundPhotos): SitePhotos {
       new Map([...photos].flatMap(([name, photo]) => ('refused' in photo ? [] : [[name, photo]]))),
     ]),
   );
-}
-
-/** Does something with each item, some of them side by side, begun in order. */
-export async function eachOf<Item>(
-  items: readonly Item[],
-  sideBySide: number,
-  act: (item: Item) => Promise<void>,
-): Promise<void> {
-  const waiting = items.values();
-  const work = async () => {
-    for (const item of waiting) await act(item);
-  };
-  await Promise.all(Array.from({ length: sideBySide }, work));
 }

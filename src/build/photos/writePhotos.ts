@@ -5,10 +5,7 @@ import type { Budget } from '../bundle/budgets.ts';
 import type { IncrementalWriter } from '../render/incrementalWriter.ts';
 import { type Derivative, derivativesOf, limitOf } from './derivatives.ts';
 import type { PhotoLibrary } from './photoLibrary.ts';
-import { eachOf, type SitePhotos } from './sitePhotos.ts';
-
-/** How many originals are made into derivatives side by side: while the largest of one is made, the next is decoded. */
-const atOnce = 2;
+import type { SitePhotos } from './sitePhotos.ts';
 
 /** Photos between two progress messages. */
 const progressInterval = 20;
@@ -23,7 +20,8 @@ interface Written {
 }
 
 /**
- * Writes the derivatives of all photos, and no original.
+ * Writes the derivatives of all photos, and no original: those of one photo side by side, one photo after the other, so that the memory
+ * is that for one.
  *
  * @returns the weight of the heaviest in each format and width, and of all that are over their limit
  */
@@ -34,8 +32,7 @@ export async function writePhotos(
 ): Promise<Budget[]> {
   const all = [...photos.values()].flatMap((ofArticle) => [...ofArticle.values()]);
   const weighed = new Map<string, WeighedDerivative>();
-  let count = 0;
-  await eachOf(all, atOnce, async (photo) => {
+  for (const [index, photo] of all.entries()) {
     const make = library.maker(photo);
     const write = async (derivative: Derivative) => {
       const file = fileName(derivative.src);
@@ -43,9 +40,8 @@ export async function writePhotos(
       weighed.set(file, { derivative, bytes: (await stat(join(outDir, file))).size });
     };
     await Promise.all(derivativesOf(photo).map(write));
-    count += 1;
-    if (count % progressInterval === 0) onProgress(count, all.length);
-  });
+    if ((index + 1) % progressInterval === 0) onProgress(index + 1, all.length);
+  }
   await library.prune();
   return photoBudgets([...weighed.values()]);
 }

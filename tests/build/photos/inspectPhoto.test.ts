@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { inspectPhoto } from '../../../src/build/photos/inspectPhoto.ts';
-import { maxBytes } from '../../../src/build/photos/refusal.ts';
+import { limits } from '../../../src/build/photos/refusal.ts';
 import { halves, noise } from './madePhotos.ts';
 
 let folder = '';
@@ -101,7 +101,7 @@ describe('a file is refused that is', () => {
     ['too long', 'too-long', () => halves(200, 1001).png().toBuffer()],
     ['a header alone', 'broken', () => pngOfSize(300, 200)],
     ['AVIF by its name alone', 'broken', () => mediaFile('avif', 'mif1')],
-    ['too large', 'too-large', () => Buffer.alloc(maxBytes + 1)],
+    ['too large', 'too-large', () => Buffer.alloc(limits.bytes + 1)],
   ])('%s', async (_, kind, make) => {
     expect(await inspectPhoto(await make())).toEqual({ refused: kind });
   });
