@@ -31,9 +31,9 @@ export function isCell({ block }: PageLine): boolean {
   return block === 'td' || block === 'th';
 }
 
-/** Whether a line is a sentence, and not most of it a link. */
+/** Whether a line is a sentence, perhaps with the number of a footnote, and not most of it a link. */
 export function isSentence({ text, linked }: TextLine): boolean {
-  return text.length > 20 && linked < text.length * 0.5 && /[.!?…:;]["”’»)]?$/u.test(text);
+  return text.length > 20 && linked < text.length * 0.5 && /[.!?…:;]["”’»)]?\d{0,2}$/u.test(text);
 }
 
 /** Looks at each line of a page. */

@@ -43,12 +43,15 @@ export function fillGaps(lines: readonly PageLine[], chosen: Set<PageLine>, top:
     )
       chosen.add(line);
   }
+  // A heading without the text below it was left out with it, for a reason.
+  for (const line of free.toReversed())
+    if (isHeading(line) && !line.isReadable && !chosen.has(lines[line.index + 1] ?? line)) chosen.delete(line);
   addQuestions(lines, chosen, last);
 }
 
 function isText(line: PageLine, isMissed: boolean): boolean {
   if (isProse(line) || (isMissed && isCell(line))) return true;
-  return isHeading(line) ? line.place !== 'label' : line.place === 'text' && isSentence(line);
+  return isHeading(line) ? line.place !== 'label' && line.linked === 0 : line.place === 'text' && isSentence(line);
 }
 
 function isAbove(line: PageLine, top: number, isMissed: boolean): boolean {

@@ -3,8 +3,11 @@ import { withAncestors } from './ancestors.ts';
 import { isInside, type PageLine } from './articleLines.ts';
 import { namesOf } from './places.ts';
 
-/** A line that is only a link leads to something else: a name of three words may be part of the text. */
+const address = /(?:https?:\/\/|www\.)\S+/giu;
+
+/** A line that is only a link, or addresses, leads to something else: a name of three words may be part of the text. */
 export function isLink(line: PageLine): boolean {
+  if (line.text.replace(address, '').length < line.text.length * 0.1) return true;
   if (line.linked < line.text.length * 0.9) return false;
   if (/[.!?…]["”’)]?$/u.test(line.text) && line.block === 'p') return false;
   return line.block !== 'li' || line.text.split(' ').length > 3 || leadsWithin(line);
@@ -27,6 +30,15 @@ export function leadsElsewhere({ text, linked }: PageLine): boolean {
 
 /** In characters. */
 const shortestHeadline = 25;
+
+/** `{{banner}}`, `[video id="1"]`: a template's place that nothing was put into, and what is said where script does not run. */
+export function isUnfilled({ text }: PageLine): boolean {
+  if (text.length > 500) return false;
+  return (
+    /^(?:\{\{[^{}]*\}\}|\[[a-z][a-z_-]*(?:\s[^[\]]*=[^[\]]*)?\])$/iu.test(text) ||
+    /requires JavaScript\.?$/iu.test(text)
+  );
+}
 
 /** Whether a line tells of a picture: in a figure, or in a place that is named so and has a picture beside it. */
 export function isCaption(line: PageLine): boolean {

@@ -16,7 +16,7 @@ const furnitureWords = words(`
   sidebar`);
 const labelWords = words(`
   share meta byline author authors contributor date time timestamp published updated tag tags category categories rating ratings reviews
-  cta promo ad ads dfp copyright toolbar login views`);
+  cta promo ad ads dfp copyright toolbar login views error errors alert noscript`);
 const doubtfulWords = words(`
   menu widget banner label references footnotes card teaser most popular more read next previous prev aside breaking
   caption credit topbar header masthead hidden search product products callout`);

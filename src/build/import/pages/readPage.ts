@@ -8,7 +8,6 @@ import { headlineOf } from './given/givenMetadata.ts';
 import { type HeadData, headData } from './given/headData.ts';
 import { namesOf } from './places.ts';
 import { readableTexts } from './readability.ts';
-import { standfirstLines } from './standfirst.ts';
 import { topOf } from './topOf.ts';
 import { keepVisible } from './visiblePage.ts';
 
@@ -38,9 +37,8 @@ export function readPage(html: string): PageReading {
   const lines = pageLines(body, readableTexts(page, head.url ?? 'https://localhost/'));
   const headline = headlineOf(head, body);
   const top = topOf(lines, headline);
-  const text = chooseLines(lines, headline, top);
-  const standfirst = standfirstLines(lines, text, top, head.descriptions);
-  for (const line of standfirst) text.delete(line);
+  const { descriptions, authors } = head;
+  const { text, standfirst } = chooseLines(lines, top, { headline, descriptions, authors });
   return { body, head, headline, lines, top, standfirst, text, dateline };
 }
 

@@ -35,7 +35,7 @@ export function standfirstLines(
   for (const line of near) {
     // Below the beginning of the text is none.
     if (near.some((other) => other.index < line.index && chosen.has(other))) break;
-    if (line.text.length < shortest) continue;
+    if (line.text.length < shortest || text.some((other) => other !== line && other.text === line.text)) continue;
     const box = namedBox(line);
     const own = box ? lines.filter((other) => isWithin(other.parent, box) && !isLink(other)) : [];
     if (box && own.length <= 2 && own.every((other) => other.text.length >= shortest)) return own;

@@ -1,0 +1,37 @@
+import type { HtmlParent } from '../model/draft.ts';
+import { holdersOf, isWithin, withAncestors } from './ancestors.ts';
+import { isHeading, type PageLine } from './articleLines.ts';
+
+/** A level below all headings: that of text. */
+const textLevel = 7;
+
+/** Takes out headings whose text was left out, and those with nothing below. */
+export function dropEmptyHeadings(lines: readonly PageLine[], text: Set<PageLine>): void {
+  const held = holdersOf([...text].filter((line) => !isHeading(line)).map(({ parent }) => parent));
+  let below = 0;
+  let isCut = true;
+  for (const line of lines.toReversed()) {
+    if (!text.has(line)) isCut = true;
+    else if (!isHeading(line)) {
+      below = textLevel;
+      isCut = false;
+    } else {
+      const level = Number(line.block.slice(1));
+      if (isCut && (level >= below || sharesBox(line, lines[line.index + 1], held))) text.delete(line);
+      else {
+        below = level;
+        isCut = false;
+      }
+    }
+  }
+}
+
+/** Whether a heading shares a box with the line after it, which was left out, and with no text. */
+function sharesBox({ parent }: PageLine, next: PageLine | undefined, held: ReadonlySet<HtmlParent>): boolean {
+  if (!next) return false;
+  for (const up of withAncestors(parent)) {
+    if (held.has(up)) return false;
+    if (isWithin(next.parent, up)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { isDateLine } from '../metadata/dateLine.ts';
+import { isCell, isHeading, isProse, type PageLine } from './articleLines.ts';
+
+/** More labels than this belong to a list in the text. */
+const mostLabels = 12;
+/** In characters: a line above the text that is as short, and no sentence, is none of it. */
+const shortLabel = 40;
+
+/**
+ * Takes out what stands in the places of dates, names and biographies; above the first paragraph all short lines that are no
+ * sentences, below the last the dates and what is said of the author.
+ */
+export function dropEnds(lines: readonly PageLine[], text: Set<PageLine>, authors: readonly string[]): void {
+  const labels = [...text].filter(
+    (line) => line.place === 'label' && !isProse(line) && !isHeading(line) && !isCell(line),
+  );
+  const keptLabels = new Set(labels.length > mostLabels ? labels : []);
+  for (const line of labels) if (!keptLabels.has(line)) text.delete(line);
+  dropBiography(lines, text, authors);
+  const isParagraph = (line: PageLine) => text.has(line) && isProse(line) && line.place !== 'label';
+  const first = lines.findIndex(isParagraph);
+  const last = lines.findLastIndex(isParagraph);
+  if (first < 0) return;
+  for (const line of [...text]) {
+    if ((line.index >= first && line.index <= last) || keptLabels.has(line)) continue;
+    if (line.place === 'label' || isDateLine(line.text) || (line.index < first && isShortLabel(line)))
+      text.delete(line);
+  }
+}
+
+function isShortLabel(line: PageLine): boolean {
+  if (isHeading(line) || line.block === 'li' || line.text.length >= shortLabel) return false;
+  return !/[.!?…:,]["”’)]?$/u.test(line.text);
+}
+
+/** So many lines at the end may be about the author. */
+const biographyLines = 3;
+
+/** Below the text, sentences that begin with the author's name and say what he is. */
+function dropBiography(lines: readonly PageLine[], text: Set<PageLine>, authors: readonly string[]): void {
+  const names = authors.filter((name) => name.length >= 5 && name.length <= 60);
+  const ends = lines.filter((line) => text.has(line)).slice(-biographyLines);
+  for (const line of ends.toReversed()) {
+    const name = names.find((author) => line.text.startsWith(`${author} `) || line.text.startsWith(`${author}, `));
+    if (name === undefined || text.size <= biographyLines) return;
+    if (!saysWhatIs.test(line.text.slice(name.length, name.length + 60))) return;
+    text.delete(line);
+  }
+}
+
+const saysWhatIs = /^,?\s(?:is|was|has been|covers|writes|works|reports|joined|là)\s/u;
