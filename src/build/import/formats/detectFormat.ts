@@ -40,6 +40,7 @@ export function detectFormat(bytes: Uint8Array, name: string): Format {
 function textFormat(bytes: Uint8Array, name: string): Format {
   const isMarkdownName = /\.(?:md|markdown|mdown|mkd|mdx)$/iu.test(name);
   const start = decodeText(bytes.subarray(0, headLength)).text;
+  if (!/\S/u.test(start) && !/\S/u.test(decodeText(bytes).text)) throw new RefusedError('Tệp trống: không có chữ nào.');
   refuseJunk(bytes, start);
   const isMarkdown = isMarkdownName && !/^\s*<(?:!doctype|html|\?xml|rss)/iu.test(start);
   const markup = isMarkdown || splitFrontMatter(start) ? undefined : markupFormat(start);
@@ -53,7 +54,6 @@ function textFormat(bytes: Uint8Array, name: string): Format {
 
 /** Text has few control characters; files of programs have many in their first bytes. */
 function refuseJunk(bytes: Uint8Array, start: string): void {
-  if (!/\S/u.test(start) && bytes.length <= headLength) throw new RefusedError('Tệp trống: không có chữ nào.');
   const isWide = guessUtf16(bytes) !== undefined || markedEncoding(bytes)?.startsWith('utf-16') === true;
   const zeros = isWide ? 0 : bytes.subarray(0, headLength).filter((byte) => byte === 0).length;
   const controls = start.match(/(?![\t\n\r\f])\p{Cc}/gu)?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
-import { RefusedError } from '../model/notice.ts';
+import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
+import { convertLegacy } from './convertLegacy.ts';
 import { decodeText } from './decodeText.ts';
 import { detectFormat } from './detectFormat.ts';
 import type { Format } from './format.ts';
@@ -36,7 +37,15 @@ export async function readDrafts(source: Source): Promise<Draft[]> {
     throw new RefusedError('Ảnh không phải bài viết: hãy để ảnh cạnh tệp chữ của bài rồi nhập thư mục đó.');
   }
   if (format === 'word') return [await (await import('./wordDraft.ts')).wordDraft(source, source.bytes)];
-  const { text, notices } = decodeText(source.bytes);
+  const { text, notices } = readUnicode(source.bytes, format);
   const drafts = await readText(format, source, text);
   return drafts.map((draft, index) => (index === 0 ? { ...draft, notices: [...notices, ...draft.notices] } : draft));
+}
+
+/** Plain text and Markdown are converted line by line where they are read; of markup the words are, its names are ASCII. */
+function readUnicode(bytes: Uint8Array, format: TextFormat): { text: string; notices: Notice[] } {
+  const decoded = decodeText(bytes);
+  if (format === 'text' || format === 'markdown' || format === 'ghost') return decoded;
+  const { text, notices } = convertLegacy(decoded.text);
+  return { text, notices: [...decoded.notices, ...notices.map(({ code, result = '' }) => ({ code, result }))] };
 }

@@ -51,6 +51,7 @@ describe('what cannot be imported is refused with the way that works', () => {
   test.each([
     ['', /trống/u],
     [' \n\t', /trống/u],
+    [' '.repeat(100_000), /trống/u],
     ['%PDF-1.7\n%âãÏÓ', /PDF.*\.txt/u],
     ['{\\rtf1\\ansi Ch', /RTF.*\.docx/u],
     ['From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n', /Trang web hoàn chỉnh/u],

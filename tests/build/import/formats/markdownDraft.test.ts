@@ -38,7 +38,7 @@ describe('the text', () => {
     const draft = await draftOf('Chợ[^a]\n\n[^a]: Số liệu.\n\n[^b]: Thừa.');
     expect(htmlOf(draft)).toBe(
       '<p>Chợ<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup></p>' +
-        '<section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>Số liệu.</p></li></ol></section>',
+        '<section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>Số liệu. <a href="#fnref1" class="footnote-backref">↩\uFE0E</a></p></li></ol></section>',
     );
     expect(draft.notices).toEqual([{ code: 'unused-footnote', text: 'Thừa.', line: 5 }]);
   });

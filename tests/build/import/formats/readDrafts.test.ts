@@ -4,7 +4,7 @@ import { readDrafts } from '../../../../src/build/import/formats/readDrafts.ts';
 import { withinTime } from '../../../../src/build/import/formats/withinTime.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
 import { docxOf, paragraph } from './docx.ts';
-import { sourceOf } from './sources.ts';
+import { htmlOf, sourceOf } from './sources.ts';
 
 const rss =
   '<rss version="2.0"><channel><item><title>Chợ</title><description>Sáng 5/7, đoàn đến chợ.</description></item></channel></rss>';
@@ -28,6 +28,16 @@ describe('a file goes to the reader of its kind', () => {
 
   test('a picture is no article', async () => {
     await expect(readDrafts(sourceOf(Buffer.from('GIF89a'), 'a.gif'))).rejects.toThrow(/Ảnh không phải bài viết/u);
+  });
+
+  test('a page in TCVN3 becomes Unicode', async () => {
+    const words = 'Bé C«ng an ®· cö thªm ng\xADêi ®Õn gióp c¸c tØnh cã dÞch trong tuÇn nµy.';
+    const html = `<!doctype html><title>Bé C«ng an</title><article>${`<p>${words}</p>`.repeat(8)}</article>`;
+    const [draft] = await readDrafts(sourceOf(Buffer.from(html, 'latin1'), 'bai.htm'));
+    expect(draft && htmlOf(draft)).toContain(
+      '<p>Bộ Công an đã cử thêm người đến giúp các tỉnh có dịch trong tuần này.</p>',
+    );
+    expect(draft?.notices).toContainEqual({ code: 'legacy-encoding', result: 'TCVN3' });
   });
 
   test('what decoding changed is told with the article', async () => {

@@ -41,7 +41,6 @@ export async function loadMarkdown(): Promise<(lines: readonly NumberedLine[], t
     const md = new MarkdownIt({ html: true }).use(footnotes).disable('code');
     md.validateLink = () => true;
     md.renderer.rules.footnote_block_open = () => '<section class="footnotes"><ol class="footnotes-list">';
-    md.renderer.rules.footnote_anchor = () => '';
     const env: FootnoteEnv = {};
     const tokens = md.parse(lines.map(({ text }) => text).join('\n'), env);
     const visible = markdownLines(tokens, lines);
