@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArticle, checkArticles } from '../../src/build/check/checkArticles.ts';
 import { formatIssue } from '../../src/build/check/issue.ts';
+import { refusalSentences } from '../../src/build/import/photos/refusalSentences.ts';
+import { type PhotoRefusalKind, refusalSentence } from '../../src/build/photos/refusal.ts';
 
 const guide = readFileSync(resolve(import.meta.dirname, '../../docs/nguoi-bien-tap.md'), 'utf8');
 const [minimal = '', ...fragments] = Array.from(guide.matchAll(/^```json\n(.*?)^```/gms), ([, json = '']) => json);
@@ -23,9 +25,8 @@ function linesFor(text: string): string[] {
     { file, text },
     { file: 'src/articles/cong-ba-lai-dong-som.json', text: other },
   ];
-  return checkArticles(sources, (path) => /^\/images\/2026\/sa-lan-(?:1600|800)\.\w+$/.test(path)).issues.map(
-    formatIssue,
-  );
+  const isPublic = (path: string) => /^\/images\/2026\/sa-lan-(?:1600|800)\.\w+$/.test(path);
+  return checkArticles(sources, isPublic).issues.map(formatIssue);
 }
 
 it('has a minimal article that the check takes', () => {
@@ -43,6 +44,11 @@ describe('each other example', () => {
     const kinds = 'paragraph heading list blockquote pullquote figure thematic-break table embed recommended footnotes';
     for (const kind of kinds.split(' ')) expect(fragments.join()).toContain(`"type": "${kind}"`);
   });
+});
+
+it('says of each reason to refuse a photo what to do', () => {
+  for (const refused of Object.keys(refusalSentences) as PhotoRefusalKind[])
+    expect(guide).toContain(`\`${refusalSentence({ refused }).found}\``);
 });
 
 /** Mistakes as newsrooms make them, in the order of the table. */
