@@ -1,5 +1,6 @@
 import { isDateLine } from '../metadata/dateLine.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
+import { isByline } from '../metadata/signature.ts';
 import type { GivenMetadata } from '../model/draft.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading } from './composition.ts';
@@ -66,7 +67,9 @@ function takeLine({ text }: RawBlock, head: Head, headline: string | undefined):
     if (date.author) head.authors.push(date.author);
     return true;
   }
-  return false;
+  const byline = isByline(text);
+  head.authors.push(...(byline?.authors ?? []));
+  return byline !== undefined;
 }
 
 /** A paragraph right under the headline that is marked as one, or is all bold and followed by one that is not. */

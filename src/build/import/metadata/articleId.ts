@@ -5,7 +5,7 @@ const longest = 80;
 
 /** File names that Windows keeps for devices, whatever their extension. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
-const fallback = 'bai-viet';
+const fallback = 'bai';
 
 /** The id of an article from its headline, or from the slug of another system: `a-z`, digits and single hyphens, at most 80. */
 export function articleId(headlineOrSlug: string): string {
