@@ -49,7 +49,7 @@ test.afterAll(async () => {
 
 for (const { name, id } of walks)
   test(`import-${name}`, async ({ openWith }) => {
-    const terminal = await openWith({ viewport: { width: 900, height: 400 } });
+    const terminal = await openWith({ viewport: { width: 900, height: 60 } });
     await terminal.setContent(
       '<body style="margin:0;padding:24px;background:#1b1d1f;color:#e6e2da;font:15px/1.55 monospace;white-space:pre-wrap">',
     );
