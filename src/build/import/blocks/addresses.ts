@@ -1,9 +1,10 @@
 import { urlRule } from '../../../article/schema/textRules.ts';
 
-/** An address as an article may link to it, or undefined: https, http, mailto, or a path on the site. */
+/** An address as an article may link to it, or undefined: https, http or mailto. A path leads elsewhere on another site. */
 export function linkAddress(href: string | undefined): string | undefined {
   const address = (href ?? '').replace(/[\t\n\r]/gu, '').trim();
   const absolute = address.startsWith('//') ? `https:${address}` : address;
+  if (absolute.startsWith('/')) return undefined;
   if (urlRule.requirement(absolute)) return absolute;
   if (!/^https?:\/\//iu.test(absolute) || !URL.canParse(absolute)) return undefined;
   const { href: escaped } = new URL(absolute);

@@ -15,7 +15,7 @@ export type ImagesOf = (src: string) => Extract<Article['body'][number], { type:
  *
  * @param id free among the articles
  */
-export function finishArticle(id: string, composition: Answered, imagesOf: ImagesOf): Article & { $schema?: string } {
+export function finishArticle(id: string, composition: Answered, imagesOf: ImagesOf): Article {
   const { headline, description, datePublished, dateModified, language, section, dateline, blocks } = composition;
   const { keywords, authors, mark, sourceName, sourceUrl } = composition;
   const source = {

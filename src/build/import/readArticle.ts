@@ -1,0 +1,57 @@
+import type { Article } from '../../article/schema/articleSchema.ts';
+import { type AnswerSources, answer } from './answers.ts';
+import { compose } from './compose/compose.ts';
+import type { Composition } from './compose/composition.ts';
+import { type Answered, finishArticle } from './compose/finishArticle.ts';
+import type { Draft } from './model/draft.ts';
+import type { Notice } from './model/notice.ts';
+import { captioned, captionNotices } from './photos/captions.ts';
+import type { FindPicture } from './photos/findPicture.ts';
+import { type LoosePhoto, withLoosePhotos } from './photos/loosePhotos.ts';
+import { type TakenPhotos, takePhotos } from './photos/takePhotos.ts';
+
+/** The photos of one input. */
+export interface OwnPhotos {
+  find: FindPicture;
+  /** Beside it, for no other text. */
+  photos: readonly LoosePhoto[];
+}
+
+/** An article that only lacks its id, with its photos. */
+export interface ReadArticle {
+  answered: Answered;
+  photos: TakenPhotos;
+  notices: Notice[];
+}
+
+/**
+ * Reads a draft, finds its photos, and asks for what it does not say.
+ *
+ * @throws RefusedError where that stays unknown
+ */
+export async function readArticle(draft: Draft, own: OwnPhotos, from: AnswerSources): Promise<ReadArticle> {
+  const known = await answer(withPhotosBeside(compose(draft, from.sections), own.photos), from);
+  const photos = await takePhotos(known.blocks, own.find);
+  const answered = { ...known, blocks: await captioned(known.blocks, photos, from.ask) };
+  return {
+    answered,
+    photos,
+    notices: [...answered.notices, ...photos.notices, ...captionNotices(answered.blocks, photos)],
+  };
+}
+
+/** A caption that got a photo lacks none. */
+function withPhotosBeside(composition: Composition, loose: readonly LoosePhoto[]): Composition {
+  const { blocks, notices, filled } = withLoosePhotos(composition.blocks, loose);
+  const isFilled = ({ code, text }: Notice) => code === 'image-missing' && filled.includes(text ?? '');
+  const still = composition.notices.filter((notice) => !isFilled(notice));
+  return { ...composition, blocks, notices: [...still, ...notices] };
+}
+
+/** The article under an id, its figures naming their originals. */
+export function articleOf(id: string, { answered, photos: { bySource } }: ReadArticle): Article {
+  return finishArticle(id, answered, (src) => {
+    const photo = bySource.get(src);
+    return photo ? [{ photo: photo.name }] : [];
+  });
+}
