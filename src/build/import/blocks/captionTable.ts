@@ -32,8 +32,11 @@ export function captionedPhotos(rows: readonly (readonly (readonly RawBlock[])[]
   return photos.length > 0 ? photos : undefined;
 }
 
+const mostLines = 6;
+
 /** A cell of one photo, a short text, or both in this order. */
 function splitCell(blocks: readonly RawBlock[]): { photo?: RawBlock; text: string } | undefined {
+  if (blocks.length > mostLines) return undefined;
   const [first, ...rest] = blocks;
   const photo = first?.block.type === 'figure' ? first : undefined;
   const lines = photo ? rest : blocks;

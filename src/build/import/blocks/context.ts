@@ -7,7 +7,7 @@ import { linkAddress } from './addresses.ts';
 import type { BlockSetting, Marks } from './inline.ts';
 import { lostMarks, marksWithin } from './marks.ts';
 import type { NoticeCollector } from './notices.ts';
-import { alignOf } from './style.ts';
+import { alignOf, styleOf } from './style.ts';
 
 /** What the elements around a node say of it. */
 export interface Context {
@@ -21,6 +21,8 @@ export interface Context {
   readonly href?: string;
   /** Ends of lines in the text are breaks, as in `pre`. */
   readonly isPreformatted: boolean;
+  /** How many lists, tables, figures, quotations and the like it is in. */
+  readonly level: number;
   /** Kinds of marks of the words here that an article cannot have. */
   readonly lost: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface Conversion {
   readonly references: ReadonlyMap<HtmlElement, string>;
   /** Elements that are read elsewhere; parts add those that they read themselves. */
   readonly skipped: Set<HtmlNode>;
+  /** How many texts and breaks were read. */
+  pieces: number;
   /** Converts nodes that stand in a context; parts call it for what lies in them. */
   convert(nodes: readonly HtmlNode[], context: Context): RawBlock[];
 }
@@ -42,6 +46,7 @@ export const outermost: Context = {
   classes: '',
   isLinked: false,
   isPreformatted: false,
+  level: 0,
   lost: [],
 };
 
@@ -49,6 +54,7 @@ export const outermost: Context = {
 const longestClasses = 400;
 
 function namesOf(element: HtmlElement): string {
+  if (element.attrs.length === 0) return '';
   return [attribute(element, 'class'), attribute(element, 'id')]
     .filter(Boolean)
     .join(' ')
@@ -61,30 +67,32 @@ function joinNames(own: string, around: string): string {
   return `${own} ${around}`.replace(/\s+/gu, ' ').slice(0, longestClasses);
 }
 
-/** The context of what lies in an element. */
+/** The context of what lies in an element; most elements change nothing of it. */
 export function within(element: HtmlElement, around: Context, notices: NoticeCollector): Context {
-  const isBlock = isBlockElement(element);
-  const lost = lostMarks(element);
+  const style = styleOf(element);
+  const marks = marksWithin(element, style, around.marks);
+  const lost = lostMarks(element, style);
+  const setting = isBlockElement(element) ? settingWithin(element, around.setting) : around.setting;
+  const classes = setting === around.setting ? joinNames(namesOf(element), around.classes) : around.classes;
+  const isPreformatted = around.isPreformatted || element.tagName === 'pre';
+  const isSame = marks === around.marks && setting === around.setting && classes === around.classes;
+  if (isSame && lost.length === 0 && isPreformatted === around.isPreformatted && element.tagName !== 'a') return around;
+  const allLost = lost.length > 0 ? [...new Set([...around.lost, ...lost])] : around.lost;
+  return withLink(element, { ...around, marks, setting, classes, isPreformatted, lost: allLost }, notices);
+}
+
+function settingWithin(element: HtmlElement, around: BlockSetting): BlockSetting {
+  const own = alignOf(element);
   const names = namesOf(element);
   const heading = /^h([1-6])$/u.exec(element.tagName)?.[1];
-  const base = {
-    ...around,
-    marks: marksWithin(element, around.marks),
-    isPreformatted: around.isPreformatted || element.tagName === 'pre',
-    ...(lost.length > 0 && { lost: [...new Set([...around.lost, ...lost])] }),
-  };
-  if (!isBlock) return { ...withLink(element, base, notices), classes: joinNames(names, around.classes) };
-  const { align: before, ...setting } = around.setting;
-  const own = alignOf(element);
+  if (own === undefined && names === '' && heading === undefined) return around;
+  const { align: before, ...setting } = around;
   const align = own === 'none' ? undefined : (own ?? before);
   return {
-    ...base,
-    setting: {
-      ...setting,
-      classes: joinNames(names, setting.classes),
-      ...(align && { align }),
-      ...(heading && { heading: Number(heading) }),
-    },
+    ...setting,
+    classes: joinNames(names, around.classes),
+    ...(align && { align }),
+    ...(heading && { heading: Number(heading) }),
   };
 }
 

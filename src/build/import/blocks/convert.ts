@@ -1,6 +1,7 @@
 import { isBlockElement } from '../html/text.ts';
 import { isElement, isText } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode } from '../model/draft.ts';
+import { RefusedError } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { type Context, type Conversion, within } from './context.ts';
 import { isEmbed, toEmbeds } from './embeds.ts';
@@ -25,10 +26,32 @@ function thematicBreak({ setting }: Context): RawBlock {
   return { block: { type: 'thematic-break' }, text: '', classes: setting.classes, linkShare: 0 };
 }
 
+type ToBlocks = (element: HtmlElement, context: Context, conversion: Conversion) => RawBlock[];
+
+const isList = (element: HtmlElement) => isElement(element, 'ul', 'ol', 'menu', 'dir');
+const isTable = (element: HtmlElement) => isElement(element, 'table');
+
+/** Elements with a meaning of their own; the first that fits reads an element. */
+const toBlocksOf: { isIt: (element: HtmlElement) => boolean; toBlocks: ToBlocks }[] = [
+  { isIt: isEmbed, toBlocks: toEmbeds },
+  { isIt: isFigureElement, toBlocks: toFigures },
+  { isIt: isQuote, toBlocks: toQuote },
+  { isIt: isList, toBlocks: toList },
+  { isIt: isTable, toBlocks: toTable },
+];
+
+/** How many such elements may lie in each other; in more, which no page has, they are read as their text. */
+const deepest = 24;
+
+/** Texts and breaks of one input, of which a long book has fewer. */
+const mostPieces = 50_000;
+
 /** A reference to a note is a link itself, and a raised number. */
 function withoutLink({ marks: { link, position, ...marks }, ...context }: Context): Context {
   return { ...context, marks };
 }
+
+const tooManyPieces = `Bài có quá ${mostPieces.toLocaleString('vi')} mảnh chữ: hãy tách thành nhiều bài.`;
 
 class Reader {
   private readonly parts: RawBlock[][] = [];
@@ -60,7 +83,7 @@ class Reader {
 
   private readInside(element: HtmlElement, around: Context): void {
     const context = within(element, around, this.conversion.notices);
-    const blocks = this.toBlocks(element, context);
+    const blocks = around.level < deepest ? this.toBlocks(element, { ...context, level: around.level + 1 }) : undefined;
     if (blocks) this.endWith(blocks);
     else if (isBlockElement(element)) {
       this.endRun();
@@ -70,12 +93,8 @@ class Reader {
   }
 
   private toBlocks(element: HtmlElement, context: Context): RawBlock[] | undefined {
-    if (isEmbed(element)) return toEmbeds(element, context, this.conversion);
-    if (isFigureElement(element)) return toFigures(element, context, this.conversion);
-    if (isQuote(element)) return toQuote(element, context, this.conversion);
-    if (isElement(element, 'ul', 'ol', 'menu', 'dir')) return toList(element, context, this.conversion);
-    if (isElement(element, 'table')) return toTable(element, context, this.conversion);
-    return isElement(element, 'hr') ? [thematicBreak(context)] : undefined;
+    if (isElement(element, 'hr')) return [thematicBreak(context)];
+    return toBlocksOf.find(({ isIt }) => isIt(element))?.toBlocks(element, context, this.conversion);
   }
 
   private readAll(nodes: readonly HtmlNode[], context: Context): void {
@@ -94,11 +113,14 @@ class Reader {
     const lines = context.isPreformatted ? text.split(/\r\n?|\n/u) : [text];
     for (const [index, value] of lines.entries()) {
       if (index > 0) this.push({ type: 'break' }, context);
-      if (value !== '') this.push({ type: 'text', value, isLinked: context.isLinked }, context);
+      if (value.trim() !== '' || (value !== '' && this.run.length > 0))
+        this.push({ type: 'text', value, isLinked: context.isLinked }, context);
     }
   }
 
   private push(item: InlineContent, { marks, setting, classes }: Context): void {
+    this.conversion.pieces += 1;
+    if (this.conversion.pieces > mostPieces) throw new RefusedError(tooManyPieces);
     this.run.push({ ...item, marks, setting, classes });
   }
 

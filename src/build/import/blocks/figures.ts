@@ -6,6 +6,7 @@ import { cleanLine } from '../text/cleanText.ts';
 import { webAddress } from './addresses.ts';
 import type { Context, Conversion } from './context.ts';
 import { embedBlock } from './embedBlock.ts';
+import { isOfLines } from './phrasing.ts';
 import { isPicture } from './pictures.ts';
 
 /** A figure, or what WordPress had in its place before there were figures. */
@@ -27,9 +28,10 @@ export function toFigures(figure: HtmlElement, context: Context, conversion: Con
   const written = captions.flatMap((caption) => conversion.convert(caption.childNodes, context));
   for (const caption of captions) conversion.skipped.add(caption);
   const blocks = typedEmbed(figure, context) ?? conversion.convert(figure.childNodes, context);
-  const text = cleanLine(written.map((raw) => raw.text).join(' '));
-  const media = written.filter(({ block }) => block.type === 'figure');
-  return captioned([...blocks, ...media], text, written, figure);
+  const lines = written.filter(isOfLines);
+  const text = cleanLine(lines.map((raw) => raw.text).join(' '));
+  const media = written.filter((raw) => !isOfLines(raw));
+  return captioned([...blocks, ...media], text, lines, figure);
 }
 
 function captioned(blocks: RawBlock[], caption: string, written: RawBlock[], figure: HtmlElement): RawBlock[] {
@@ -40,7 +42,7 @@ function captioned(blocks: RawBlock[], caption: string, written: RawBlock[], fig
   if (changed) return blocks.with(index, changed);
   const hasLostPhoto = descendants(figure).some((node) => isElement(node) && isPicture(node));
   const classes = written[0]?.classes ?? '';
-  if (blocks.length > 0 || !hasLostPhoto) return [...blocks, ...written.filter(({ block }) => block.type !== 'figure')];
+  if (blocks.length > 0 || !hasLostPhoto) return [...blocks, ...written];
   return [{ block: { type: 'figure', images: [], alt: '', caption }, text: caption, classes, linkShare: 0 }];
 }
 

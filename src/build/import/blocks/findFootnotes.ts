@@ -6,7 +6,6 @@ import {
   fragmentOf,
   isArrow,
   isNumber,
-  leadsTo,
   linkFinder,
   namesOf,
   noteAround,
@@ -36,20 +35,23 @@ export function findFootnotes(content: HtmlParent): Footnotes {
   const nodes = descendants(content);
   const targets = targetsOf(nodes);
   const orders = new Map(nodes.map((node, order): [HtmlNode, number] => [node, order]));
-  const linksOf = linkFinder();
+  const linksIn = linkFinder();
   const around = new Set<HtmlParent>();
   for (const link of nodes) {
     if (!isElement(link, 'a') || !isNumber(textOf(link))) continue;
     const target = targets.get(fragmentOf(link) ?? '');
     const note = target && noteAround(target);
     if (!note || (orders.get(note) ?? 0) < (orders.get(link) ?? 0)) continue;
+    const { links, fragments } = linksIn(note);
+    const names = namesOf(link);
+    if (!names.some((name) => fragments.has(name))) continue;
     const isApart = !around.has(note) && !ancestorsOf(note).some((node) => found.skipped.has(node as HtmlNode));
-    const back = linksOf(note).filter(leadsTo(namesOf(link)));
-    if (!isApart || found.skipped.has(note) || back.length === 0) continue;
+    if (!isApart || found.skipped.has(note)) continue;
     const id = `chu-thich-${found.notes.length + 1}`;
     found.notes.push({ id, element: note });
     found.references.set(shownBy(link), id);
-    for (const skipped of [note, ...back, ...linksOf(note).filter(isArrow)]) found.skipped.add(skipped);
+    for (const skipped of [note, ...links.filter((each) => isArrow(each) || names.includes(fragmentOf(each) ?? ''))])
+      found.skipped.add(skipped);
     for (const ancestor of ancestorsOf(note)) around.add(ancestor);
   }
   return found;

@@ -30,28 +30,32 @@ export function ancestorsOf(node: HtmlNode): HtmlParent[] {
 }
 
 /** The names by which a link is led back to: its own, and those of the inline elements around it. */
-export function namesOf(link: HtmlElement): ReadonlySet<string> {
-  const names = new Set<string>();
+export function namesOf(link: HtmlElement): string[] {
+  const names: string[] = [];
   let element: HtmlParent | null = link;
   while (element && isElement(element) && !isBlockElement(element)) {
-    for (const name of [attribute(element, 'id'), attribute(element, 'name')]) if (name) names.add(name);
+    for (const name of [attribute(element, 'id'), attribute(element, 'name')]) if (name) names.push(name);
     element = element.parentNode;
   }
   return names;
 }
 
-export function leadsTo(names: ReadonlySet<string>): (link: HtmlElement) => boolean {
-  return (link) => names.has(fragmentOf(link) ?? '');
+/** The links in an element that lead to places in the page, and those places; each element is gone through once. */
+export function linkFinder(): (element: HtmlElement) => Links {
+  const found = new Map<HtmlElement, Links>();
+  return (element) => {
+    const known = found.get(element);
+    if (known) return known;
+    const links = elementsNamed(element, 'a').filter((link) => fragmentOf(link) !== undefined);
+    const made = { links, fragments: new Set(links.flatMap((link) => fragmentOf(link) ?? [])) };
+    found.set(element, made);
+    return made;
+  };
 }
 
-/** The links in an element; each element is gone through once. */
-export function linkFinder(): (element: HtmlElement) => HtmlElement[] {
-  const found = new Map<HtmlElement, HtmlElement[]>();
-  return (element) => {
-    const links = found.get(element) ?? elementsNamed(element, 'a').filter((link) => fragmentOf(link) !== undefined);
-    found.set(element, links);
-    return links;
-  };
+interface Links {
+  links: HtmlElement[];
+  fragments: ReadonlySet<string>;
 }
 
 /** The whole element of the note that a target belongs to, or undefined where it belongs to none. */

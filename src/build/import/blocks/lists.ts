@@ -1,14 +1,9 @@
-import type { Phrasing } from '../../../article/schema/articleSchema.ts';
+import type { BlockOf, Phrasing } from '../../../article/schema/articleSchema.ts';
 import { attribute, isElement } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode } from '../model/draft.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Context, Conversion } from './context.ts';
-import { isOfLines, joinLines, linesOf, plainText } from './phrasing.ts';
-
-interface Item {
-  children: Phrasing[];
-  linked: number;
-}
+import { isOfLines, joinLines, linesOf } from './phrasing.ts';
 
 /** A list, nested ones flattened in order; photos, tables and the like, which no list holds, come after it. */
 export function toList(list: HtmlElement, context: Context, conversion: Conversion): RawBlock[] {
@@ -17,9 +12,11 @@ export function toList(list: HtmlElement, context: Context, conversion: Conversi
   if (isOrdered && start !== undefined && /^-?\d+$/u.test(start) && Number(start) !== 1)
     conversion.notices.add({ code: 'list-starts-at', result: start.slice(0, 12) });
   const parts = partsOf(list, conversion).map((nodes) => conversion.convert(nodes, context));
-  const items = parts.flatMap(itemsOf);
   const others = parts.flat().filter((raw) => !isOfLines(raw));
-  return items.length > 0 ? [listBlock(items, isOrdered, context), ...others] : others;
+  const children = parts.flatMap(itemsOf);
+  return children.length > 0
+    ? [listBlock(children, isOrdered, parts.flat().filter(isOfLines), context), ...others]
+    : others;
 }
 
 /** The items' content, and what stands between items as items of its own. */
@@ -28,40 +25,29 @@ function partsOf(list: HtmlElement, { skipped }: Conversion): HtmlNode[][] {
   return kept.map((node) => (isElement(node, 'li') ? node.childNodes : [node]));
 }
 
+type Item = BlockOf<'list'>['children'][number];
+
 /** The lines of an item as one; each item of a list in it is one of its own. */
 function itemsOf(blocks: readonly RawBlock[]): Item[] {
   const items: Item[] = [];
   let lines: Phrasing[][] = [];
-  let linked = 0;
   const end = () => {
-    if (lines.length > 0) items.push({ children: joinLines(lines), linked });
+    if (lines.length > 0) items.push({ type: 'list-item', children: joinLines(lines) });
     lines = [];
-    linked = 0;
   };
   for (const raw of blocks) {
-    const { block } = raw;
-    if (block.type === 'list') {
+    if (raw.block.type === 'list') {
       end();
-      const share = raw.linkShare;
-      items.push(...block.children.map(({ children }) => ({ children, linked: share * plainText(children).length })));
-    } else if (isOfLines(raw)) {
-      lines.push(...linesOf(raw));
-      linked += raw.linkShare * raw.text.length;
-    }
+      for (const item of raw.block.children) items.push(item);
+    } else for (const line of linesOf(raw)) lines.push(line);
   }
   end();
   return items;
 }
 
-function listBlock(items: readonly Item[], ordered: boolean, { setting }: Context): RawBlock {
-  const texts = items.map(({ children }) => plainText(children));
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const linked = items.reduce((sum, item) => sum + item.linked, 0);
-  const children = items.map((item) => ({ type: 'list-item' as const, children: item.children }));
-  return {
-    block: { type: 'list', ordered, children },
-    text: texts.join('\n'),
-    classes: setting.classes,
-    linkShare: length > 0 ? Math.min(1, linked / length) : 0,
-  };
+function listBlock(children: Item[], ordered: boolean, parts: readonly RawBlock[], { setting }: Context): RawBlock {
+  const text = parts.map((raw) => raw.text).join('\n');
+  const linked = parts.reduce((sum, raw) => sum + raw.linkShare * raw.text.length, 0);
+  const linkShare = Math.min(1, linked / Math.max(text.length - parts.length + 1, 1));
+  return { block: { type: 'list', ordered, children }, text, classes: setting.classes, linkShare };
 }

@@ -1,11 +1,10 @@
 import { attribute } from '../html/tree.ts';
 import type { HtmlElement } from '../model/draft.ts';
 import type { Marks } from './inline.ts';
-import { styleOf } from './style.ts';
 
 /** The marks inside an element, from those around it, its name and its style. */
-export function marksWithin(element: HtmlElement, around: Marks): Marks {
-  const style = styleOf(element);
+export function marksWithin(element: HtmlElement, style: Style, around: Marks): Marks {
+  if (style.size === 0 && !markNames.has(element.tagName)) return around;
   const isStrong = readWeight(style.get('font-weight')) ?? (isNamed(strongNames, element) || around.strong);
   const isEmphasis = readSlant(style.get('font-style')) ?? (isNamed(emphasisNames, element) || around.emphasis);
   const position = readPosition(style.get('vertical-align')) ?? namedPosition(element) ?? around.position;
@@ -17,8 +16,11 @@ export function marksWithin(element: HtmlElement, around: Marks): Marks {
   };
 }
 
+type Style = ReadonlyMap<string, string>;
+
 const strongNames = ['strong', 'b'];
 const emphasisNames = ['em', 'i', 'cite', 'dfn', 'var'];
+const markNames = new Set([...strongNames, ...emphasisNames, 'sup', 'sub']);
 
 function isNamed(names: readonly string[], { tagName }: HtmlElement): boolean {
   return names.includes(tagName);
@@ -46,8 +48,8 @@ function namedPosition({ tagName }: HtmlElement): Marks['position'] {
 }
 
 /** What an element's look says that an article cannot say, in the words of the notice. */
-export function lostMarks(element: HtmlElement): string[] {
-  const style = styleOf(element);
+export function lostMarks(element: HtmlElement, style: Style): string[] {
+  if (style.size === 0 && !lookNames.has(element.tagName)) return [];
   const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
   const color = style.get('color') ?? (element.tagName === 'font' ? attribute(element, 'color') : undefined);
   const background = style.get('background-color') ?? style.get('background');
@@ -60,13 +62,13 @@ export function lostMarks(element: HtmlElement): string[] {
     ['phông chữ', style.has('font-family') || (isFont && attribute(element, 'face') !== undefined)],
     [
       'cỡ chữ',
-      style.has('font-size') ||
-        ['big'].includes(element.tagName) ||
-        (isFont && attribute(element, 'size') !== undefined),
+      style.has('font-size') || element.tagName === 'big' || (isFont && attribute(element, 'size') !== undefined),
     ],
   ];
   return found.filter(([, isLost]) => isLost).map(([name]) => name);
 }
+
+const lookNames = new Set('u s strike del mark font big'.split(' '));
 
 const plainColor = /^(?:black|windowtext|inherit|initial|currentcolor|unset|auto|#0{3,8}|rgb\(0, ?0, ?0\))/iu;
 const plainBackground = /^(?:white|transparent|inherit|initial|unset|none|#f{3,8}|rgb\(255, ?255, ?255\)|0|var\()/iu;

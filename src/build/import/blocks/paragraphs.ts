@@ -19,6 +19,7 @@ export function toParagraphs(content: readonly Inline[], onCleaned: (count: numb
     line = [];
     waiting = [];
   };
+  if (!content.some(({ type }) => type === 'blocks')) return textBlocks(content, onCleaned);
   const isInLine = inLine(content);
   for (const [index, item] of content.entries()) {
     if (item.type !== 'blocks') line.push(item);
@@ -63,11 +64,7 @@ function textBlock(content: readonly Inline[]): RawBlock {
   const texts = content.filter((item) => item.type === 'text' && item.value !== ' ');
   const isBold = texts.length > 0 && texts.every(({ marks }) => marks.strong);
   const isItalic = texts.length > 0 && texts.every(({ marks }) => marks.emphasis);
-  const lifted = content.map(({ marks: { strong, emphasis, ...others }, ...item }) => ({
-    ...item,
-    marks: { ...others, ...(strong && !isBold && { strong }), ...(emphasis && !isItalic && { emphasis }) },
-  }));
-  const children = toPhrasing(lifted);
+  const children = toPhrasing(isBold || isItalic ? content.map((item) => lifted(item, isBold, isItalic)) : content);
   const text = plainText(children);
   const setting: BlockSetting = content[0]?.setting ?? { classes: '' };
   return {
@@ -79,6 +76,15 @@ function textBlock(content: readonly Inline[]): RawBlock {
     classes: [setting.classes, sharedClasses(content)].filter(Boolean).join(' '),
     linkShare: linkShareOf(content, text.length),
   };
+}
+
+function lifted(
+  { marks: { strong, emphasis, ...others }, ...item }: Inline,
+  isBold: boolean,
+  isItalic: boolean,
+): Inline {
+  const marks = { ...others, ...(strong && !isBold && { strong }), ...(emphasis && !isItalic && { emphasis }) };
+  return { ...item, marks };
 }
 
 /** The level by its name alone; `settleLevels` looks at all of the article. */

@@ -9,6 +9,7 @@ const order = ['link', 'strong', 'emphasis', 'position'] as const;
 export function toPhrasing(content: readonly Inline[], depth = 0): Phrasing[] {
   const mark = order[depth];
   if (!mark) return content.flatMap(leaf);
+  if (content.every(({ marks }) => marks[mark] === undefined)) return toPhrasing(content, depth + 1);
   const groups: Inline[][] = [];
   for (const item of content) {
     const group = groups.at(-1);
@@ -61,7 +62,11 @@ export function isOfLines({ block }: RawBlock): boolean {
 
 /** The lines of a block for use inside another, with the marks that were lifted from it; of a block of no lines none. */
 export function linesOf({ block, isBold, isItalic }: RawBlock): Phrasing[][] {
-  if (block.type === 'list' || block.type === 'blockquote') return block.children.map(({ children }) => children);
+  if (block.type === 'list') return block.children.map(({ children }) => children);
+  if (block.type === 'blockquote') {
+    const cite: Phrasing[][] = block.cite ? [[{ type: 'text', value: `— ${block.cite}` }]] : [];
+    return [...block.children.map(({ children }) => children), ...cite];
+  }
   if (block.type !== 'paragraph' && block.type !== 'heading') return [];
   const emphasized: Phrasing[] = isItalic ? [{ type: 'emphasis', children: block.children }] : block.children;
   return [isBold ? [{ type: 'strong', children: emphasized }] : emphasized];

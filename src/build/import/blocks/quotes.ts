@@ -66,7 +66,7 @@ function group(blocks: readonly RawBlock[]): Part[] {
     const lines = linesOf(raw);
     const last = parts.at(-1);
     if (last && last.lines.length > 0 && lines.length > 0) {
-      last.lines.push(...lines);
+      for (const line of lines) last.lines.push(line);
       last.raw.push(raw);
     } else parts.push({ lines, raw: [raw] });
   }

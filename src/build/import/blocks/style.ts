@@ -3,7 +3,9 @@ import type { HtmlElement } from '../model/draft.ts';
 
 /** The declarations of an element's `style`, names and values in lower case; of a malformed one what can be read. */
 export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
-  const declarations = (attribute(element, 'style') ?? '').slice(0, longest).toLowerCase().split(';');
+  const style = attribute(element, 'style');
+  if (style === undefined) return noStyle;
+  const declarations = style.slice(0, longest).toLowerCase().split(';');
   return new Map(
     declarations.flatMap((declaration): [string, string][] => {
       const colon = declaration.indexOf(':');
@@ -11,6 +13,8 @@ export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
     }),
   );
 }
+
+const noStyle: ReadonlyMap<string, string> = new Map();
 
 /** In characters; longer ones hold pictures. */
 const longest = 5_000;

@@ -19,6 +19,7 @@ export function toBlocks(content: HtmlParent): { blocks: RawBlock[]; notices: No
   const footnotes = findFootnotes(content);
   const conversion: Conversion = {
     notices,
+    pieces: 0,
     references: footnotes.references,
     skipped: new Set(footnotes.skipped),
     convert: (nodes, context) => convert(nodes, context, conversion),

@@ -18,6 +18,9 @@ const joining = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F
 
 const idleJoiner = new RegExp(String.raw`(?<!${joining})[\u200C\u200D]|[\u200C\u200D](?!${joining})`, 'gu');
 
+/** Any character but those of European languages in NFC and their punctuation: a text without any is clean. */
+const unusual = /[^\t\n\r\x20-\x7E\u00A1-\u00AC\u00AE-\u02AF\u1E00-\u1EFF\u2010-\u2027\u2030-\u203E]/u;
+
 /** A text as the article's rules want it, and how many characters were dropped or replaced that a writer did not mean. */
 export interface CleanText {
   text: string;
@@ -30,6 +33,7 @@ export interface CleanText {
  * ends with a line feed. What comes out obeys `textRules`, but for line feeds and for TCVN3 and VNI, which are another's.
  */
 export function cleanText(text: string): CleanText {
+  if (!unusual.test(text)) return { text: text.replace(/\r\n?/gu, '\n').replace(/[\t ]{2,}|\t/gu, ' '), cleaned: 0 };
   let cleaned = 0;
   const replace = (input: string, pattern: RegExp, replacement: string) =>
     input.replace(pattern, () => {

@@ -1,0 +1,83 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../../../../src/article/schema/articleSchema.ts';
+import { detectLegacyEncoding } from '../../../../src/article/schema/legacyEncodings.ts';
+import { checkArticle } from '../../../../src/build/check/checkArticles.ts';
+import { toBlocks } from '../../../../src/build/import/blocks/toBlocks.ts';
+import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';
+import type { RawBlock } from '../../../../src/build/import/model/rawBlock.ts';
+
+const words = fc.constantFrom(
+  ...['Đò ngang', ' ', '\u00A0', '\n', 'a\u0323', '\u200B', '\uFFFD', '\0', '1', '[1]', '—', '— Tư', '&#xD800;', 'x', '↑'],
+  ...['Bến', '\u202E', '😀', '\u0301', '&lt;b&gt;', 'https://a.vn', '\r\n', '\u2028', '1 | 2'],
+);
+
+const names = fc.constantFrom(
+  ...'p div span b strong i em u a a a sup sup sub h1 h2 h3 h5 ul ol ol li li li blockquote blockquote cite footer'.split(' '),
+  ...'figure figcaption figcaption img img picture source table table tr tr td td th thead caption hr br br'.split(' '),
+  ...'iframe video noscript pre section center dl dt dd font form details svg section'.split(' '),
+);
+
+const attributes = fc.constantFrom(
+  ...['', '', '', 'id="a"', 'id="b"', 'href="#a" id="b"', 'href="#b" id="a"', 'href="#a" name="c"', 'href="#c" id="a"'],
+  ...['href="https://a.vn/x"', 'href="/x"', 'href="javascript:x"', 'href="x"', 'href="mailto:a@b"', 'href="https://[", title="\u0301"'],
+  ...['src="a.jpg"', 'src="a.jpg" alt="\uFFFDđò"', 'src="https://youtu.be/x"', 'src="//"', 'srcset="a 1w, b 2w"', 'src="https://\u202E"'],
+  ...['class="center"', 'style="font-weight:bold;text-align:right"', 'style="color:red"', 'class="pullquote"', 'hidden'],
+  ...['colspan="3"', 'rowspan="2"', 'start="3"', 'class="wp-caption"', 'class="twitter-tweet"', 'class="wp-block-embed"', 'title=" "'],
+);
+
+const html = fc.letrec<{ node: string; nodes: string }>((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'large', withCrossShrink: true },
+    words,
+    fc.tuple(names, attributes, tie('nodes')).map(([name, attrs, inner]) => `<${name} ${attrs}>${inner}</${name}>`),
+  ),
+  nodes: fc.array(tie('node'), { maxLength: 5 }).map((nodes) => nodes.join('')),
+}));
+
+function withCaption(block: Block): Block {
+  return block.type === 'figure' && block.caption === '' ? { ...block, caption: 'Chú thích' } : block;
+}
+
+function issuesOf(blocks: readonly RawBlock[]) {
+  const body = blocks.map(({ block }, index) => ({ id: `khoi-${index}`, ...withCaption(block) }));
+  const end = { type: 'paragraph', children: [] };
+  const article = {
+    id: 'bai',
+    inLanguage: 'vi',
+    headline: 'Tít',
+    datePublished: '2026-11-30T08:00:00+07:00',
+    body: body.length > 0 ? body : [end],
+  };
+  const checked = checkArticle('bai.json', JSON.stringify(article, undefined, 1));
+  return 'issues' in checked ? checked.issues : [];
+}
+
+test('whatever the HTML, its blocks are the body of a valid article', () => {
+  fc.assert(
+    fc.property(fc.array(html.node, { maxLength: 8 }), (nodes) => {
+      const { blocks } = toBlocks(parseHtml(nodes.join('')));
+      if (detectLegacyEncoding(blocks.map(({ text }) => text).join(' '))) return;
+      expect(issuesOf(blocks)).toEqual([]);
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+test('every word is in the blocks once, whatever the order of tags', () => {
+  const pieces = fc.constantFrom(
+    ...['<td>', '</td>', '<tr>', '<table>', '</table>', '<p>', '<b>', '</b>', '<li>', '<ul>', '</ul>', '<a href="/x">', '</a>'],
+    ...['<h2>', '</h2>', '<blockquote>', '</blockquote>', '<i>', '</p>', '<br>', '<br><br>', '<img src=a.jpg>', '<figure>'],
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const source = parts.map((part, index) => `${part} chữ${index} `).join('');
+      const { blocks } = toBlocks(parseHtml(source));
+      const found = blocks.flatMap(({ text }) => text.match(/chữ\d+/gu) ?? []);
+      expect(found.toSorted()).toEqual(parts.map((_, index) => `chữ${index}`).toSorted());
+      expect(issuesOf(blocks)).toEqual([]);
+    }),
+    { numRuns: 2_000 },
+  );
+});
