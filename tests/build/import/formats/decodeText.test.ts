@@ -43,6 +43,10 @@ describe('a text file is read in its encoding', () => {
     expect(decodeText(bytes)).toEqual({ text: words, notices: [] });
   });
 
+  test('UTF-16 with a mark, of letters that are all beyond Latin-1', () => {
+    expect(decodeText(utf16('\uFEFFẢ ựợ', false)).text).toBe('Ả ựợ');
+  });
+
   test('windows-1258 is told, whether it is declared or not', () => {
     const told = { text: words, notices: [{ code: 'legacy-encoding', result: 'windows-1258' }] };
     expect(decodeText(windows1258(words))).toEqual(told);
@@ -52,6 +56,7 @@ describe('a text file is read in its encoding', () => {
 
   test('TCVN3 and VNI in single bytes become Unicode', () => {
     const tcvn3 = decodeText(latin('Bé C«ng an ®· cö thªm ng\xADêi ®Õn gióp c¸c tØnh cã dÞch.'));
+    expect(tcvn3.notices).toEqual([]);
     expect(convertLegacy(tcvn3.text)).toMatchObject({
       text: 'Bộ Công an đã cử thêm người đến giúp các tỉnh có dịch.',
       notices: [{ code: 'legacy-encoding', result: 'TCVN3', line: 1 }],
@@ -62,6 +67,14 @@ describe('a text file is read in its encoding', () => {
       notices: [{ code: 'legacy-encoding', result: 'VNI' }],
     });
   });
+
+  test.each(['iso-8859-1', 'windows-1252', 'x-user-defined'])(
+    '%s is declared over text in any encoding, and not believed',
+    (label) => {
+      const page = `<meta charset="${label}"><p>Bé C«ng an ®· cö thªm ng\xADêi ®Õn gióp c¸c tØnh cã dÞch.`;
+      expect(decodeText(latin(page))).toEqual({ text: page, notices: [] });
+    },
+  );
 
   test('French in single bytes stays French', () => {
     const { text } = decodeText(latin('Le marché de François a rouvert à Noël, malgré la pluie.'));

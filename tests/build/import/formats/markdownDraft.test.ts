@@ -111,6 +111,7 @@ describe('front matter', () => {
     ['permalink: /tin/cho-ben-go/', { slug: 'cho-ben-go' }],
     ['permalink: /:year/:title/', {}],
     ['published: 2021-07-05', { published: ['2021-07-05'] }],
+    ['title: 1.10\ndescription: yes', { headline: '1.10', description: 'yes' }],
     ['title: null\ntags: []\nauthor: ""', {}],
     ['# chú thích\ntitle: "Chợ: mái" # tít', { headline: 'Chợ: mái' }],
     ['title: >-\n  Chợ\n  mới', { headline: 'Chợ mới' }],

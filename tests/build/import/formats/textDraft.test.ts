@@ -41,6 +41,14 @@ describe('paragraphs', () => {
     expect(html(`Thơ\n\n${verse.join('\n')}\n\nHết`)).toBe(`<p>Thơ</p><p>${verse.join('<br>')}</p><p>Hết</p>`);
   });
 
+  test('four short lines at the top are no stanza', () => {
+    expect(html('Chợ thay mái\nLê Thu\nBến Tre\nẢnh\n\nHết')).not.toContain('<br>');
+  });
+
+  test('more lines than an article can have are refused', () => {
+    expect(() => draftOf('a\n'.repeat(50_001))).toThrow(/50\.000 dòng/u);
+  });
+
   test('marks of HTML are text', () => {
     expect(html('Chợ <b>&amp;')).toBe('<p>Chợ &lt;b&gt;&amp;amp;</p>');
   });
