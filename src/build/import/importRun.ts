@@ -42,12 +42,11 @@ async function* importFile(
     const source = await readSource(file);
     const saved = foldersOfPage(source.path).map(indexOf);
     const seen = new Map<string, number>();
-    const drafts = await readDrafts(source);
-    for (const draft of drafts) {
+    for (const draft of await readDrafts(source)) {
       // Lets memory of the article before be freed, and Ctrl+C through.
       await new Promise(setImmediate);
       const find = pictureFinder(dirname(source.path), draft.pictures, [...saved, ...indexes]);
-      const photos = drafts.length === 1 && draft.kind !== 'page' ? file.photos : [];
+      const photos = draft.kind === 'page' || draft.kind === 'feed' ? [] : file.photos;
       yield await importDraft(draft, inputName(source, draft, seen), { find, photos }, run);
     }
   } catch (error) {

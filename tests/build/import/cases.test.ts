@@ -42,7 +42,7 @@ async function draftsOf({ id, kind, input }: Case): Promise<Draft[]> {
   // What mammoth gives has no file of its own.
   if (kind === 'docx-like html')
     return [{ name: id, kind: 'word', content: parseHtml(input), given: {}, lines: [], notices: [] }];
-  return readDrafts({ name: id, path: `/in/${id}`, bytes: new TextEncoder().encode(input) });
+  return [...(await readDrafts({ name: id, path: `/in/${id}`, bytes: new TextEncoder().encode(input) }))];
 }
 
 describe.each(cases)('$id', (one) => {

@@ -9,7 +9,7 @@ import type { Format } from './format.ts';
 type TextFormat = Exclude<Format, 'word' | 'picture'>;
 
 /** Readers are loaded when they are needed: a plain text waits for none of the libraries of the others. */
-async function readText(format: TextFormat, source: Source, text: string): Promise<Draft[]> {
+async function readText(format: TextFormat, source: Source, text: string): Promise<Iterable<Draft>> {
   switch (format) {
     case 'text':
       return [(await import('./textDraft.ts')).textDraft(source, text)];
@@ -18,28 +18,36 @@ async function readText(format: TextFormat, source: Source, text: string): Promi
     case 'page':
       return [(await import('../pages/pageDraft.ts')).pageDraft(source, text)];
     case 'wxr':
-      return [...(await import('../feeds/wxr.ts')).wxrDrafts(source, text)];
+      return (await import('../feeds/wxr.ts')).wxrDrafts(source, text);
     case 'feed':
-      return [...(await import('../feeds/feed.ts')).feedDrafts(source, text)];
+      return (await import('../feeds/feed.ts')).feedDrafts(source, text);
     case 'ghost':
-      return [...(await import('../feeds/ghost.ts')).ghostDrafts(source, JSON.parse(text))];
+      return (await import('../feeds/ghost.ts')).ghostDrafts(source, JSON.parse(text));
   }
 }
 
 /**
- * Reads a file into the articles that it holds, by what it is.
+ * Reads a file into the articles that it holds, by what it is; those of an export are made one at a time.
  *
  * @throws RefusedError for a file that cannot be imported, with the way that works
  */
-export async function readDrafts(source: Source): Promise<Draft[]> {
+export async function readDrafts(source: Source): Promise<Iterable<Draft>> {
   const format = detectFormat(source.bytes, source.name);
   if (format === 'picture') {
     throw new RefusedError('Ảnh không phải bài viết: hãy để ảnh cạnh tệp chữ của bài rồi nhập thư mục đó.');
   }
   if (format === 'word') return [await (await import('./wordDraft.ts')).wordDraft(source, source.bytes)];
   const { text, notices } = readUnicode(source.bytes, format);
-  const drafts = await readText(format, source, text);
-  return drafts.map((draft, index) => (index === 0 ? { ...draft, notices: [...notices, ...draft.notices] } : draft));
+  return withNotices(await readText(format, source, text), notices);
+}
+
+/** What is said of the file is said with its first article. */
+function* withNotices(drafts: Iterable<Draft>, notices: readonly Notice[]): Generator<Draft> {
+  let before = notices;
+  for (const draft of drafts) {
+    yield { ...draft, notices: [...before, ...draft.notices] };
+    before = [];
+  }
 }
 
 /** Plain text and Markdown are converted line by line where they are read; of markup the words are, its names are ASCII. */

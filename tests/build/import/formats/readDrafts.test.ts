@@ -22,7 +22,7 @@ describe('a file goes to the reader of its kind', () => {
     ['feed', ghost],
     ['word', docxOf(paragraph('Chợ'))],
   ])('%s', async (kind, content) => {
-    const drafts = await readDrafts(sourceOf(content, 'bai'));
+    const drafts = [...(await readDrafts(sourceOf(content, 'bai')))];
     expect(drafts.map((draft) => draft.kind)).toEqual([kind]);
   });
 
