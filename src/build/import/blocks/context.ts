@@ -55,16 +55,13 @@ const longestClasses = 400;
 
 function namesOf(element: HtmlElement): string {
   if (element.attrs.length === 0) return '';
-  return [attribute(element, 'class'), attribute(element, 'id')]
-    .filter(Boolean)
-    .join(' ')
-    .toLowerCase()
-    .slice(0, longestClasses);
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  return names.slice(0, longestClasses).replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 function joinNames(own: string, around: string): string {
   if (own === '' || around === '') return own || around;
-  return `${own} ${around}`.replace(/\s+/gu, ' ').slice(0, longestClasses);
+  return `${own} ${around}`.slice(0, longestClasses);
 }
 
 /** The context of what lies in an element; most elements change nothing of it. */
@@ -99,7 +96,9 @@ function settingWithin(element: HtmlElement, around: BlockSetting): BlockSetting
 function withLink(element: HtmlElement, context: Context, notices: NoticeCollector): Context {
   if (element.tagName !== 'a') return context;
   const href = attribute(element, 'href');
-  if (href === undefined) return { ...context, isLinked: true };
+  // Without an address and a name it is a link that a script follows.
+  const isAnchor = href === undefined && (attribute(element, 'name') ?? attribute(element, 'id')) !== undefined;
+  if (href === undefined) return { ...context, isLinked: context.isLinked || !isAnchor };
   const url = linkAddress(href);
   if (!url) {
     if (!/^\s*(?:#|$)/u.test(href)) notices.loseLink(href);

@@ -1,5 +1,5 @@
 import { isBlockElement } from '../html/text.ts';
-import { isElement, isText } from '../html/tree.ts';
+import { isElement, isText, textNode } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode } from '../model/draft.ts';
 import { RefusedError } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
@@ -78,6 +78,7 @@ class Reader {
     else if (tagName === 'noscript') this.readAll(readNoscript(element), around);
     else if (isUnread(element) || isHidden(element)) return;
     else if (isPicture(element)) this.readPicture(element, around);
+    else if (tagName === 'q') this.readAll([textNode('“'), ...element.childNodes, textNode('”')], around);
     else this.readInside(element, around);
   }
 

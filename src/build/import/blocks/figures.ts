@@ -9,13 +9,15 @@ import { embedBlock } from './embedBlock.ts';
 import { isOfLines } from './phrasing.ts';
 import { isPicture } from './pictures.ts';
 
-/** A figure, or what WordPress had in its place before there were figures. */
+/** A figure, or what has its place in WordPress before there were figures, and in the system of many Vietnamese papers. */
 export function isFigureElement(element: HtmlElement): boolean {
-  return isElement(element, 'figure') || hasClass(element, 'wp-caption');
+  return isElement(element, 'figure') || hasClass(element, 'wp-caption') || attribute(element, 'type') === 'Photo';
 }
 
 function isCaption(element: HtmlElement): boolean {
-  return isElement(element, 'figcaption') || hasClass(element, 'wp-caption-text');
+  return (
+    isElement(element, 'figcaption') || hasClass(element, 'wp-caption-text') || hasClass(element, 'PhotoCMS_Caption')
+  );
 }
 
 function hasClass(element: HtmlElement, name: string): boolean {

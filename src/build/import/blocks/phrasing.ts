@@ -2,14 +2,19 @@ import type { Phrasing } from '../../../article/schema/articleSchema.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Inline, Marks } from './inline.ts';
 
-/** The marks from the outermost in; a link is around all others, so that each link is one. */
-const order = ['link', 'strong', 'emphasis', 'position'] as const;
+type Mark = keyof Marks;
 
-/** Flat inline content as nested phrasing. */
-export function toPhrasing(content: readonly Inline[], depth = 0): Phrasing[] {
-  const mark = order[depth];
+/** Flat inline content as nested phrasing; a link is around all other marks, so that each link is one. */
+export function toPhrasing(content: readonly Inline[]): Phrasing[] {
+  const count = (mark: Mark) => content.filter(({ marks }) => marks[mark]).length;
+  const inner: Mark[] = count('strong') < count('emphasis') ? ['emphasis', 'strong'] : ['strong', 'emphasis'];
+  return nest(content, ['link', ...inner, 'position']);
+}
+
+/** @param order the marks from the outermost in */
+function nest(content: readonly Inline[], [mark, ...rest]: readonly Mark[]): Phrasing[] {
   if (!mark) return content.flatMap(leaf);
-  if (content.every(({ marks }) => marks[mark] === undefined)) return toPhrasing(content, depth + 1);
+  if (content.every(({ marks }) => marks[mark] === undefined)) return nest(content, rest);
   const groups: Inline[][] = [];
   for (const item of content) {
     const group = groups.at(-1);
@@ -17,17 +22,17 @@ export function toPhrasing(content: readonly Inline[], depth = 0): Phrasing[] {
     else groups.push([item]);
   }
   return groups.flatMap((group) => {
-    const children = toPhrasing(group, depth + 1);
+    const children = nest(group, rest);
     return group[0] ? wrap(mark, group[0].marks, children) : children;
   });
 }
 
-function isSame(mark: (typeof order)[number], a: Marks, b: Marks): boolean {
+function isSame(mark: Mark, a: Marks, b: Marks): boolean {
   if (mark !== 'link') return a[mark] === b[mark];
   return a.link?.url === b.link?.url && a.link?.title === b.link?.title;
 }
 
-function wrap(mark: (typeof order)[number], marks: Marks, children: Phrasing[]): Phrasing[] {
+function wrap(mark: Mark, marks: Marks, children: Phrasing[]): Phrasing[] {
   if (mark === 'link') return marks.link ? [{ type: 'link', ...marks.link, children }] : children;
   const type = mark === 'position' ? marks.position : marks[mark] && mark;
   return type ? [{ type, children }] : children;

@@ -5,7 +5,7 @@ import { isPicture, pictureOf } from './pictures.ts';
 
 const unread = new Set(
   `script style template head title button input select textarea nav svg canvas datalist progress meter dialog
-   frameset noframes map area link meta param source track math`.split(/\s+/u),
+   frameset noframes map area link meta param source track annotation`.split(/\s+/u),
 );
 
 /** In characters: a form with so much text is the page itself, as some systems put all of a page into one. */

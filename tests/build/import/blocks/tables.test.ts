@@ -1,0 +1,64 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { showBlocks, showNotices } from './show.ts';
+
+const row = '<tr><td>a<td>b';
+
+describe('the header', () => {
+  test.each([
+    [
+      'is what the markup says',
+      `<table><tbody>${row}</tbody><thead><tr><td>x<td>y</thead></table>`,
+      'table: x,y / a,b',
+    ],
+    ['is a row of th', `<table><tr><th>x<th>y${row}</table>`, 'table: x,y / a,b'],
+    [
+      'is a first row all bold',
+      `<table><tr><td><b>x</b><td><p><strong>y</strong></p>${row}</table>`,
+      'table: x,y / a,b',
+    ],
+    ['is empty where there is none', `<table><tr><td><b>x</b><td>y${row}</table>`, 'table: , / <b>x</b>,y / a,b'],
+  ])('%s', (_, html, shown) => {
+    expect(showBlocks(html)).toEqual([shown]);
+    expect(showNotices(html)).toEqual([]);
+  });
+});
+
+describe('the shape', () => {
+  test.each([
+    ['a cell over columns', '<tr><td colspan=2>a', 'table: x,y / a,'],
+    ['a cell over rows', '<tr><td rowspan=2>a<td>b<tr><td>c', 'table: x,y / a,b / ,c'],
+    ['a short row', '<tr><td>a', 'table: x,y / a,'],
+    ['a long row', '<tr><td>a<td>b<td>c', 'table: x,y, / a,b,c'],
+    ['spans that mean nothing', '<tr><td colspan=0>a<td rowspan=-3>b', undefined],
+    ['a row of nothing', '<tr><td> <td><tr><td>a<td>b', undefined],
+  ])('%s', (_, rows, shown) => {
+    const html = `<table><caption>Giá</caption><tr><th>x<th>y${rows}</table>`;
+    expect(showBlocks(html)).toEqual([(shown ?? 'table: x,y / a,b').replace('table:', 'table: Giá /')]);
+    expect(showNotices(html)).toEqual(shown ? ['table-shape'] : []);
+  });
+
+  test('hostile spans make no larger table', () => {
+    const [line = ''] = showBlocks(`<table><tr><th colspan=99999>x<th>y<tr><td rowspan=99999>a<td>b</table>`);
+    expect(line.length).toBeLessThan(200);
+  });
+});
+
+describe('what is no table of data', () => {
+  test.each([
+    ['one cell', '<table><tr><td><p>a<p>b</table>', 'a|b'],
+    ['one column', '<table><tr><td>a<tr><td>b</table>', 'a|b'],
+    ['one row', '<table><tr><td>a<td>b</table>', 'a|b'],
+    ['one that says so', `<table role=presentation>${row}${row}</table>`, 'a|b|a|b'],
+    ['paragraphs beside each other', '<table><tr><td><p>a<p>b<td>c<tr><td>d<td>e</table>', 'a|b|c|d|e'],
+    ['a photo beside text', '<table><tr><td><img src=a.jpg><td>a<tr><td>b<td>c</table>', 'figure: a.jpg|a|b|c'],
+    ['a table within', `<table><tr><td>x<td><table>${row}${row}</table></table>`, 'x|table: , / a,b / a,b'],
+  ])('%s', (_, html, shown) => {
+    expect(showBlocks(html).join('|')).toBe(shown);
+  });
+});
+
+test('several lines in a place of a table of data are lines', () => {
+  const html = '<table><tr><th>x<th>y<tr><td><p>a<p>b<td><ul><li>c<li>d</ul></table>';
+  expect(showBlocks(html)).toEqual(['table: x,y / a<br>b,c<br>d']);
+});
