@@ -1,3 +1,4 @@
+import { addSignature } from './addSignature.ts';
 import type { PageLine } from './articleLines.ts';
 import { dropEmptyHeadings } from './dropEmptyHeadings.ts';
 import { dropEnds } from './dropEnds.ts';
@@ -29,5 +30,6 @@ export function chooseLines(
   dropFurniture(lines, text, told.headline);
   dropEnds(lines, text, told.authors);
   dropEmptyHeadings(lines, text);
+  addSignature(lines, text);
   return { text, standfirst };
 }

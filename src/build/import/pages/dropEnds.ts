@@ -1,3 +1,4 @@
+import { isElement, isText } from '../html/tree.ts';
 import { isDateLine } from '../metadata/dateLine.ts';
 import { isCell, isHeading, isProse, type PageLine } from './articleLines.ts';
 
@@ -23,9 +24,24 @@ export function dropEnds(lines: readonly PageLine[], text: Set<PageLine>, author
   if (first < 0) return;
   for (const line of [...text]) {
     if ((line.index >= first && line.index <= last) || keptLabels.has(line)) continue;
+    if (line.index === first - 1 && isCrosshead(line, lines[first])) continue;
     if (line.place === 'label' || isDateLine(line.text) || (line.index < first && isShortLabel(line)))
       text.delete(line);
   }
+}
+
+/** A paragraph that is all bold, right above the first of the text in the same element. */
+function isCrosshead(line: PageLine, first: PageLine | undefined): boolean {
+  if (line.place !== 'text' || line.block !== 'p' || first?.block !== 'p') return false;
+  const isBold = line.nodes.every(
+    (node) => isElement(node, 'strong', 'b') || (isText(node) && node.value.trim() === ''),
+  );
+  return (
+    isBold &&
+    'parentNode' in line.parent &&
+    'parentNode' in first.parent &&
+    line.parent.parentNode === first.parent.parentNode
+  );
 }
 
 function isShortLabel(line: PageLine): boolean {

@@ -1,4 +1,4 @@
-import { attribute } from '../html/tree.ts';
+import { attribute, isElement } from '../html/tree.ts';
 import type { HtmlElement, HtmlParent } from '../model/draft.ts';
 
 /**
@@ -14,6 +14,8 @@ const furnitureWords = words(`
   signup comments comment disqus respond advert advertisement advertising adsbygoogle sponsor sponsored outbrain taboola cookie cookies
   popup modal paywall pagination pager toc taglist bio authorbio aboutauthor hashtag tinlienquan lienquan binhluan xemthem docthem
   sidebar`);
+/** Names that nothing but lists of other articles have. */
+const otherArticles = words('related relatednews tinlienquan lienquan xemthem docthem recirc outbrain taboola');
 const labelWords = words(`
   share meta byline author authors contributor date time timestamp published updated tag tags category categories rating ratings reviews
   cta promo ad ads dfp copyright toolbar login views error errors alert noscript`);
@@ -45,11 +47,18 @@ export function ownPlace(element: HtmlElement, isDoubted = false): Place {
   if (/^(?:body|html|main|h[1-6])$/u.test(tagName)) return 'text';
   if (furnitureTags.has(tagName) || furnitureRoles.has(attribute(element, 'role') ?? '')) return 'furniture';
   const named = namesOf(element);
+  if (named.some((word) => otherArticles.has(word)) && isBesideLink(element)) return 'furniture';
   if (named.some((word) => furnitureWords.has(word)))
     return tagName === 'article' || isDoubted ? 'doubtful' : 'furniture';
   if (named.some((word) => labelWords.has(word) || legalWords.has(word)) || tagName === 'address' || tagName === 'time')
     return 'label';
   return named.some((word) => doubtfulWords.has(word)) ? 'doubtful' : 'text';
+}
+
+/** Whether a link stands by itself in an element or beside it, as the headline of another article does. */
+function isBesideLink(element: HtmlElement): boolean {
+  const around = [...element.childNodes, ...(element.parentNode?.childNodes ?? [])];
+  return around.some((node) => isElement(node, 'a'));
 }
 
 /** The words in an element's classes and id: `articleHead__share-bar` has article, head, share and bar. */

@@ -1,0 +1,23 @@
+import { isSignature } from '../metadata/signature.ts';
+import { isSourceLine } from '../metadata/sourceLine.ts';
+import { isProse, type PageLine } from './articleLines.ts';
+
+/** So many lines right below the text may be its signature and source. */
+const most = 2;
+
+/** Adds the signature below a text, which is no paragraph: its author is read from it when the text is composed. */
+export function addSignature(lines: readonly PageLine[], text: Set<PageLine>): void {
+  const last = lines.findLastIndex((line) => text.has(line) && isProse(line));
+  const holder = holderOf(lines[last]);
+  if (last < 0 || !holder) return;
+  for (const line of lines.slice(last + 1, last + 1 + most)) {
+    const isEnd = isSignature(line.text) !== undefined || isSourceLine(line.text) !== undefined;
+    if (!isEnd || line.linked > 0 || holderOf(line) !== holder) return;
+    text.add(line);
+  }
+}
+
+/** What holds the block of a line. */
+function holderOf(line: PageLine | undefined) {
+  return line && 'parentNode' in line.parent ? line.parent.parentNode : undefined;
+}
