@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { toBlocks } from '../../../../src/build/import/blocks/toBlocks.ts';
+import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';
 import { showBlocks, showNotices } from './show.ts';
 
 describe('marks', () => {
@@ -36,6 +38,7 @@ describe('marks', () => {
     const html = '<p><u>Đò</u> <font color="red">ngang</font> <s>cũ</s> <span style="background:yellow">mới</span></p>';
     expect(showBlocks(html)).toEqual(['Đò ngang cũ mới']);
     expect(showNotices(html)).toEqual(['dropped-markup gạch chân, màu chữ, gạch ngang, màu nền']);
+    expect(toBlocks(parseHtml('<p><u> </u>x <u>Đò</u><s>cũ</s></p>')).notices[0]?.text).toBe('Đò');
     expect(showNotices('<p style="color:black"><u> </u>Đò</p>')).toEqual([]);
   });
 });
