@@ -1,5 +1,5 @@
 import { textOf } from '../html/text.ts';
-import { attribute, descendants, isElement } from '../html/tree.ts';
+import { attribute, isElement } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
 import {
   ancestorsOf,
@@ -29,10 +29,11 @@ export interface Footnotes {
 /**
  * Finds footnotes by what all forms of them have (Word, mammoth, markdown-it, WordPress, Wikipedia): a short link to a place
  * further down, from where a link leads back.
+ *
+ * @param nodes of the whole input in document order
  */
-export function findFootnotes(content: HtmlParent): Footnotes {
+export function findFootnotes(nodes: readonly HtmlNode[]): Footnotes {
   const found: Footnotes = { notes: [], references: new Map(), skipped: new Set() };
-  const nodes = descendants(content);
   const targets = targetsOf(nodes);
   const orders = new Map(nodes.map((node, order): [HtmlNode, number] => [node, order]));
   const linksIn = linkFinder();
@@ -47,7 +48,7 @@ export function findFootnotes(content: HtmlParent): Footnotes {
     if (!names.some((name) => fragments.has(name))) continue;
     const isApart = !around.has(note) && !ancestorsOf(note).some((node) => found.skipped.has(node as HtmlNode));
     if (!isApart || found.skipped.has(note)) continue;
-    const id = `chu-thich-${found.notes.length + 1}`;
+    const id = `ghi-chu-${found.notes.length + 1}`;
     found.notes.push({ id, element: note });
     found.references.set(shownBy(link), id);
     for (const skipped of [note, ...links.filter((each) => isArrow(each) || names.includes(fragmentOf(each) ?? ''))])

@@ -5,10 +5,20 @@ import type { Inline, Marks } from './inline.ts';
 type Mark = keyof Marks;
 
 /** Flat inline content as nested phrasing; a link is around all other marks, so that each link is one. */
-export function toPhrasing(content: readonly Inline[]): Phrasing[] {
+export function toPhrasing(given: readonly Inline[]): Phrasing[] {
+  const content = withoutBlankBeforeNotes(given);
   const count = (mark: Mark) => content.filter(({ marks }) => marks[mark]).length;
   const inner: Mark[] = count('strong') < count('emphasis') ? ['emphasis', 'strong'] : ['strong', 'emphasis'];
   return nest(content, ['link', ...inner, 'position']);
+}
+
+/** The sign of a footnote stands right behind its word. */
+function withoutBlankBeforeNotes(content: readonly Inline[]): Inline[] {
+  return content.flatMap((item, index) => {
+    if (item.type !== 'text' || content[index + 1]?.type !== 'note') return item;
+    const value = item.value.trimEnd();
+    return value === '' ? [] : { ...item, value };
+  });
 }
 
 /** @param order the marks from the outermost in */

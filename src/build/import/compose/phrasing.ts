@@ -1,15 +1,5 @@
 import type { Phrasing } from '../../../article/schema/articleSchema.ts';
-
-/** The words of a line, breaks as `\n`; references to footnotes have none. */
-export function plainText(line: readonly Phrasing[]): string {
-  return line.map(textOfPart).join('');
-}
-
-function textOfPart(part: Phrasing): string {
-  if (part.type === 'text') return part.value;
-  if (part.type === 'break') return '\n';
-  return 'children' in part ? plainText(part.children) : '';
-}
+import { plainText } from '../blocks/phrasing.ts';
 
 /**
  * A line without its beginning.
@@ -20,7 +10,7 @@ function textOfPart(part: Phrasing): string {
 export function cutStart(line: readonly Phrasing[], length: number): Phrasing[] {
   let left = length;
   const cut = (part: Phrasing): Phrasing[] => {
-    const size = textOfPart(part).length;
+    const size = plainText([part]).length;
     if (left <= 0) return [part];
     if (left >= size) {
       left -= size;

@@ -1,5 +1,5 @@
 import type { Article, Phrasing } from '../../../article/schema/articleSchema.ts';
-import { plainText } from '../compose/phrasing.ts';
+import { plainText } from '../blocks/phrasing.ts';
 import { comparable } from '../compose/sameText.ts';
 import type { InputLine } from '../model/draft.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';

@@ -28,7 +28,7 @@ test.each([
     '<p>Đò<sup id="cite_ref-1"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup></p><ol><li id="cite_note-1"><b><a href="#cite_ref-1">^</a></b> <span>Sổ.</span></li></ol>',
   ],
 ])('footnotes of %s', (_, html) => {
-  expect(showBlocks(html)).toEqual(['Đò<ref chu-thich-1>', 'notes: chu-thich-1 Sổ.']);
+  expect(showBlocks(html)).toEqual(['Đò<ref ghi-chu-1>', 'notes: ghi-chu-1 Sổ.']);
   expect(showNotices(html)).toEqual([]);
 });
 
@@ -38,14 +38,14 @@ const reference = (id: string, name = id) => `<sup><a href="#n${id}" id="r${name
 test('they are numbered by their references, and of several blocks', () => {
   const notes = `<div id=n1><p>a<p><b>b</b> <a href=#r1>↑</a></div>${note('2', 'c')}`;
   expect(showBlocks(`<p>x${reference('2')}y${reference('1')}</p>${notes}`)).toEqual([
-    'x<ref chu-thich-1>y<ref chu-thich-2>',
-    'notes: chu-thich-1 c | chu-thich-2 a<br><b>b</b>',
+    'x<ref ghi-chu-1>y<ref ghi-chu-2>',
+    'notes: ghi-chu-1 c | ghi-chu-2 a<br><b>b</b>',
   ]);
 });
 
 test('a second reference to one stays a raised number', () => {
   const html = `<p>x${reference('1')}y${reference('1', '1b')}</p>${note('1', 'a')}`;
-  expect(showBlocks(html)[0]).toBe('x<ref chu-thich-1>y<sup>1</sup>');
+  expect(showBlocks(html)[0]).toBe('x<ref ghi-chu-1>y<sup>1</sup>');
 });
 
 test('one whose reference no block can hold is text, and told', () => {
