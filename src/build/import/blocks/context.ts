@@ -7,6 +7,7 @@ import { linkAddress } from './addresses.ts';
 import type { BlockSetting, Marks } from './inline.ts';
 import { lostMarks, marksWithin } from './marks.ts';
 import type { NoticeCollector } from './notices.ts';
+import type { PieceCounter } from './pieces.ts';
 import { alignOf, styleOf } from './style.ts';
 
 /** What the elements around a node say of it. */
@@ -34,8 +35,7 @@ export interface Conversion {
   readonly references: ReadonlyMap<HtmlElement, string>;
   /** Elements that are read elsewhere; parts add those that they read themselves. */
   readonly skipped: Set<HtmlNode>;
-  /** How many texts and breaks were read. */
-  pieces: number;
+  readonly pieces: PieceCounter;
   /** Converts nodes that stand in a context; parts call it for what lies in them. */
   convert(nodes: readonly HtmlNode[], context: Context): RawBlock[];
 }

@@ -1,7 +1,6 @@
 import { isBlockElement } from '../html/text.ts';
 import { isElement, isText, textNode } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode } from '../model/draft.ts';
-import { RefusedError } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { type Context, type Conversion, within } from './context.ts';
 import { isEmbed, toEmbeds } from './embeds.ts';
@@ -43,15 +42,10 @@ const toBlocksOf: { isIt: (element: HtmlElement) => boolean; toBlocks: ToBlocks 
 /** How many such elements may lie in each other; in more, which no page has, they are read as their text. */
 const deepest = 24;
 
-/** Texts and breaks of one input, of which a long book has fewer. */
-const mostPieces = 50_000;
-
 /** A reference to a note is a link itself, and a raised number. */
 function withoutLink({ marks: { link, position, ...marks }, ...context }: Context): Context {
   return { ...context, marks };
 }
-
-const tooManyPieces = `Bài có quá ${mostPieces.toLocaleString('vi')} mảnh chữ: hãy tách thành nhiều bài.`;
 
 class Reader {
   private readonly parts: RawBlock[][] = [];
@@ -120,8 +114,7 @@ class Reader {
   }
 
   private push(item: InlineContent, { marks, setting, classes }: Context): void {
-    this.conversion.pieces += 1;
-    if (this.conversion.pieces > mostPieces) throw new RefusedError(tooManyPieces);
+    this.conversion.pieces.add();
     this.run.push({ ...item, marks, setting, classes });
   }
 

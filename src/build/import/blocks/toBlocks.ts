@@ -1,3 +1,4 @@
+import { descendants } from '../html/tree.ts';
 import type { HtmlParent } from '../model/draft.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
@@ -6,6 +7,7 @@ import { convert } from './convert.ts';
 import { findFootnotes } from './findFootnotes.ts';
 import { withFootnotes } from './footnotesBlock.ts';
 import { NoticeCollector } from './notices.ts';
+import { PieceCounter, refuseTooMany } from './pieces.ts';
 import { settleLevels, withoutTwins } from './wholeArticle.ts';
 
 /**
@@ -16,10 +18,12 @@ import { settleLevels, withoutTwins } from './wholeArticle.ts';
  */
 export function toBlocks(content: HtmlParent): { blocks: RawBlock[]; notices: Notice[] } {
   const notices = new NoticeCollector();
-  const footnotes = findFootnotes(content);
+  const nodes = descendants(content);
+  refuseTooMany(nodes);
+  const footnotes = findFootnotes(nodes);
   const conversion: Conversion = {
     notices,
-    pieces: 0,
+    pieces: new PieceCounter(),
     references: footnotes.references,
     skipped: new Set(footnotes.skipped),
     convert: (nodes, context) => convert(nodes, context, conversion),

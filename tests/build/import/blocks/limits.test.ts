@@ -39,13 +39,13 @@ test.each([
     `${'<a href="#n" id="r">1</a>'.repeat(10_000)}${'<div id=n>'.repeat(380)}${fill('<a href="#q">1</a>')}`,
   ],
 ])('1 MB of %s ends in 5 s', (_, html) => {
-  const start = performance.now();
+  const start = process.cpuUsage().user;
   try {
     toBlocks(parseHtml(html));
   } catch (error) {
     expect(error).toBeInstanceOf(RefusedError);
   }
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect((process.cpuUsage().user - start) / 1_000).toBeLessThan(5_000);
 });
 
 test('a text of more than 50,000 pieces is refused with what to do', () => {

@@ -73,13 +73,13 @@ describe('time', () => {
   ];
 
   test.each(hostile)('1 MB of %s ends in 5 s', (_, html) => {
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     try {
       textOf(parseHtml(html));
     } catch (error) {
       expect(error).toBeInstanceOf(RefusedError);
     }
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect((process.cpuUsage().user - start) / 1_000).toBeLessThan(5_000);
   });
 
   test('more than 200,000 elements are refused with what to do', () => {
