@@ -20,13 +20,15 @@ export function commonAncestor(nodes: readonly (HtmlParent | HtmlNode)[]): HtmlP
   const path = [...withAncestors(first)];
   const depths = new Map(path.map((up, depth) => [up, depth]));
   let lowest = 0;
-  for (const node of rest)
+  for (const node of rest) {
+    if (lowest === path.length - 1) break;
     for (const up of withAncestors(node)) {
       const depth = depths.get(up);
       if (depth === undefined) continue;
       lowest = Math.max(lowest, depth);
       break;
     }
+  }
   return path[lowest];
 }
 

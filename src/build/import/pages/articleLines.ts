@@ -1,6 +1,7 @@
 import { isElement } from '../html/tree.ts';
 import type { HtmlNode, HtmlParent } from '../model/draft.ts';
 import { withAncestors } from './ancestors.ts';
+import { captionJudge } from './captions.ts';
 import { type Place, placeJudge } from './places.ts';
 import { type TextLine, textLines } from './textLines.ts';
 
@@ -13,6 +14,8 @@ export interface PageLine extends TextLine {
   isReadable: boolean;
   /** The name of the innermost block around it. */
   block: string;
+  /** It tells of a picture. */
+  isCaption: boolean;
 }
 
 /** In characters: a line as long as this is a paragraph and no label. */
@@ -36,15 +39,31 @@ export function isSentence({ text, linked }: TextLine): boolean {
   return text.length > 20 && linked < text.length * 0.5 && /[.!?…:;]["”’»)]?\d{0,2}$/u.test(text);
 }
 
-/** Looks at each line of a page. */
-export function pageLines(body: HtmlParent, chosen: ReadonlySet<HtmlNode>): PageLine[] {
-  const lines = textLines(body).map((line) => ({ ...line, isReadable: readableShare(line, chosen) > 0.5 }));
+/**
+ * Looks at each line of a page.
+ *
+ * @param chosen texts that Readability takes for the article; without it all sentences are
+ */
+export function pageLines(body: HtmlParent, chosen: ReadonlySet<HtmlNode> | undefined): PageLine[] {
+  const lines = textLines(body).map((line) => ({
+    ...line,
+    isReadable: chosen
+      ? readableShare(line, chosen) > 0.5
+      : (isProse(line) || isSentence(line)) && !isInside(line.parent, 'a'),
+  }));
   const prose = lines.filter(isProse);
   const readable = prose.filter((line) => line.isReadable);
   // Where Readability took little of the page, its choice says little.
   const isLittle = lengthOf(readable) < lengthOf(prose) * 0.3;
   const judge = placeJudge(textShares(isLittle ? prose : readable), lengthOf(readable) < shortText);
-  return lines.map((line, index) => ({ ...line, index, place: judge(line.parent), block: blockAround(line.parent) }));
+  const isCaption = captionJudge(body);
+  return lines.map((line, index) => ({
+    ...line,
+    index,
+    place: judge(line.parent),
+    block: blockAround(line.parent),
+    isCaption: isCaption(line),
+  }));
 }
 
 /** In characters: where Readability finds less it doubts its choice, and a name of a place says less than text in it. */
@@ -69,7 +88,7 @@ function readableShare({ nodes, text }: TextLine, readable: ReadonlySet<HtmlNode
   const waiting = [...nodes];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('value' in node && readable.has(node)) length += node.value.trim().length;
-    if ('childNodes' in node) waiting.push(...node.childNodes);
+    if ('childNodes' in node) for (const child of node.childNodes) waiting.push(child);
   }
   return length / text.length;
 }

@@ -1,4 +1,4 @@
-import { append, descendants, element, isElement, removeWhere } from '../html/tree.ts';
+import { descendants, element, isElement, removeWhere } from '../html/tree.ts';
 import type { HtmlNode, HtmlParent } from '../model/draft.ts';
 import { commonAncestor, holdersOf, withAncestors } from './ancestors.ts';
 import { pictureBoxes } from './pictureBoxes.ts';
@@ -14,11 +14,19 @@ export function bodyTree(reading: PageReading): HtmlParent {
     kept.add(node);
     if ('childNodes' in node) for (const inner of descendants(node)) kept.add(inner);
   };
-  for (const { nodes } of reading.text) nodes.forEach(keepWhole);
-  for (const box of pictureBoxes(reading)) keepWhole(box);
-  const holders = holdersOf([...kept].flatMap(({ parentNode }) => parentNode ?? []));
+  const boxes = pictureBoxes(reading);
+  const parents = new Set<HtmlParent>();
+  for (const { nodes, parent } of reading.text) {
+    nodes.forEach(keepWhole);
+    parents.add(parent);
+  }
+  for (const box of boxes) {
+    keepWhole(box);
+    if (box.parentNode) parents.add(box.parentNode);
+  }
+  const holders = holdersOf(parents);
   removeWhere(reading.body, (node) => !kept.has(node) && !holders.has(node as HtmlParent) && !isBlank(node));
-  return boxed(commonAncestor([...kept]) ?? reading.body);
+  return boxed(commonAncestor([...parents]) ?? reading.body);
 }
 
 /** What parts two lines. */
@@ -38,6 +46,8 @@ function boxed(root: HtmlParent): HtmlParent {
   let outer = root;
   for (const up of withAncestors(root)) if ('tagName' in up && parts.has(up.tagName)) outer = up.parentNode ?? up;
   const content = element('div', {});
-  append(content, [...outer.childNodes]);
+  content.childNodes = outer.childNodes;
+  outer.childNodes = [];
+  for (const child of content.childNodes) child.parentNode = content;
   return content;
 }

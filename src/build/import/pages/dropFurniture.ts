@@ -1,7 +1,7 @@
 import { comparable, isSameText } from '../compose/sameText.ts';
 import { isFurniture } from '../metadata/furniture.ts';
 import { isCell, isHeading, type PageLine } from './articleLines.ts';
-import { isCaption, isLink, isUnfilled, leadsElsewhere } from './lineKinds.ts';
+import { isLink, isUnfilled, leadsElsewhere } from './lineKinds.ts';
 
 /** Takes out of a text what lies amid it and is none of it: captions, links to other articles, the headline once more. */
 export function dropFurniture(lines: readonly PageLine[], text: Set<PageLine>, headline: string | undefined): void {
@@ -12,7 +12,7 @@ export function dropFurniture(lines: readonly PageLine[], text: Set<PageLine>, h
 }
 
 function isNoText(line: PageLine, headline: string | undefined): boolean {
-  if (isCaption(line) || (headline !== undefined && isSameText(line.text, headline))) return true;
+  if (line.isCaption || (headline !== undefined && isSameText(line.text, headline))) return true;
   if (isCell(line)) return false;
   if (isUnfilled(line) || isFurniture(line.text)) return true;
   return !isHeading(line) && (isLink(line) || leadsElsewhere(line));

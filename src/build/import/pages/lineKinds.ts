@@ -1,7 +1,5 @@
-import { attribute, descendants, elementsNamed, isElement } from '../html/tree.ts';
-import { withAncestors } from './ancestors.ts';
-import { isInside, type PageLine } from './articleLines.ts';
-import { namesOf } from './places.ts';
+import { attribute, descendants, isElement } from '../html/tree.ts';
+import type { PageLine } from './articleLines.ts';
 
 const address = /(?:https?:\/\/|www\.)\S+/giu;
 
@@ -38,30 +36,4 @@ export function isUnfilled({ text }: PageLine): boolean {
     /^(?:\{\{[^{}]*\}\}|\[[a-z][a-z_-]*(?:\s[^[\]]*=[^[\]]*)?\])$/iu.test(text) ||
     /requires JavaScript\.?$/iu.test(text)
   );
-}
-
-/** Whether a line tells of a picture: in a figure, or in a place that is named so and has a picture beside it. */
-export function isCaption(line: PageLine): boolean {
-  const { parent, block } = line;
-  if (block === 'figcaption') return true;
-  if (isInside(parent, 'figure')) return !isInside(parent, 'table', 'blockquote');
-  return line.text.length <= longestCaption && isNamedCaption(line);
-}
-
-/** In characters. */
-const longestCaption = 600;
-const captionWords =
-  /^(?:figcaption|captions?|photocaption|imgcaption|imagecaption|credits?|photocredit|chuthich|chuthichanh)$/u;
-
-function isNamedCaption({ parent }: PageLine): boolean {
-  let isNamed = false;
-  let steps = 0;
-  for (const up of withAncestors(parent)) {
-    if (!('tagName' in up) || steps > 3) return false;
-    if (isNamed && elementsNamed(up, 'img', 'picture', 'video', 'iframe').length > 0) return true;
-    if (steps < 2 && namesOf(up).some((name) => captionWords.test(name))) isNamed = true;
-    if (!isNamed && steps >= 1) return false;
-    steps += 1;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
-import { RefusedError } from '../model/notice.ts';
+import { type Notice, type NoticeCode, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
+import type { PageLine } from './articleLines.ts';
 import { bodyTree } from './bodyTree.ts';
 import { givenMetadata } from './given/givenMetadata.ts';
 import { type PageReading, readPage } from './readPage.ts';
@@ -18,7 +19,7 @@ export function pageDraft(source: Source, html: string): Draft {
     name: source.name,
     given: givenMetadata(reading),
     lines: reading.lines.map(({ index, text }) => ({ number: index + 1, text })),
-    notices: droppedWithin(reading).map(({ index, text }) => ({ code: 'dropped-furniture', text, line: index + 1 })),
+    notices: noticesOf(reading),
     content: bodyTree(reading),
     kind: 'page',
   };
@@ -27,9 +28,17 @@ export function pageDraft(source: Source, html: string): Draft {
 const noText =
   'Trang này không có đoạn văn nào đọc được: có thể bài hiện bằng script. Hãy mở trang, đợi bài hiện đủ rồi lưu lại, hoặc chép chữ của bài vào một tệp .txt.';
 
-/** Lines amid the text that are none of it. */
-function droppedWithin({ lines, text }: PageReading) {
+/** Tells of the lines amid the text that are none of it, but for captions, which are in the content. */
+function noticesOf({ lines, text, isLarge }: PageReading): Notice[] {
   const first = lines.findIndex((line) => text.has(line));
   const last = lines.findLastIndex((line) => text.has(line));
-  return lines.slice(first, last).filter((line) => !text.has(line));
+  const dropped = lines.slice(first, last).filter((line) => !text.has(line) && !line.isCaption);
+  return [
+    ...(isLarge ? [{ code: 'page-large' as const }] : []),
+    ...dropped.map((line) => ({ code: codeOf(line), text: line.text, line: line.index + 1 })),
+  ];
+}
+
+function codeOf({ linked, text }: PageLine): NoticeCode {
+  return linked > text.length / 2 ? 'dropped-links' : 'dropped-furniture';
 }

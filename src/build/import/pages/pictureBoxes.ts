@@ -2,7 +2,6 @@ import { attribute, descendants, isElement } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
 import { commonAncestor, holdersOf, isWithin, withAncestors } from './ancestors.ts';
 import type { PageLine } from './articleLines.ts';
-import { isCaption } from './lineKinds.ts';
 import type { PageReading } from './readPage.ts';
 
 const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'amp-img', 'figure']);
@@ -61,7 +60,7 @@ function boxAround(
   for (const up of withAncestors(node)) {
     if (holders.has(up) || !('tagName' in up)) break;
     const around = others.get(up) ?? [];
-    isOwn &&= around.every(isCaption);
+    isOwn &&= around.every(({ isCaption }) => isCaption);
     if (isOwn) box = up;
     else if (around.some((line) => line.place === 'furniture' || line.linked > line.text.length * 0.5))
       return undefined;

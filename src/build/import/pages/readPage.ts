@@ -7,7 +7,7 @@ import { chooseLines } from './chooseLines.ts';
 import { headlineOf } from './given/givenMetadata.ts';
 import { type HeadData, headData } from './given/headData.ts';
 import { namesOf } from './places.ts';
-import { readableTexts } from './readability.ts';
+import { isReadableInTime, readableTexts } from './readability.ts';
 import { topOf } from './topOf.ts';
 import { keepVisible } from './visiblePage.ts';
 
@@ -25,6 +25,8 @@ export interface PageReading {
   text: Set<PageLine>;
   /** Where it was filed, as the standfirst says; that is left out of its lines. */
   dateline: string | undefined;
+  /** Too large for Readability, so that its lines were told apart without it. */
+  isLarge: boolean;
 }
 
 /** Parses a page and tells the lines of its article from the others. */
@@ -34,12 +36,13 @@ export function readPage(html: string): PageReading {
   keepVisible(page);
   const body = elementsNamed(page, 'body')[0] ?? page;
   const dateline = takeStamp(body);
-  const lines = pageLines(body, readableTexts(page, head.url ?? 'https://localhost/'));
+  const isLarge = !isReadableInTime(page);
+  const lines = pageLines(body, isLarge ? undefined : readableTexts(page, head.url ?? 'https://localhost/'));
   const headline = headlineOf(head, body);
   const top = topOf(lines, headline);
   const { descriptions, authors } = head;
   const { text, standfirst } = chooseLines(lines, top, { headline, descriptions, authors });
-  return { body, head, headline, lines, top, standfirst, text, dateline };
+  return { body, head, headline, lines, top, standfirst, text, dateline, isLarge };
 }
 
 /** Takes the place where an article was filed out of its standfirst, where it is marked but glued to the first word. */

@@ -5,6 +5,25 @@ import { isBlockElement } from '../html/text.ts';
 import { descendants, isElement, isText } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
 
+/** Its time grows with the square of both; pages of papers have 3,000 elements and are 40 deep. */
+const mostElements = 12_000;
+const deepest = 100;
+
+/** Whether Readability can read a page in a moment. */
+export function isReadableInTime(page: HtmlParent): boolean {
+  let elements = 0;
+  const waiting: { node: HtmlParent; depth: number }[] = [{ node: page, depth: 0 }];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    if (elements > mostElements || at.depth > deepest) return false;
+    for (const node of at.node.childNodes)
+      if (isElement(node)) {
+        elements += 1;
+        waiting.push({ node, depth: at.depth + 1 });
+      }
+  }
+  return elements <= mostElements;
+}
+
 /**
  * The texts of a page that Mozilla's Readability (Firefox' reader view) takes for its article. It works on a copy of the page in
  * the light DOM that it comes with, which starts in no time and knows neither script nor styles.
@@ -26,7 +45,7 @@ export function readableTexts(page: HtmlParent, url: string): Set<HtmlNode> {
       for (const text of original && 'childNodes' in original ? original.childNodes : [original])
         if (isText(text) && (text === original || !copy.stamped.has(text))) found.add(text);
     }
-    waiting.push(...node.childNodes);
+    for (const child of node.childNodes) waiting.push(child);
   }
   return found;
 }
@@ -66,7 +85,8 @@ function stampedCopy(page: HtmlParent): { xml: string; nodes: HtmlNode[]; stampe
       const name = /^[a-z][a-z0-9]*$/u.test(node.tagName) ? node.tagName : 'div';
       xml.push(`<${name} ${stampOf(node)}${attributesOf(node)}${empty.has(name) ? '/>' : '>'}`);
       if (empty.has(name)) continue;
-      waiting.push(`</${name}>`, ...node.childNodes.toReversed());
+      waiting.push(`</${name}>`);
+      for (const child of node.childNodes.toReversed()) waiting.push(child);
     }
   }
   return { xml: xml.join(''), nodes, stamped };

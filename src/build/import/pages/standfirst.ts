@@ -14,6 +14,8 @@ const words = new Set(
 
 /** In characters. */
 const shortest = 25;
+/** In lines below the headline. */
+const reach = 80;
 
 /**
  * The lines of the standfirst (sapô): below the headline and above the text, in a place that is named so, as a heading right
@@ -31,7 +33,9 @@ export function standfirstLines(
 ): PageLine[] {
   const text = lines.filter((line) => chosen.has(line) && isProse(line));
   const limit = text[2]?.index ?? text.at(-1)?.index ?? 0;
-  const near = lines.slice(top + 1, limit).filter((line) => line.place !== 'furniture' && !isLink(line));
+  const near = lines
+    .slice(top + 1, Math.min(limit, top + 1 + reach))
+    .filter((line) => line.place !== 'furniture' && !isLink(line));
   for (const line of near) {
     // Below the beginning of the text is none.
     if (near.some((other) => other.index < line.index && chosen.has(other))) break;

@@ -54,7 +54,7 @@ function blockHolders(root: HtmlParent): Set<HtmlNode | HtmlParent> {
         up = 'parentNode' in up ? up.parentNode : null
       )
         holders.add(up);
-    waiting.push(...node.childNodes);
+    for (const child of node.childNodes) waiting.push(child);
   }
   return holders;
 }

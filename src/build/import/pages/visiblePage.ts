@@ -34,7 +34,7 @@ function hasPhotoOnly(node: HtmlNode): boolean {
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     if ('value' in at && at.value.trim() !== '') return false;
     if (isElement(at, 'img')) hasPhoto = true;
-    if ('childNodes' in at) waiting.push(...at.childNodes);
+    if ('childNodes' in at) for (const child of at.childNodes) waiting.push(child);
   }
   return hasPhoto;
 }
