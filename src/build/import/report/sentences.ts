@@ -51,4 +51,6 @@ export const sentences = {
   'left-out-page': 'Trang tĩnh, không phải bài: không nhập.',
   'left-out-attachment': 'Tệp đính kèm: không nhập thành bài.',
   'left-out-private': 'Bài riêng tư hay trong thùng rác: không nhập.',
+  // Saved pages (pages/).
+  'page-large': 'Trang quá lớn hoặc lồng quá sâu để tách bài như thường lệ: hãy xem kỹ có dòng nào thừa hay thiếu.',
 } as const;
