@@ -24,7 +24,7 @@ export function looksLikeCrosshead(line: string, before: string, after: string):
     words <= mostWords &&
     /^[\p{Lu}\d“"‘]/u.test(text) &&
     /[\p{L}\d?!”"’)]$/u.test(text) &&
-    !/[.;…]\s|:\s|\S@\S|https?:/u.test(text) &&
+    !/[.;…]\s|[.…][”"’)]+$|:\s|\S@\S|https?:/u.test(text) &&
     isDateLine(text) === undefined &&
     isFurniture(text) === undefined &&
     isSignature(text) === undefined &&

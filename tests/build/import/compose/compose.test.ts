@@ -1,0 +1,141 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../../../src/build/import/compose/compose.ts';
+import { textDraft } from '../../../../src/build/import/formats/textDraft.ts';
+import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';
+import type { Draft } from '../../../../src/build/import/model/draft.ts';
+
+const long =
+  'Sáng nay ghe về bến muộn hơn mọi ngày vì nước ròng, người mua đứng chờ dọc bờ kè từ lúc chưa rõ mặt người, ai cũng xách theo một cái giỏ tre cũ.';
+
+const word = (html: string): Draft => ({
+  name: 'bai',
+  kind: 'word',
+  content: parseHtml(html),
+  given: {},
+  lines: [],
+  notices: [],
+});
+const text = (...lines: string[]): Draft =>
+  textDraft({ name: 'bai.txt', path: '/bai.txt', bytes: new Uint8Array() }, lines.join('\n\n'));
+
+/** The blocks as one line each. */
+function shown(draft: Draft): string[] {
+  return compose(draft, []).blocks.map(({ block, text: words, picture }) => {
+    if (block.type === 'figure')
+      return `ảnh ${picture ?? '–'}: ${block.caption}${block.credit ? ` | ${block.credit}` : ''}`;
+    return block.type === 'paragraph' ? words : `${block.type}: ${words}`;
+  });
+}
+
+describe('a caption', () => {
+  it.each([
+    ['<p><img src="a.jpg"></p><p align="center">Ghe về bến.</p>', ['ảnh a.jpg: Ghe về bến.']],
+    ['<p><img src="a.jpg"></p><p><em>Ghe về bến.</em></p>', ['ảnh a.jpg: Ghe về bến.']],
+    ['<p><img src="a.jpg"></p><p>Ghe về bến. Ảnh: Lê Thu</p>', ['ảnh a.jpg: Ghe về bến. | Ảnh: Lê Thu']],
+    ['<p><img src="a.jpg"></p><p>Ảnh: Lê Thu</p>', ['ảnh a.jpg:  | Ảnh: Lê Thu']],
+    ['<p>Ảnh 2: Dãy hàng vải</p>', ['ảnh –: Dãy hàng vải']],
+  ])('stands under its photo: %s', (html, blocks) => {
+    expect(shown(word(`<h1>Tít</h1><p>${long}</p>${html}<p>${long}</p>`))).toEqual([long, ...blocks, long]);
+  });
+
+  it.each([
+    `<p>${long}</p>`,
+    `<p align="center">${long} Một câu nữa. Và một câu nữa.</p>`,
+    '<p><b>Tít xen đậm</b></p>',
+  ])('is not what follows a photo as text: %s', (html) => {
+    const blocks = shown(word(`<h1>Tít</h1><p>${long}</p><p><img src="a.jpg"></p>${html}<p>${long}</p>`));
+    expect(blocks[1]).toBe('ảnh a.jpg: ');
+    expect(blocks).toHaveLength(4);
+  });
+
+  it('is guessed in plain text only between long paragraphs, and never from speech', () => {
+    expect(shown(text('Tít', long, 'Ghe cập bến lúc sáu giờ.', long))[1]).toBe('ảnh –: Ghe cập bến lúc sáu giờ.');
+    for (const line of ['“Mai tôi lại ra.”', 'Ông nói: đợi nước lên.', '- Mai tôi lại ra.'])
+      expect(shown(text('Tít', long, line, long))[1]).toBe(line);
+    expect(shown(text('Tít', long, 'Ghe cập bến lúc sáu giờ.', 'Rồi đi.'))[1]).toBe('Ghe cập bến lúc sáu giờ.');
+  });
+});
+
+describe('a signature', () => {
+  it.each([
+    ['<p align="right"><b>Lê Thu</b></p>', ['Lê Thu'], undefined],
+    ['<p>Bài và ảnh: Lê Thu</p>', ['Lê Thu'], undefined],
+    ['<p>Lê Thu (theo Reuters)</p>', ['Lê Thu'], 'Reuters'],
+    ['<p>Lê Thu</p><p>Theo Reuters</p>', ['Lê Thu'], 'Reuters'],
+  ])('is the author: %s', (html, authors, sourceName) => {
+    const read = compose(word(`<h1>Tít</h1><p>${long}</p>${html}`), []);
+    expect(read).toMatchObject({ authors, ...(sourceName && { sourceName }) });
+    expect(read.blocks).toHaveLength(1);
+  });
+
+  it('stands before the footnotes', () => {
+    const html = `<h1>Tít</h1><p>${long}<sup><a href="#fn1" id="r1">[1]</a></sup></p><p>Lê Thu</p><ol><li id="fn1">Sổ bến. <a href="#r1">↑</a></li></ol>`;
+    expect(compose(word(html), [])).toMatchObject({ authors: ['Lê Thu'] });
+    expect(shown(word(html)).at(-1)).toMatch(/^footnotes: /u);
+  });
+
+  it('is no sentence, and never the whole text', () => {
+    for (const line of ['Ghe về muộn.', 'Mai tôi lại ra bến.', 'Nước lên chậm hơn năm ngoái, ghe phải chờ.'])
+      expect(shown(word(`<h1>Tít</h1><p>${long}</p><p>${line}</p>`))).toEqual([long, line]);
+    expect(shown(word('<h1>Tít</h1><p>Lê Thu</p>'))).toEqual(['Lê Thu']);
+  });
+});
+
+describe('the head', () => {
+  it('is taken off in any order of headline, date and byline', () => {
+    const read = compose(text('Ghe về bến', 'Thứ Hai, 05/07/2021 09:57', 'Tác giả: Lê Thu', `(CAO) ${long}`), []);
+    expect(read).toMatchObject({
+      headline: 'Ghe về bến',
+      datePublished: '2021-07-05T09:57:00+07:00',
+      authors: ['Lê Thu'],
+      mark: 'CAO',
+    });
+    expect(read.blocks.map((block) => block.text)).toEqual([long]);
+  });
+
+  it('ends where the text begins: a date in a sentence is text', () => {
+    const line = 'Ngày 5/7/2021, bến Gỗ đóng cửa để nạo vét.';
+    expect(shown(text('Ghe về bến', line, long))).toEqual([line, long]);
+  });
+
+  it('has a standfirst where a bold paragraph stands before plain ones', () => {
+    const bold = 'Nước ròng, ghe lớn phải nằm lại ngoài vàm, cá về chợ trễ gần hai giờ.';
+    expect(compose(word(`<h1>Tít</h1><p><b>${bold}</b></p><p>${long}</p>`), []).description).toBe(bold);
+  });
+});
+
+it('leaves nothing of the page around a copied text', () => {
+  const read = compose(
+    text('Ghe về bến', long, 'Bình luận (0)', 'Lên đầu trang', 'Tin liên quan', 'Giá khóm tăng', long),
+    [],
+  );
+  expect(read.blocks.map((block) => block.text)).toEqual([long]);
+  expect(read.notices.map(({ text: words }) => words)).toEqual(
+    expect.arrayContaining(['Bình luận (0)', 'Giá khóm tăng']),
+  );
+});
+
+it('reads any lines without an error, and says of each that it dropped that it did', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom(
+      long,
+      'Lê Thu',
+      '5/7/2021 09:57',
+      'Bình luận (0)',
+      'Ảnh: Lê Thu',
+      'Theo Reuters',
+      '(CAO) Sáng nay',
+      '|',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const read = compose(text('Ghe về bến muộn', ...lines), []);
+      expect(Array.isArray(read.blocks)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
