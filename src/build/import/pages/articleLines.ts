@@ -1,4 +1,3 @@
-import { isElement } from '../html/tree.ts';
 import type { HtmlNode, HtmlParent } from '../model/draft.ts';
 import { withAncestors } from './ancestors.ts';
 import { captionJudge } from './captions.ts';
@@ -47,9 +46,7 @@ export function isSentence({ text, linked }: TextLine): boolean {
 export function pageLines(body: HtmlParent, chosen: ReadonlySet<HtmlNode> | undefined): PageLine[] {
   const lines = textLines(body).map((line) => ({
     ...line,
-    isReadable: chosen
-      ? readableShare(line, chosen) > 0.5
-      : (isProse(line) || isSentence(line)) && !isInside(line.parent, 'a'),
+    isReadable: chosen ? readableShare(line, chosen) > 0.5 : isProse(line) || isSentence(line),
   }));
   const prose = lines.filter(isProse);
   const readable = prose.filter((line) => line.isReadable);
@@ -99,9 +96,4 @@ const plain = new Set('div span a b strong em i font u center small section'.spl
 function blockAround(parent: HtmlParent): string {
   for (const up of withAncestors(parent)) if ('tagName' in up && !plain.has(up.tagName)) return up.tagName;
   return 'body';
-}
-
-export function isInside(parent: HtmlParent, ...names: string[]): boolean {
-  for (const up of withAncestors(parent)) if (isElement(up, ...names)) return true;
-  return false;
 }

@@ -1,8 +1,8 @@
 import { descendants, element, isElement, removeWhere } from '../html/tree.ts';
 import type { HtmlNode, HtmlParent } from '../model/draft.ts';
 import { commonAncestor, holdersOf, withAncestors } from './ancestors.ts';
+import type { PageReading } from './pageReading.ts';
 import { pictureBoxes } from './pictureBoxes.ts';
-import type { PageReading } from './readPage.ts';
 
 /**
  * The part of a page that is its article: its lines, the pictures and embeds among them with their captions, and the elements

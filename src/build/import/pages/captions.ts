@@ -8,6 +8,7 @@ import type { TextLine } from './textLines.ts';
 const longest = 600;
 /** So many elements around a caption its picture may be away. */
 const reach = 3;
+const farthest = 12;
 const words =
   /^(?:figcaption|captions?|photocaption|imgcaption|imagecaption|credits?|photocredit|chuthich|chuthichanh)$/u;
 
@@ -22,7 +23,7 @@ export function captionJudge(body: HtmlParent): (line: TextLine) => boolean {
     let isNamed = false;
     let distance = 0;
     for (const up of withAncestors(parent)) {
-      if (!('tagName' in up)) return false;
+      if (!('tagName' in up) || distance > farthest) return false;
       if (up.tagName === 'figcaption') return !isTabular(up, figures);
       if (/^(?:table|blockquote)$/u.test(up.tagName)) return false;
       if (figures.has(up)) return true;

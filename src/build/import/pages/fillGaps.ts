@@ -1,16 +1,7 @@
 import { isElement } from '../html/tree.ts';
 import type { HtmlParent } from '../model/draft.ts';
 import { commonAncestor, holdersOf, isWithin, withAncestors } from './ancestors.ts';
-import {
-  isCell,
-  isHeading,
-  isInside,
-  isProse,
-  isSentence,
-  lengthOf,
-  type PageLine,
-  shortText,
-} from './articleLines.ts';
+import { isCell, isHeading, isProse, isSentence, lengthOf, type PageLine, shortText } from './articleLines.ts';
 
 /** Where Readability chose less of a page's paragraphs than this, it missed the text. */
 const least = 0.6;
@@ -26,7 +17,7 @@ export function fillGaps(lines: readonly PageLine[], chosen: Set<PageLine>, top:
   const first = lines.findIndex((line) => chosen.has(line) && line.index > top);
   const last = lines.findLastIndex((line) => chosen.has(line) && isProse(line));
   if (first < 0 || last < 0) return;
-  const free = lines.filter((line) => line.place !== 'furniture' && !isInside(line.parent, 'a'));
+  const free = lines.filter(({ place, linked, text }) => place !== 'furniture' && linked < text.length);
   const isShort = lengthOf(prose) < shortText;
   const article = articleOf(prose);
   const isMissed = lengthOf(prose) < lengthOf(free.filter(isProse)) * least && (isShort || !article);

@@ -4,7 +4,8 @@ import type { Source } from '../model/source.ts';
 import type { PageLine } from './articleLines.ts';
 import { bodyTree } from './bodyTree.ts';
 import { givenMetadata } from './given/givenMetadata.ts';
-import { type PageReading, readPage } from './readPage.ts';
+import type { PageReading } from './pageReading.ts';
+import { readPage } from './readPage.ts';
 
 /**
  * Reads a saved web page: the text of its article, and all that the page says of it.

@@ -2,7 +2,7 @@ import { attribute, descendants, isElement } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
 import { commonAncestor, holdersOf, isWithin, withAncestors } from './ancestors.ts';
 import type { PageLine } from './articleLines.ts';
-import type { PageReading } from './readPage.ts';
+import type { PageReading } from './pageReading.ts';
 
 const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'amp-img', 'figure']);
 

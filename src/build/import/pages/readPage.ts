@@ -2,32 +2,15 @@ import { parseDocument } from '../html/parseHtml.ts';
 import { textOf } from '../html/text.ts';
 import { elementsNamed, isElement, removeWhere } from '../html/tree.ts';
 import type { HtmlParent } from '../model/draft.ts';
-import { type PageLine, pageLines } from './articleLines.ts';
+import { pageLines } from './articleLines.ts';
 import { chooseLines } from './chooseLines.ts';
 import { headlineOf } from './given/givenMetadata.ts';
-import { type HeadData, headData } from './given/headData.ts';
+import { headData } from './given/headData.ts';
+import type { PageReading } from './pageReading.ts';
 import { namesOf } from './places.ts';
 import { isReadableInTime, readableTexts } from './readability.ts';
 import { topOf } from './topOf.ts';
 import { keepVisible } from './visiblePage.ts';
-
-/** A page, with its lines told apart. */
-export interface PageReading {
-  body: HtmlParent;
-  head: HeadData;
-  headline: string | undefined;
-  /** All that a reader sees. */
-  lines: PageLine[];
-  /** Index of the headline's line, or -1. */
-  top: number;
-  standfirst: PageLine[];
-  /** The text of the article; empty where there is none. */
-  text: Set<PageLine>;
-  /** Where it was filed, as the standfirst says; that is left out of its lines. */
-  dateline: string | undefined;
-  /** Too large for Readability, so that its lines were told apart without it. */
-  isLarge: boolean;
-}
 
 /** Parses a page and tells the lines of its article from the others. */
 export function readPage(html: string): PageReading {

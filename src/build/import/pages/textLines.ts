@@ -1,5 +1,5 @@
 import { isBlockElement } from '../html/text.ts';
-import { isElement, isText } from '../html/tree.ts';
+import { attribute, isElement, isText } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
 
 /** A run of text that a reader sees as one line or paragraph. */
@@ -22,23 +22,37 @@ const breaks = new Set(['hr', 'img', 'picture', 'video', 'audio', 'figure', 'ifr
 export function textLines(root: HtmlParent): TextLine[] {
   const lines: TextLine[] = [];
   const holders = blockHolders(root);
-  const waiting: { parent: HtmlParent; index: number; run: HtmlNode[] }[] = [{ parent: root, index: 0, run: [] }];
+  const waiting: Open[] = [{ parent: root, index: 0, run: [], isLink: false }];
   for (let at = waiting.at(-1); at; at = waiting.at(-1)) {
     const child = at.parent.childNodes[at.index];
     at.index += 1;
     if (!child) {
-      endLine(at.parent, at.run, lines);
+      endLine(at, lines);
       waiting.pop();
     } else if (isHolder(child, holders)) {
-      endLine(at.parent, at.run, lines);
+      endLine(at, lines);
       at.run = [];
-      waiting.push({ parent: child, index: 0, run: [] });
+      waiting.push({ parent: child, index: 0, run: [], isLink: at.isLink || isLink(child) });
     } else if (endsLine(child, at.run)) {
-      endLine(at.parent, at.run, lines);
+      endLine(at, lines);
       at.run = [];
     } else at.run.push(child);
   }
   return lines;
+}
+
+/** An element whose children are being gone through. */
+interface Open {
+  parent: HtmlParent;
+  index: number;
+  /** What belongs to the line that has begun. */
+  run: HtmlNode[];
+  /** It is a link, or in one. */
+  isLink: boolean;
+}
+
+function isLink(node: HtmlNode): boolean {
+  return isElement(node, 'a') && attribute(node, 'href') !== undefined;
 }
 
 /** Elements that have a block below them, whatever they are themselves. */
@@ -77,19 +91,20 @@ function isBlank(node: HtmlNode): boolean {
   return node.nodeName === '#comment' || (isText(node) && node.value.trim() === '');
 }
 
-function endLine(parent: HtmlParent, run: readonly HtmlNode[], lines: TextLine[]): void {
+function endLine({ parent, run, isLink: isAllLink }: Open, lines: TextLine[]): void {
   let text = '';
   let linked = 0;
-  const waiting: { node: HtmlNode; isLink: boolean }[] = run.toReversed().map((node) => ({ node, isLink: false }));
+  const waiting: { node: HtmlNode; isLinked: boolean }[] = [];
+  for (const node of run.toReversed()) waiting.push({ node, isLinked: isAllLink });
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const { node } = at;
-    const isLink = at.isLink || isElement(node, 'a');
+    const isLinked = at.isLinked || isLink(node);
     if (isText(node)) {
       text += node.value;
-      if (isLink) linked += node.value.trim().length;
+      if (isLinked) linked += node.value.replace(/\s+/gu, ' ').length;
     } else if (isElement(node, 'br')) text += ' ';
-    else if (isElement(node)) for (const child of node.childNodes.toReversed()) waiting.push({ node: child, isLink });
+    else if (isElement(node)) for (const child of node.childNodes.toReversed()) waiting.push({ node: child, isLinked });
   }
   const plain = text.replace(/\s+/gu, ' ').trim();
-  if (plain !== '') lines.push({ nodes: [...run], parent, text: plain, linked });
+  if (plain !== '') lines.push({ nodes: [...run], parent, text: plain, linked: Math.min(linked, plain.length) });
 }

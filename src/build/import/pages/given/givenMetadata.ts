@@ -5,8 +5,8 @@ import type { GivenMetadata, HtmlParent } from '../../model/draft.ts';
 import { withAncestors } from '../ancestors.ts';
 import type { PageLine } from '../articleLines.ts';
 import { isLink } from '../lineKinds.ts';
+import type { PageReading } from '../pageReading.ts';
 import { namesOf } from '../places.ts';
-import type { PageReading } from '../readPage.ts';
 import { firstHeading, type HeadData } from './headData.ts';
 
 /** The headline of a page without the paper's name. */
