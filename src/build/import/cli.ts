@@ -50,9 +50,9 @@ async function importWith(options: ImportOptions): Promise<number> {
     }
   } finally {
     ask?.close();
-    await register.save();
+    register.save();
   }
-  if (options.report !== undefined) await writeReport(options.report, outcomes);
+  if (options.report !== undefined) writeReport(options.report, outcomes);
   stdout.write(`${printSummary(outcomes, options.dryRun)}\n`);
   return outcomes.length > 0 && outcomes.every(isDone) ? 0 : 1;
 }
@@ -62,8 +62,10 @@ function withoutLines(outcome: Outcome): Outcome {
   return { ...outcome, lines: [], notices: [] };
 }
 
-async function writeReport(file: string, outcomes: readonly Outcome[]): Promise<void> {
-  await writeWhole(file, `${JSON.stringify({ outcomes }, undefined, 2)}\n`).catch(() => {
+function writeReport(file: string, outcomes: readonly Outcome[]): void {
+  try {
+    writeWhole(file, `${JSON.stringify({ outcomes }, undefined, 2)}\n`);
+  } catch {
     throw new RefusedError(`Không ghi được báo cáo vào ${file}: kiểm tra đường dẫn và quyền ghi.`);
-  });
+  }
 }

@@ -34,7 +34,7 @@ export async function importDraft(draft: Draft, input: string, own: OwnPhotos, r
   const places = placesIn(run.options.out, run.taken);
   const hash = hashOf(JSON.stringify([draft.given, serialize(draft.content), own.photos]));
   const entry = run.register.find(input, hash);
-  const had = entry && (await places.known(entry));
+  const had = entry && places.known(entry);
   if (entry && had?.before !== undefined && entry.draft === hash) {
     const notices = had.isEdited ? [{ code: 'edited-by-hand' as const }] : [];
     return { ...base, status: 'unchanged', id: entry.id, notices };
@@ -42,7 +42,7 @@ export async function importDraft(draft: Draft, input: string, own: OwnPhotos, r
   try {
     const read = await readArticle(draft, own, run);
     const { headline, slug } = read.answered;
-    const place = had ?? (await places.find(slug ?? headline, (text) => isEarlierForm(text, read)));
+    const place = had ?? places.find(slug ?? headline, (text) => isEarlierForm(text, read));
     const article = articleOf(place.id, read);
     const text = articleText(article, run.options.out);
     checkImported(place.file, text);
@@ -51,7 +51,7 @@ export async function importDraft(draft: Draft, input: string, own: OwnPhotos, r
     const changes = place.before === undefined || isThere ? undefined : difference(place.before, text);
     if (changes) await mayReplace(place, changes, run);
     if (!run.options.dryRun) {
-      await write(place, isThere ? undefined : text, read, run);
+      write(place, isThere ? undefined : text, read, run);
       run.register.set({ input, draft: hash, id: place.id, article: hashOf(isThere ? (place.before ?? '') : text) });
     }
     return {
@@ -99,9 +99,8 @@ async function write(
   { options }: Run,
 ): Promise<void> {
   try {
-    for (const { name, bytes } of read.photos.bySource.values())
-      await writeWhole(join(options.photosOut, id, name), bytes);
-    if (text !== undefined) await writeWhole(file, text);
+    for (const { name, bytes } of read.photos.bySource.values()) writeWhole(join(options.photosOut, id, name), bytes);
+    if (text !== undefined) writeWhole(file, text);
   } catch {
     throw new RefusedError(`Không ghi được ${file}: kiểm tra quyền ghi và chỗ trống trên đĩa.`);
   }

@@ -46,7 +46,7 @@ export function newsroom() {
       };
       const outcomes: Outcome[] = [];
       for await (const outcome of importAll(inputs.map(at), run, photos && at(photos))) outcomes.push(outcome);
-      await register.save();
+      register.save();
       return outcomes;
     },
     remove: () => rmSync(folder, { recursive: true }),

@@ -6,6 +6,7 @@ import { readSection } from '../metadata/sections.ts';
 import type { Draft } from '../model/draft.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { joinCaptions } from './captions.ts';
+import { cleanGiven } from './cleanGiven.ts';
 import type { Composition, Section } from './composition.ts';
 import { readCrossheads } from './crossheads.ts';
 import { dropFurniture } from './furniture.ts';
@@ -20,7 +21,8 @@ import { readMark } from './readMark.ts';
  * @param sections of the site
  * @returns all that the input says; what it does not say is absent, for a person to answer
  */
-export function compose({ content, given, notices, kind }: Draft, sections: readonly Section[]): Composition {
+export function compose({ content, given: told, notices, kind }: Draft, sections: readonly Section[]): Composition {
+  const given = cleanGiven(told);
   const isPlain = kind === 'text';
   const raw = toBlocks(content);
   const article = dropFurniture(raw.blocks);

@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '../../../article/schema/vietnameseSyllable
 import { primarySubtag } from '../../../language/primarySubtag.ts';
 
 /** In characters: so much of a text tells its language. */
-const sample = 6_000;
+const sample = 2_000;
 /** In words: fewer tell nothing. */
 const fewest = 12;
 

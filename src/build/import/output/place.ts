@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleId } from '../metadata/articleId.ts';
 import { hashOf, type RegisterEntry } from './register.ts';
@@ -16,18 +16,24 @@ export interface Place {
 /** Of a folder of articles. */
 export interface Places {
   /** The place that an input has had before. */
-  known: (entry: RegisterEntry) => Promise<Place>;
+  known: (entry: RegisterEntry) => Place;
   /**
    * A place for an input that is new: the id that follows from the slug or headline. If another article has it, one with a number.
    *
    * @param isSame whether a file's text is an earlier form of this article
    */
-  find: (words: string, isSame: (text: string) => boolean) => Promise<Place>;
+  find: (words: string, isSame: (text: string) => boolean) => Place;
 }
 
 /** @param taken ids that this run has given, so that a dry run gives none twice */
 export function placesIn(folder: string, taken: ReadonlySet<string>): Places {
-  const read = (id: string) => readFile(join(folder, `${id}.json`), 'utf8').catch(() => undefined);
+  const read = (id: string) => {
+    try {
+      return readFileSync(join(folder, `${id}.json`), 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
   const place = (id: string, before: string | undefined, isEdited: boolean): Place => ({
     id,
     file: join(folder, `${id}.json`),
@@ -35,15 +41,15 @@ export function placesIn(folder: string, taken: ReadonlySet<string>): Places {
     isEdited,
   });
   return {
-    known: async ({ id, article }) => {
-      const before = await read(id);
+    known: ({ id, article }) => {
+      const before = read(id);
       return place(id, before, before !== undefined && hashOf(before) !== article);
     },
-    find: async (words, isSame) => {
+    find: (words, isSame) => {
       const wanted = articleId(words);
       for (let number = 1; ; number += 1) {
         const id = number === 1 ? wanted : `${wanted}-${number}`;
-        const before = await read(id);
+        const before = read(id);
         if (before === undefined ? !taken.has(id) : isSame(before)) return place(id, before, true);
       }
     },

@@ -21,7 +21,7 @@ export interface Register {
   find: (input: string, draft: string) => RegisterEntry | undefined;
   set: (entry: RegisterEntry) => void;
   /** Writes the file if an entry was set. */
-  save: () => Promise<void>;
+  save: () => void;
 }
 
 /** Beside the articles, to be committed with them; the dot keeps it out of the build. */
@@ -43,10 +43,10 @@ export async function readRegister(folder: string): Promise<Register> {
       byDraft.set(entry.draft, entry);
       isChanged = true;
     },
-    save: async () => {
+    save: () => {
       if (!isChanged) return;
       const lines = [...byInput.values()].sort((a, b) => (a.input < b.input ? -1 : 1));
-      await writeWhole(file, lines.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+      writeWhole(file, lines.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
     },
   };
 }

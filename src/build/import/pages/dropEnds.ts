@@ -18,14 +18,23 @@ export function dropEnds(lines: readonly PageLine[], text: Set<PageLine>, author
   const keptLabels = new Set(labels.length > mostLabels ? labels : []);
   for (const line of labels) if (!keptLabels.has(line)) text.delete(line);
   dropBiography(lines, text, authors);
-  const isParagraph = (line: PageLine) => text.has(line) && isProse(line) && line.place !== 'label';
+  const ordered = lines.filter((line) => text.has(line));
+  for (const [index, line] of ordered.entries())
+    if (isCall(line, index < endLines || index >= ordered.length - endLines)) text.delete(line);
+  const isParagraph = (line: PageLine) => text.has(line) && isProse(line) && line.place !== 'label' && !isCredit(line);
   const first = lines.findIndex(isParagraph);
-  const last = lines.findLastIndex(isParagraph);
+  // Cards and teasers below the text are none of it.
+  const lastSure = lines.findLastIndex((line) => isParagraph(line) && line.place === 'text');
+  const last = lastSure >= 0 ? lastSure : lines.findLastIndex(isParagraph);
   if (first < 0) return;
   for (const line of [...text]) {
     if ((line.index >= first && line.index <= last) || keptLabels.has(line)) continue;
     if (line.index === first - 1 && isCrosshead(line, lines[first])) continue;
-    if (line.place === 'label' || isDateLine(line.text) || (line.index < first && isShortLabel(line)))
+    if (
+      line.place === 'label' ||
+      isDateLine(line.text) ||
+      (line.index < first && (isShortLabel(line) || isCredit(line)))
+    )
       text.delete(line);
   }
 }
@@ -47,6 +56,27 @@ function isCrosshead(line: PageLine, first: PageLine | undefined): boolean {
 function isShortLabel(line: PageLine): boolean {
   if (isHeading(line) || line.block === 'li' || line.text.length >= shortLabel) return false;
   return !/[.!?…:,]["”’)]?$/u.test(line.text);
+}
+
+/** Above the text: who wrote and checked it, and when. */
+function isCredit({ text }: PageLine): boolean {
+  return text.length <= 200 && credits.test(text) && !/[.!?…:]["”’)]?$/u.test(text);
+}
+
+const credits = /^(?:\S+ ){0,2}(?:written|reviewed|updated|published|posted|edited|fact[- ]checked) (?:by|on)\s/iu;
+
+const calls =
+  /(?:^|\s)(?:subscribe (?:here|now|to|today)|sign up (?:here|now|for|to)|follow (?:me|us|him|her) on|download our app|đăng ký nhận|theo dõi chúng tôi)(?:\s|[.,!]|$)/iu;
+
+/** In characters. */
+const longestCall = 400;
+/** So many lines at each end may be calls to the reader wherever they have their words. */
+const endLines = 2;
+
+/** A line that asks the reader to subscribe or follow, with the link to do so. */
+function isCall({ text, linked }: PageLine, isEnd: boolean): boolean {
+  if (linked === 0 || text.length > longestCall) return false;
+  return calls.test(isEnd ? text : text.replace(/^[^\p{L}]+/u, '').slice(0, 20));
 }
 
 /** So many lines at the end may be about the author. */

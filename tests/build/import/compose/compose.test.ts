@@ -106,6 +106,16 @@ describe('the head', () => {
   });
 });
 
+it('cleans what the input says beside its text', () => {
+  const given = {
+    headline: ' Ghe\u00AD về'.normalize('NFD'),
+    keywords: ['tin nóng'.normalize('NFD'), '\u200B'],
+    authors: ['Lê\nThu'],
+  };
+  const read = compose({ ...word(`<p>${long}</p>`), given }, []);
+  expect(read).toMatchObject({ headline: 'Ghe về', keywords: ['tin nóng'], authors: ['Lê Thu'] });
+});
+
 it('leaves nothing of the page around a copied text', () => {
   const read = compose(
     text('Ghe về bến', long, 'Bình luận (0)', 'Lên đầu trang', 'Tin liên quan', 'Giá khóm tăng', long),

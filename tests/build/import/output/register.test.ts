@@ -16,7 +16,7 @@ const entry = { input: 'bai/mot.txt', draft: hashOf('mot'), id: 'mot', article: 
 it('finds an input by its words under another name, and by its name with other words', async () => {
   const register = await readRegister(folder);
   register.set(entry);
-  await register.save();
+  register.save();
   const again = await readRegister(folder);
   expect(again.find('khac.txt', entry.draft)).toEqual(entry);
   expect(again.find(entry.input, hashOf('khác'))).toEqual(entry);
@@ -28,12 +28,12 @@ it('forgets what an input was before', async () => {
   register.set(entry);
   register.set({ ...entry, draft: hashOf('mới') });
   expect(register.find('khac.txt', entry.draft)).toBeUndefined();
-  await register.save();
+  register.save();
   expect(readFileSync(join(folder, '.imported.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
 });
 
 it('writes nothing where nothing was imported', async () => {
-  await (await readRegister(folder)).save();
+  (await readRegister(folder)).save();
   expect(readdirSync(folder)).toEqual([]);
 });
 
