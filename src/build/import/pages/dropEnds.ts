@@ -17,15 +17,12 @@ export function dropEnds(lines: readonly PageLine[], text: Set<PageLine>, author
   );
   const keptLabels = new Set(labels.length > mostLabels ? labels : []);
   for (const line of labels) if (!keptLabels.has(line)) text.delete(line);
-  dropBiography(lines, text, authors);
   const ordered = lines.filter((line) => text.has(line));
   for (const [index, line] of ordered.entries())
     if (isCall(line, index < endLines || index >= ordered.length - endLines)) text.delete(line);
   const isParagraph = (line: PageLine) => text.has(line) && isProse(line) && line.place !== 'label' && !isCredit(line);
   const first = lines.findIndex(isParagraph);
-  // Cards and teasers below the text are none of it.
-  const lastSure = lines.findLastIndex((line) => isParagraph(line) && line.place === 'text');
-  const last = lastSure >= 0 ? lastSure : lines.findLastIndex(isParagraph);
+  const last = lines.findLastIndex(isParagraph);
   if (first < 0) return;
   for (const line of [...text]) {
     if ((line.index >= first && line.index <= last) || keptLabels.has(line)) continue;
@@ -37,6 +34,7 @@ export function dropEnds(lines: readonly PageLine[], text: Set<PageLine>, author
     )
       text.delete(line);
   }
+  dropBiography(lines, text, authors);
 }
 
 /** A paragraph that is all bold, right above the first of the text in the same element. */

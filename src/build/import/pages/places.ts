@@ -17,7 +17,7 @@ const furnitureWords = words(`
 /** Names that nothing but lists of other articles have. */
 const otherArticles = words('related relatednews tinlienquan lienquan xemthem docthem recirc outbrain taboola');
 const labelWords = words(`
-  share meta byline author authors contributor date time timestamp published updated tag tags category categories rating ratings reviews
+  share meta byline author authors contributor date time timestamp publish published pubdate updated tag tags category categories rating ratings reviews
   cta promo ad ads dfp copyright toolbar login views error errors alert noscript`);
 const doubtfulWords = words(`
   menu widget banner label references footnotes card teaser most popular more read next previous prev aside breaking

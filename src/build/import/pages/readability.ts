@@ -6,7 +6,7 @@ import { descendants, isElement, isText } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
 
 /** Its time grows with the square of both; pages of papers have 3,000 elements and are 40 deep. */
-const mostElements = 12_000;
+const mostElements = 8_000;
 const deepest = 100;
 
 /** Whether Readability can read a page in a moment. */

@@ -7,7 +7,7 @@ import { isLink } from './lineKinds.ts';
 import { namesOf } from './places.ts';
 
 const words = new Set(
-  'sapo standfirst lead lede summary dek deck subtitle subhead subheading subheadline excerpt chapeau intro kicker description teaser desc'.split(
+  'sapo standfirst lead lede summary dek deck subtitle subhead subheading subheadline excerpt chapeau chappeau intro kicker description teaser desc'.split(
     ' ',
   ),
 );

@@ -4,7 +4,6 @@ import { cleanHeadline } from '../../metadata/headline.ts';
 import type { GivenMetadata, HtmlParent } from '../../model/draft.ts';
 import { withAncestors } from '../ancestors.ts';
 import type { PageLine } from '../articleLines.ts';
-import { isLink } from '../lineKinds.ts';
 import type { PageReading } from '../pageReading.ts';
 import { namesOf } from '../places.ts';
 import { firstHeading, type HeadData } from './headData.ts';
@@ -91,7 +90,7 @@ function isByline({ text, parent, nodes }: PageLine): boolean {
 }
 
 function isCrumb(line: PageLine): boolean {
-  if (!isLink(line) || line.text.length > 40) return false;
+  if (line.linked < line.text.length * 0.9 || line.text.length > 40) return false;
   return [...withAncestors(line.parent)]
     .slice(0, 4)
     .some(

@@ -1,0 +1,86 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { paper, paragraphs, readPaper } from './readPaper.ts';
+
+const given = (head: string, above = '', below = '') =>
+  readPaper(paper(`<article><h1>Chợ nổi đông khách</h1>${above}<div>${paragraphs()}</div>${below}</article>`, head))
+    .given;
+const json = (data: string) => `<script type="application/ld+json">${data}</script>`;
+
+test('reads JSON-LD in a graph', () => {
+  const data = {
+    '@graph': [
+      { '@type': 'WebSite', name: 'Báo' },
+      {
+        '@type': ['NewsArticle'],
+        headline: 'Chợ nổi đông khách',
+        datePublished: '2021-07-05T09:57:00+07:00',
+        dateModified: '2021-07-06T09:57:00+07:00',
+        author: [{ '@type': 'Person', name: 'Lê Thị Nước' }, 'Trần Ghe'],
+        articleSection: ['Kinh tế'],
+        keywords: ['chợ nổi', 'trái cây'],
+      },
+    ],
+  };
+  expect(given(json(JSON.stringify(data)))).toMatchObject({
+    headline: 'Chợ nổi đông khách',
+    published: ['2021-07-05T09:57:00+07:00'],
+    modified: ['2021-07-06T09:57:00+07:00'],
+    authors: ['Lê Thị Nước', 'Trần Ghe'],
+    sections: ['Kinh tế'],
+    keywords: ['chợ nổi', 'trái cây'],
+  });
+});
+
+test.each([
+  ['with a line within a string', '{"@type":"NewsArticle","datePublished":"2021-07-05","description":"a\nb"}'],
+  ['with a comma too many', '{"@type":"NewsArticle","datePublished":"2021-07-05",}'],
+  ['cut off', '{"@type":"NewsArticle","datePublished":"2021-07-05","articleBody":"Sáng'],
+  ['in a comment', '<!--{"@type":"NewsArticle","datePublished":"2021-07-05"}-->'],
+])('reads broken JSON-LD %s', (_, data) => {
+  expect(given(json(data)).published).toEqual(['2021-07-05']);
+});
+
+test('reads texts that were escaped twice', () => {
+  const data = '{"@type":"NewsArticle","author":{"name":"Tr&amp;#7847;n Ghe"}}';
+  expect(given(json(data)).authors).toEqual(['Trần Ghe']);
+});
+
+test('reads meta tags', () => {
+  const head = `<meta property="article:published_time" content="2021-07-05T09:57:00+07:00">
+    <meta property="article:modified_time" content="2021-07-06T09:57:00+07:00"><meta name="author" content="Lê Thị Nước">
+    <meta property="article:author" content="https://social.example/bao"><meta property="article:section" content="Kinh tế">
+    <meta name="news_keywords" content="chợ nổi, trái cây"><link rel="canonical" href="https://song.example/cho-noi-1.html">`;
+  expect(given(head)).toEqual({
+    headline: 'Chợ nổi đông khách',
+    published: ['2021-07-05T09:57:00+07:00'],
+    modified: ['2021-07-06T09:57:00+07:00'],
+    authors: ['Lê Thị Nước'],
+    sections: ['Kinh tế'],
+    keywords: ['chợ nổi', 'trái cây'],
+    language: 'vi',
+    sourceName: 'Báo Sông Nước',
+    sourceUrl: 'https://song.example/cho-noi-1.html',
+  });
+});
+
+test('reads breadcrumbs, the nearest section first', () => {
+  const data = {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: 'Trang chủ' }, { item: { name: 'Kinh tế' } }, { name: 'Thị trường' }],
+  };
+  expect(given(json(JSON.stringify(data))).sections).toEqual(['Thị trường', 'Kinh tế']);
+});
+
+test('reads authors and dates in the lines around the text', () => {
+  const above = `<p class="author-name">Lê Thị Nước</p><time datetime="2021-07-05T09:57:00+07:00">sáng nay</time>`;
+  const below = `<p><a href="/tac-gia/tran-ghe-12.htm">Trần Ghe</a></p>`;
+  expect(given('', above, below)).toMatchObject({
+    authors: ['Lê Thị Nước', 'Trần Ghe'],
+    published: ['2021-07-05T09:57:00+07:00'],
+  });
+});
+
+test('says nothing of what the page does not say', () => {
+  expect(given('')).toEqual({ headline: 'Chợ nổi đông khách', language: 'vi', sourceName: 'Báo Sông Nước' });
+});

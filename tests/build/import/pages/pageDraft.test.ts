@@ -1,0 +1,104 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { paper, paragraphs, readPaper, sentences } from './readPaper.ts';
+
+const texts = sentences.map((text) => `paragraph ${text}`);
+const article = (inner: string) => paper(`<article><h1>Chợ nổi đông khách</h1>${inner}</article>`);
+
+test('takes the text, and nothing of the page around it', () => {
+  const { blocks, kind, given } = readPaper(article(paragraphs()));
+  expect(blocks).toEqual(texts);
+  expect(kind).toBe('page');
+  expect(given.headline).toBe('Chợ nổi đông khách');
+});
+
+test('has every visible line for the report, numbered', () => {
+  const { lines } = readPaper(article(paragraphs()));
+  expect(lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['Thời sự', 'Tin liên quan', ...sentences]));
+  expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
+});
+
+test('tells of the lines amid the text that it leaves out, with their numbers', () => {
+  const related = '<p><a href="/2">Chợ hoa xuân năm nay họp sớm hơn mọi năm</a></p>';
+  const { blocks, notices, lines } = readPaper(
+    article(paragraphs(sentences.slice(0, 2)) + related + paragraphs(sentences.slice(2))),
+  );
+  expect(blocks).toEqual(texts);
+  const text = 'Chợ hoa xuân năm nay họp sớm hơn mọi năm';
+  const line = lines.find((each) => each.text === text)?.number;
+  expect(notices).toEqual([{ code: 'dropped-links', text, line }]);
+});
+
+test('keeps headings, lists, quotes and tables of the text', () => {
+  const { blocks } = readPaper(
+    article(`${paragraphs(sentences.slice(0, 2))}<h2>Mùa nước nổi</h2><p>${sentences[2]}</p>
+      <ul><li>Bưởi, mỗi trái hai mươi nghìn đồng.</li><li>Cam, mỗi ký ba mươi nghìn đồng.</li></ul>
+      <blockquote><p>Tôi bán ở đây từ hồi còn con gái, chưa năm nào đông như năm nay cả.</p></blockquote>
+      <table><tr><th>Năm</th><th>Ghe</th></tr><tr><td>2020</td><td>150</td></tr></table><p>${sentences[3]}</p>`),
+  );
+  expect(blocks.map((block) => block.split(' ')[0])).toEqual(
+    'paragraph paragraph heading paragraph list blockquote table paragraph'.split(' '),
+  );
+});
+
+test('drops a heading whose text it drops', () => {
+  const box = '<div><h3>Xem nhiều nhất hôm nay</h3><a href="/3">Giá bưởi tăng gấp đôi trước Tết Nguyên đán</a></div>';
+  const { blocks } = readPaper(article(paragraphs(sentences.slice(0, 2)) + box + paragraphs(sentences.slice(2))));
+  expect(blocks).toEqual(texts);
+});
+
+test('knows date, section and share lines above the text for what they are', () => {
+  const { blocks, given } = readPaper(
+    paper(`<div class="detail"><ul class="breadcrumb"><li><a href="/kt">Kinh tế</a></li></ul><h1>Chợ nổi đông khách</h1>
+      <div class="meta"><span>Thứ Hai, 05/07/2021 09:57</span></div><p class="share">Chia sẻ</p>
+      <div class="body">${paragraphs()}</div></div>`),
+  );
+  expect(blocks).toEqual(texts);
+  expect(given.published).toEqual(['Thứ Hai, 05/07/2021 09:57']);
+  expect(given.sections).toEqual(['Kinh tế']);
+});
+
+test('leaves out the biography below the text and cards after it', () => {
+  const { blocks, given } = readPaper(
+    paper(
+      `<article><h1>Chợ nổi đông khách</h1>${paragraphs()}
+      <p>Nguyễn Văn Sông is a writer of this paper, who has lived on a boat for ten years and more than that.</p>
+      <div class="promo-card"><p>Muốn nhận bản tin mỗi sáng, hãy để lại địa chỉ thư của bạn cho chúng tôi ngay hôm nay nhé.</p></div>
+      </article>`,
+      '<meta name="author" content="Nguyễn Văn Sông">',
+    ),
+  );
+  expect(blocks).toEqual(texts);
+  expect(given.authors).toEqual(['Nguyễn Văn Sông']);
+});
+
+test('takes paragraphs that Readability leaves out between those that it takes', () => {
+  const odd = `<div class="content-extra"><p>${sentences[2]}</p></div>`;
+  const { blocks } = readPaper(article(paragraphs(sentences.slice(0, 2)) + odd + paragraphs(sentences.slice(3))));
+  expect(blocks).toEqual(texts);
+});
+
+test('takes a repeated text once', () => {
+  const twice = `<p class="desktop">${sentences[1]}</p><p class="mobile">${sentences[1]}</p>`;
+  const { blocks } = readPaper(article(paragraphs(sentences.slice(0, 1)) + twice + paragraphs(sentences.slice(2))));
+  expect(blocks).toEqual(texts);
+});
+
+test('leaves out what nobody sees', () => {
+  const hidden = `<p style="color:red; display: none">${sentences[1]}</p><p hidden>${sentences[1]}</p>
+    <p class="sr-only">${sentences[1]}</p><script>let a = "${sentences[1]}"</script><!-- ${sentences[1]} -->`;
+  const { lines, blocks } = readPaper(article(hidden + paragraphs()));
+  expect(blocks).toEqual(texts);
+  expect(lines.filter(({ text }) => text === sentences[1])).toHaveLength(1);
+});
+
+test('keeps lines apart that only two breaks part', () => {
+  const { blocks } = readPaper(article(`<div>${sentences.join('<br><br>')}</div>`));
+  expect(blocks).toEqual(texts);
+});
+
+test('refuses a page without a text, and says what to do', () => {
+  expect(() => readPaper('<!doctype html><html><body><nav><a href="/">Trang chủ</a></nav></body></html>')).toThrow(
+    /không có đoạn văn nào đọc được/u,
+  );
+});
