@@ -25,7 +25,7 @@ function joinTexts(content: readonly Inline[]): Inline[] {
   let pieces: string[] = [];
   let first: InlineText | undefined;
   const end = () => {
-    if (first) joined.push({ ...first, value: pieces.join('') });
+    if (first) joined.push({ ...first, value: pieces.join('').normalize('NFC') });
     first = undefined;
     pieces = [];
   };
