@@ -1,6 +1,7 @@
 import type { HtmlParent } from '../model/draft.ts';
 import { holdersOf, isWithin, withAncestors } from './ancestors.ts';
 import { isHeading, type PageLine } from './articleLines.ts';
+import { isLink } from './lineKinds.ts';
 
 /** A level below all headings: that of text. */
 const textLevel = 7;
@@ -17,7 +18,8 @@ export function dropEmptyHeadings(lines: readonly PageLine[], text: Set<PageLine
       isCut = false;
     } else {
       const level = Number(line.block.slice(1));
-      if (isCut && (level >= below || sharesBox(line, lines[line.index + 1], held))) text.delete(line);
+      const next = lines[line.index + 1];
+      if (isCut && (level >= below || (next && (isLink(next) || sharesBox(line, next, held))))) text.delete(line);
       else {
         below = level;
         isCut = false;
@@ -27,8 +29,7 @@ export function dropEmptyHeadings(lines: readonly PageLine[], text: Set<PageLine
 }
 
 /** Whether a heading shares a box with the line after it, which was left out, and with no text. */
-function sharesBox({ parent }: PageLine, next: PageLine | undefined, held: ReadonlySet<HtmlParent>): boolean {
-  if (!next) return false;
+function sharesBox({ parent }: PageLine, next: PageLine, held: ReadonlySet<HtmlParent>): boolean {
   for (const up of withAncestors(parent)) {
     if (held.has(up)) return false;
     if (isWithin(next.parent, up)) return true;

@@ -41,9 +41,14 @@ test('keeps headings, lists, quotes and tables of the text', () => {
   );
 });
 
-test('drops a heading whose text it drops', () => {
-  const box = '<div><h3>Xem nhiều nhất hôm nay</h3><a href="/3">Giá bưởi tăng gấp đôi trước Tết Nguyên đán</a></div>';
-  const { blocks } = readPaper(article(paragraphs(sentences.slice(0, 2)) + box + paragraphs(sentences.slice(2))));
+test.each([
+  ['amid the text', 2],
+  ['at its end', 4],
+])('drops a heading whose links it drops, %s', (_, place) => {
+  const links = `<h2>Những bài trong loạt này</h2><p><a href="/3">Giá bưởi tăng gấp đôi trước Tết Nguyên đán</a></p>`;
+  const { blocks } = readPaper(
+    article(paragraphs(sentences.slice(0, place)) + links + paragraphs(sentences.slice(place))),
+  );
   expect(blocks).toEqual(texts);
 });
 
@@ -73,7 +78,7 @@ test('leaves out the biography below the text and cards after it', () => {
 });
 
 test('takes paragraphs that Readability leaves out between those that it takes', () => {
-  const odd = `<div class="content-extra"><p>${sentences[2]}</p></div>`;
+  const odd = `<div class="remark"><p>${sentences[2]}</p></div>`;
   const { blocks } = readPaper(article(paragraphs(sentences.slice(0, 2)) + odd + paragraphs(sentences.slice(3))));
   expect(blocks).toEqual(texts);
 });
