@@ -19,6 +19,7 @@ import { readSection } from '../../../../src/build/import/metadata/sections.ts';
 import { isByline, isSignature } from '../../../../src/build/import/metadata/signature.ts';
 import { isSourceLine } from '../../../../src/build/import/metadata/sourceLine.ts';
 import { gluedPlace, sourceMark } from '../../../../src/build/import/metadata/sourceMark.ts';
+import { cpuSeconds } from '../formats/cpuTime.ts';
 
 const rules: Record<string, (text: string) => unknown> = {
   articleId,
@@ -135,10 +136,11 @@ const units = [
   ' \n',
 ];
 
-it.each(Object.entries(rules))('%s ends on a megabyte of anything', (_, rule) => {
-  const started = performance.now();
-  for (const unit of units) {
-    for (const length of [150, 2_000, 1_000_000]) rule(unit.repeat(length / unit.length));
-  }
-  expect(performance.now() - started).toBeLessThan(5_000);
+it.each(Object.entries(rules))('%s ends on a megabyte of anything', async (_, rule) => {
+  const taken = await cpuSeconds(() => {
+    for (const unit of units) {
+      for (const length of [150, 2_000, 1_000_000]) rule(unit.repeat(length / unit.length));
+    }
+  });
+  expect(taken).toBeLessThan(5);
 });
