@@ -77,9 +77,27 @@ test('leaves out the biography below the text and cards after it', () => {
   expect(given.authors).toEqual(['Nguyễn Văn Sông']);
 });
 
+/** Readability doubts its choice where it finds less than 500 characters. */
+const long = [1, 2, 3].flatMap((day) => sentences.map((text) => `Ngày ${day}: ${text}`));
+
 test('takes paragraphs that Readability leaves out between those that it takes', () => {
-  const odd = `<div class="remark"><p>${sentences[2]}</p></div>`;
-  const { blocks } = readPaper(article(paragraphs(sentences.slice(0, 2)) + odd + paragraphs(sentences.slice(3))));
+  const markup = long.map((text, index) =>
+    index === 5 ? `<div class="remark"><p>${text}</p></div>` : `<p>${text}</p>`,
+  );
+  expect(readPaper(article(markup.join(''))).blocks).toEqual(long.map((text) => `paragraph ${text}`));
+});
+
+test('takes a place that holds the text for one of text, whatever its name', () => {
+  const { blocks } = readPaper(
+    paper(`<div class="with-sidebar comments-on"><h1>Chợ nổi</h1>${paragraphs(long)}</div>`),
+  );
+  expect(blocks).toEqual(long.map((text) => `paragraph ${text}`));
+});
+
+test.each(['{{banner}}', '[video id="12"]', 'This slideshow requires JavaScript.'])('leaves out %s', (line) => {
+  const { blocks } = readPaper(
+    article(`${paragraphs(sentences.slice(0, 2))}<p>${line}</p>${paragraphs(sentences.slice(2))}`),
+  );
   expect(blocks).toEqual(texts);
 });
 

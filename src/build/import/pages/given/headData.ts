@@ -1,7 +1,8 @@
 import { textOf } from '../../html/text.ts';
-import { attribute, elementsNamed, isElement } from '../../html/tree.ts';
+import { elementsNamed, isElement } from '../../html/tree.ts';
 import { decodeEntities } from '../../metadata/entities.ts';
 import type { HtmlParent } from '../../model/draft.ts';
+import { addressOf, breadcrumbs, keywordsOf, languageOf } from './headFields.ts';
 import { isArticleObject, type JsonLd, jsonLdObjects, texts } from './jsonLd.ts';
 import { MetaTags } from './metaTags.ts';
 
@@ -92,54 +93,6 @@ export function headData(page: HtmlParent): HeadData {
 /** A news article tells more of itself than the page around it. */
 function rank(object: JsonLd): number {
   return texts(object['@type']).some((type) => /Article|Posting|Report/u.test(type)) ? 0 : 1;
-}
-
-/** The names above a page in its breadcrumbs, the nearest first; the first is the whole paper's. */
-function breadcrumbs(objects: readonly JsonLd[]): string[] {
-  const list = objects.find((object) => texts(object['@type']).includes('BreadcrumbList'))?.itemListElement;
-  if (!Array.isArray(list)) return [];
-  const names = list
-    .flat()
-    .flatMap((item: unknown) => (typeof item === 'object' && item !== null ? nameOf(item as JsonLd) : []));
-  return names
-    .slice(0, 10)
-    .filter((name) => !/^(?:trang chủ|home|homepage)$/iu.test(name.trim()))
-    .reverse();
-}
-
-function nameOf({ name, item }: JsonLd): string[] {
-  return texts(name).length > 0 ? texts(name) : texts(item).filter((text) => !/^https?:/iu.test(text));
-}
-
-function keywordsOf(found: readonly string[]): string[] {
-  const [first] = found;
-  const listed =
-    first === undefined
-      ? []
-      : /[,;|]/u.test(first)
-        ? first.split(/[,;|]/u)
-        : found.flatMap((text) => text.split(/[,;|]/u));
-  const words = listed.map((word) => word.trim()).filter((word) => word.length > 1 && word.length <= 60);
-  return [...new Set(words)].slice(0, 30);
-}
-
-function languageOf(page: HtmlParent, meta: MetaTags): string | undefined {
-  const html = elementsNamed(page, 'html')[0];
-  const told = [
-    html && (attribute(html, 'lang') ?? attribute(html, 'xml:lang')),
-    ...meta.all('inlanguage', 'content-language', 'language', 'og:locale'),
-  ];
-  return told
-    .map((tag) => tag?.trim().replaceAll('_', '-'))
-    .find((tag) => tag !== undefined && /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u.test(tag));
-}
-
-function addressOf(page: HtmlParent, meta: MetaTags): string | undefined {
-  const canonical = elementsNamed(page, 'link').find((link) =>
-    /(?:^|\s)canonical(?:\s|$)/iu.test(attribute(link, 'rel') ?? ''),
-  );
-  const told = [canonical && attribute(canonical, 'href'), ...meta.all('og:url', 'its_url')];
-  return told.find((url) => url !== undefined && /^https?:\/\/[^/]+\/./iu.test(url) && URL.canParse(url));
 }
 
 function lines(found: readonly string[]): string[] {
