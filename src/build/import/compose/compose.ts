@@ -25,8 +25,8 @@ export function compose({ content, given: told, notices, kind }: Draft, sections
   const given = cleanGiven(told);
   const isPlain = kind === 'text';
   const raw = toBlocks(content);
-  const article = dropFurniture(raw.blocks);
-  const head = readHead(article.blocks, given, isPlain);
+  const article = dropFurniture(raw.blocks, kind);
+  const head = readHead(article.blocks, given, kind);
   const end = readEnd(head.blocks);
   const captions = joinCaptions(end.blocks);
   const guessed = isPlain ? guessCaptions(captions.blocks) : { blocks: captions.blocks, notices: [] };

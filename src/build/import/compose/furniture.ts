@@ -1,4 +1,5 @@
 import { isFurniture } from '../metadata/furniture.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading } from './composition.ts';
@@ -10,9 +11,9 @@ export interface WithoutFurniture extends Reading {
 
 /**
  * Leaves out what belongs to the page and not to its article: share lines, counts of comments, lists of other articles, and all
- * after a line that begins such a list.
+ * after a line that begins such a list. Of a page lists of links have been judged by their places.
  */
-export function dropFurniture(blocks: readonly RawBlock[]): WithoutFurniture {
+export function dropFurniture(blocks: readonly RawBlock[], kind: Draft['kind']): WithoutFurniture {
   const notices: Notice[] = [];
   const keywords: string[] = [];
   const kept: RawBlock[] = [];
@@ -24,7 +25,7 @@ export function dropFurniture(blocks: readonly RawBlock[]): WithoutFurniture {
     if (found?.startsTail && kept.some(isLongParagraph)) isTail = true;
     if (raw.block.type === 'footnotes') kept.push(raw);
     else if (isTail || found) notices.push({ code: 'dropped-furniture', text: wordsOf(raw) });
-    else if (isLinkList(raw)) notices.push({ code: 'dropped-links', text: wordsOf(raw) });
+    else if (kind !== 'page' && isLinkList(raw)) notices.push({ code: 'dropped-links', text: wordsOf(raw) });
     else kept.push(raw);
   }
   return { blocks: kept, notices, keywords };

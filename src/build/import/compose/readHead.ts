@@ -1,7 +1,7 @@
 import { isDateLine } from '../metadata/dateLine.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isByline } from '../metadata/signature.ts';
-import type { GivenMetadata } from '../model/draft.ts';
+import type { Draft, GivenMetadata } from '../model/draft.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading } from './composition.ts';
 import { isSameText } from './sameText.ts';
@@ -19,17 +19,18 @@ export interface Head extends Reading {
 const headLength = 8;
 
 /** Takes the headline, date, byline and standfirst off the beginning of a text. */
-export function readHead(blocks: readonly RawBlock[], given: GivenMetadata, isPlain: boolean): Head {
+export function readHead(blocks: readonly RawBlock[], given: GivenMetadata, kind: Draft['kind']): Head {
   const rest = [...blocks];
   const head: Head = { blocks: rest, notices: [], dateLines: [], authors: [] };
-  takeHeadline(head, given, isPlain);
+  takeHeadline(head, given, kind === 'text');
   const headline = given.headline ?? head.headline;
   for (let index = 0; index < Math.min(rest.length, headLength); ) {
     const raw = rest[index];
     if (!raw || (raw.block.type !== 'paragraph' && raw.block.type !== 'heading')) break;
     if (!takeLine(raw, head, headline)) {
       // A date or a byline may stand under the standfirst.
-      if (index === 0 && isStandfirst(raw, rest[1], given)) {
+      // A page's own has been found by its place.
+      if (index === 0 && kind !== 'page' && isStandfirst(raw, rest[1], given)) {
         head.description = given.description ?? raw.text;
         rest.splice(0, 1);
         continue;
