@@ -26,7 +26,7 @@ export function compose({ content, given: told, notices, kind }: Draft, sections
   const isPlain = kind === 'text';
   const raw = toBlocks(content);
   const article = dropFurniture(raw.blocks, kind);
-  const head = readHead(article.blocks, given, kind);
+  const head = readHead(article.blocks, given, kind, sections);
   const end = readEnd(head.blocks);
   const captions = joinCaptions(end.blocks);
   const guessed = isPlain ? guessCaptions(captions.blocks) : { blocks: captions.blocks, notices: [] };
@@ -34,10 +34,11 @@ export function compose({ content, given: told, notices, kind }: Draft, sections
   const description = given.description ?? head.description;
   const marked = readMark(headed, { ...given, ...(description !== undefined && { description }) });
 
-  const dates = chooseDates(given, head.dateLines);
+  const dates = chooseDates(given, [...head.dateLines, ...end.dateLines]);
   const authors = readAuthors([...(given.authors ?? []), ...head.authors, ...end.authors], paperNames(given));
-  const section = readSection(given.sections ?? [], sections);
-  const [unknown] = section === undefined ? (given.sections ?? []) : [];
+  const named = [...(given.sections ?? []), ...head.sections];
+  const section = readSection(named, sections);
+  const [unknown] = section === undefined ? named : [];
   const { slug, sourceUrl } = given;
   const sourceName = end.sourceName ?? given.sourceName;
   const headline = given.headline ?? head.headline;

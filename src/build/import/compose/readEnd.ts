@@ -1,3 +1,4 @@
+import { isDateLine } from '../metadata/dateLine.ts';
 import { isSignature } from '../metadata/signature.ts';
 import { isSourceLine } from '../metadata/sourceLine.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
@@ -7,6 +8,8 @@ import type { Reading } from './composition.ts';
 export interface End extends Reading {
   authors: string[];
   sourceName?: string;
+  /** Lines that say when it was written. */
+  dateLines: string[];
 }
 
 /** So many blocks from the end may be signature and source. */
@@ -14,7 +17,7 @@ const endLength = 3;
 
 /** Takes the signature and the source off the end of a text; footnotes may follow them. */
 export function readEnd(blocks: readonly RawBlock[]): End {
-  const end: End = { blocks: [...blocks], notices: [], authors: [] };
+  const end: End = { blocks: [...blocks], notices: [], authors: [], dateLines: [] };
   const last = () => end.blocks.findLastIndex(({ block }) => block.type !== 'footnotes');
   for (let lines = 0; lines < endLength; lines += 1) {
     const index = last();
@@ -33,6 +36,10 @@ function takeLine({ block, text }: RawBlock, end: End): boolean {
   if (signature) {
     end.authors.unshift(...signature.authors);
     if (signature.sourceName) end.sourceName ??= signature.sourceName;
+    return true;
+  }
+  if (isDateLine(text)) {
+    end.dateLines.push(text);
     return true;
   }
   const sourceName = isSourceLine(text);

@@ -1,9 +1,10 @@
 import { isDateLine } from '../metadata/dateLine.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
+import { isSectionName } from '../metadata/sections.ts';
 import { isByline } from '../metadata/signature.ts';
 import type { Draft, GivenMetadata } from '../model/draft.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
-import type { Reading } from './composition.ts';
+import type { Reading, Section } from './composition.ts';
 import { isSameText } from './sameText.ts';
 
 /** What stands above the text. */
@@ -13,20 +14,28 @@ export interface Head extends Reading {
   /** Lines that say when it was published or modified. */
   dateLines: string[];
   authors: string[];
+  /** Names of sections above the headline, the nearest first. */
+  sections: string[];
 }
 
 /** So many blocks from the top may belong to the head. */
 const headLength = 8;
 
 /** Takes the headline, date, byline and standfirst off the beginning of a text. */
-export function readHead(blocks: readonly RawBlock[], given: GivenMetadata, kind: Draft['kind']): Head {
+export function readHead(
+  blocks: readonly RawBlock[],
+  given: GivenMetadata,
+  kind: Draft['kind'],
+  sections: readonly Section[],
+): Head {
   const rest = [...blocks];
-  const head: Head = { blocks: rest, notices: [], dateLines: [], authors: [] };
+  const head: Head = { blocks: rest, notices: [], dateLines: [], authors: [], sections: [] };
+  takeKickers(head, given, sections);
   takeHeadline(head, given, kind === 'text');
   const headline = given.headline ?? head.headline;
   for (let index = 0; index < Math.min(rest.length, headLength); ) {
     const raw = rest[index];
-    if (!raw || (raw.block.type !== 'paragraph' && raw.block.type !== 'heading')) break;
+    if (!raw || !isLineBlock(raw)) break;
     if (!takeLine(raw, head, headline)) {
       // A date or a byline may stand under the standfirst.
       // A page's own has been found by its place.
@@ -40,7 +49,37 @@ export function readHead(blocks: readonly RawBlock[], given: GivenMetadata, kind
     head.notices.push({ code: 'read-line', text: raw.text });
     rest.splice(index, 1);
   }
+  takeDatesBelow(head);
   return head;
+}
+
+/** Takes dates and the names of sections off that stand above a headline; the last line is none of them. */
+function takeKickers(head: Head, { headline }: GivenMetadata, sections: readonly Section[]): void {
+  if (headline !== undefined) return;
+  for (let first = head.blocks[0]; first && head.blocks.length > 1; first = head.blocks[0]) {
+    const isSection = isLineBlock(first) && isSectionName(first.text, sections);
+    if (!isSection && !(first.block.type === 'paragraph' && takeLine(first, head, undefined))) return;
+    if (isSection) head.sections.unshift(first.text);
+    head.notices.push({ code: 'read-line', text: first.text });
+    head.blocks.shift();
+  }
+}
+
+/** So many blocks of the text may stand above its date. */
+const dateReach = 4;
+
+/** A date by itself is no text, also under a standfirst or a first paragraph. */
+function takeDatesBelow(head: Head): void {
+  for (const raw of head.blocks.slice(0, dateReach)) {
+    if (raw.block.type !== 'paragraph' || !isDateLine(raw.text)) continue;
+    head.dateLines.push(raw.text);
+    head.notices.push({ code: 'read-line', text: raw.text });
+    head.blocks.splice(head.blocks.indexOf(raw), 1);
+  }
+}
+
+function isLineBlock({ block }: RawBlock): boolean {
+  return block.type === 'paragraph' || block.type === 'heading';
 }
 
 function takeHeadline(head: Head, { headline }: GivenMetadata, isPlain: boolean): void {

@@ -32,3 +32,22 @@ function key(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Sections that Vietnamese newspapers have, folded. */
+const usual = new Set(
+  foldedList(`thời sự | chính trị | xã hội | thế giới | quốc tế | kinh tế | kinh doanh | tài chính | chứng khoán | bất động sản | pháp luật
+    | an ninh | quốc phòng | giáo dục | tuyển sinh | văn hóa | văn nghệ | giải trí | thể thao | bóng đá | sức khỏe | y tế | đời sống | gia đình
+    | du lịch | ẩm thực | khoa học | công nghệ | số hóa | xe | ô tô xe máy | giao thông | môi trường | nông nghiệp | phóng sự | điều tra | bạn đọc
+    | ý kiến | góc nhìn | bình luận | tâm sự | trang chủ | trong nước | địa phương | nhịp sống | thị trường | doanh nghiệp | multimedia | video | ảnh`),
+);
+
+/** Whether a whole line is the name of a section, as stands above headlines: one of the site's, or one that papers have. */
+export function isSectionName(line: string, sections: readonly { name: string }[]): boolean {
+  if (line.length > 40) return false;
+  const folded = foldText(line).trim();
+  return usual.has(folded) || sections.some(({ name }) => foldText(name).trim() === folded);
+}
+
+function foldedList(names: string): string[] {
+  return names.split('|').map((name) => foldText(name.trim()));
+}
