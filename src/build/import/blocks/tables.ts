@@ -22,13 +22,19 @@ export function toTable(table: HtmlElement, context: Context, conversion: Conver
   const written = filled.map(({ cells }) => cells);
   if (!isData(table, filled, blocksOf, title)) {
     const texts = caption && isElement(caption) ? conversion.convert(caption.childNodes, context) : [];
-    const content = captionedPhotos(written.map((cells) => cells.map(blocksOf))) ?? written.flat().flatMap(blocksOf);
-    return [...texts, ...content];
+    const photos = captionedPhotos(written.map((cells) => cells.map(blocksOf)));
+    if (written.length > 0 && !photos) conversion.notices.add({ code: 'layout-table', text: wordsOf(table) });
+    return [...texts, ...(photos ?? written.flat().flatMap(blocksOf))];
   }
   const { grid, isChanged } = toGrid(written, blocksOf, () => []);
-  if (isChanged) conversion.notices.add({ code: 'table-shape', text: title || cleanLine(textOf(table)).slice(0, 200) });
+  if (isChanged) conversion.notices.add({ code: 'table-shape', text: title || wordsOf(table) });
   const isHeaded = hasHeader(filled, blocksOf);
   return [tableBlock(grid, isHeaded, title, context)];
+}
+
+/** The beginning of a table's text, for notices. */
+function wordsOf(table: HtmlElement): string {
+  return cleanLine(textOf(table)).slice(0, 200);
 }
 
 function contentOf({ element }: Cell, context: Context, conversion: Conversion): RawBlock[] {
@@ -42,24 +48,24 @@ type BlocksOf = (cell: Cell) => readonly RawBlock[];
 /** A table of more places than this is no table that a reader reads. */
 const mostPlaces = 100_000;
 
-/** In characters: what a place in a table of data holds when it holds several paragraphs. */
-const longestPlace = 200;
-
+/**
+ * Whether a table is one of data: layout is one of a single cell or column, or one that holds pictures, tables, or headings
+ * that head none of its columns.
+ */
 function isData(table: HtmlElement, rows: readonly Row[], blocksOf: BlocksOf, title: string): boolean {
-  const cells = rows.flatMap((row) => row.cells);
-  const columns = rows.reduce(
-    (most, row) =>
+  const blocks = rows.flatMap(({ cells }) => cells.flatMap(blocksOf));
+  const width = rows.reduce(
+    (widest, { cells }) =>
       Math.max(
-        most,
-        row.cells.reduce((sum, cell) => sum + cell.columns, 0),
+        widest,
+        cells.reduce((sum, { columns }) => sum + columns, 0),
       ),
     0,
   );
-  if (attribute(table, 'role') === 'presentation' || columns < 2 || rows.length * columns > mostPlaces) return false;
-  if (!cells.every((cell) => blocksOf(cell).every(isOfLines))) return false;
+  if (attribute(table, 'role') === 'presentation' || rows.every(({ cells }) => cells.length < 2)) return false;
+  if (rows.length * width > mostPlaces || !blocks.every(isOfLines)) return false;
   if (title !== '' || (hasHeader(rows, blocksOf) && rows.length > 1)) return true;
-  const isShort = (cell: Cell) => blocksOf(cell).reduce((sum, { text }) => sum + text.length, 0) <= longestPlace;
-  return rows.length > 1 && cells.every((cell) => blocksOf(cell).length < 2 || (rows.length > 2 && isShort(cell)));
+  return !blocks.some(({ block }) => block.type === 'heading');
 }
 
 /** The first row is the header if the markup says so, or if all in it is bold. */

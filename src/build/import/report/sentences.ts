@@ -20,6 +20,7 @@ export const sentences = {
   'dropped-links': 'Bỏ các liên kết tới bài khác.',
   'dropped-markup': 'Bỏ kiểu chữ mà trang không có ({result}); chữ vẫn giữ.',
   'table-shape': 'Bảng không đều ô: đã thêm ô trống hoặc tách ô gộp.',
+  'layout-table': 'Bảng chỉ để xếp chỗ trên trang: đã đưa nội dung các ô ra ngoài, theo thứ tự.',
   'list-starts-at': 'Danh sách đánh số từ {result}; trên trang sẽ đánh số từ 1.',
   'dropped-link': 'Bỏ {result} liên kết mà trang không dùng được; chữ vẫn giữ.',
   'dropped-embed': 'Bỏ nội dung nhúng không có địa chỉ dùng được.',

@@ -48,17 +48,31 @@ describe('what is no table of data', () => {
   test.each([
     ['one cell', '<table><tr><td><p>a<p>b</table>', 'a|b'],
     ['one column', '<table><tr><td>a<tr><td>b</table>', 'a|b'],
-    ['one row', '<table><tr><td>a<td>b</table>', 'a|b'],
     ['one that says so', `<table role=presentation>${row}${row}</table>`, 'a|b|a|b'],
-    ['paragraphs beside each other', '<table><tr><td><p>a<p>b<td>c<tr><td>d<td>e</table>', 'a|b|c|d|e'],
+    ['a heading beside text', '<table><tr><td><h3>x</h3><p>a<td>b<tr><td>c<td>d</table>', 'subheading: x|a|b|c|d'],
     ['a photo beside text', '<table><tr><td><img src=a.jpg><td>a<tr><td>b<td>c</table>', 'figure: a.jpg|a|b|c'],
     ['a table within', `<table><tr><td>x<td><table>${row}${row}</table></table>`, 'x|table: , / a,b / a,b'],
   ])('%s', (_, html, shown) => {
     expect(showBlocks(html).join('|')).toBe(shown);
+    expect(showNotices(html)).toEqual(['layout-table']);
+  });
+
+  test.each([
+    ['photos with their captions', '<table><tr><td><img src=a.jpg><tr><td>a</table>', 'figure: a.jpg – a'],
+    ['nothing', '<table><tr><td> </table>', ''],
+  ])('%s is told of by nothing', (_, html, shown) => {
+    expect(showBlocks(html).join('|')).toBe(shown);
+    expect(showNotices(html)).toEqual([]);
   });
 });
 
-test('several lines in a place of a table of data are lines', () => {
-  const html = '<table><tr><th>x<th>y<tr><td><p>a<p>b<td><ul><li>c<li>d</ul></table>';
-  expect(showBlocks(html)).toEqual(['table: x,y / a<br>b,c<br>d']);
+describe('lines of a place in a table of data', () => {
+  test.each([
+    ['below a header', '<tr><th>x<th>y<tr><td><p>a<p>b<td><ul><li>c<li>d</ul>', 'table: x,y / a<br>b,c<br>d'],
+    ['two paragraphs without a header', '<tr><td><p>a<p>b<td><p>c<tr><td>d<td>e', 'table: , / a<br>b,c / d,e'],
+    ['in one row', '<tr><td><p>a<p>b<td>c', 'table: , / a<br>b,c'],
+  ])('%s', (_, rows, shown) => {
+    expect(showBlocks(`<table>${rows}</table>`)).toEqual([shown]);
+    expect(showNotices(`<table>${rows}</table>`)).toEqual([]);
+  });
 });
