@@ -38,7 +38,10 @@ export async function answer(composition: Composition, from: AnswerSources): Pro
 
 async function askHeadline({ ask }: AnswerSources): Promise<string> {
   const headline = await ask?.text('Không tìm thấy tít bài. Tít là gì?');
-  if (!headline) throw new RefusedError('Không tìm thấy tít bài: viết tít làm dòng đầu của tệp rồi nhập lại.');
+  if (!headline)
+    throw new RefusedError(
+      'Không tìm thấy tít bài: viết tít làm dòng đầu của tệp, hay điền tít của bài trong bản xuất, rồi nhập lại.',
+    );
   return headline.normalize('NFC');
 }
 

@@ -1,10 +1,13 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readSite } from '../settings/readSite.ts';
 import { readDate } from './answers.ts';
 import { importAll } from './importRun.ts';
+import { isLanguageTag } from './metadata/language.ts';
 import { readSection } from './metadata/sections.ts';
 import { RefusedError } from './model/notice.ts';
 import { type ImportOptions, readOptions, UsageError, usage } from './options.ts';
-import { readRegister } from './output/register.ts';
+import { type Register, readRegister } from './output/register.ts';
 import { writeWhole } from './output/writeWhole.ts';
 import { askerOn } from './questions.ts';
 import { isDone, type Outcome } from './report/outcome.ts';
@@ -36,6 +39,9 @@ async function importWith(options: ImportOptions): Promise<number> {
   if (options.date !== undefined) readDate(options.date);
   if (options.section !== undefined && readSection([options.section], sections) === undefined)
     throw new RefusedError(`Trang không có chuyên mục “${options.section}”: xem sections trong src/site.json.`);
+  if (options.language !== undefined && !isLanguageTag(options.language))
+    throw new RefusedError(`“${options.language}” không phải mã ngôn ngữ: viết như vi hay en.`);
+  checkFolders(options);
   const register = await readRegister(options.out);
   const ask = options.yes ? undefined : askerOn(stdin, stdout);
   const outcomes: Outcome[] = [];
@@ -50,7 +56,7 @@ async function importWith(options: ImportOptions): Promise<number> {
     }
   } finally {
     ask?.close();
-    register.save();
+    saveRegister(register, options.out);
   }
   if (options.report !== undefined) writeReport(options.report, outcomes);
   stdout.write(`${printSummary(outcomes, options.dryRun)}\n`);
@@ -60,6 +66,31 @@ async function importWith(options: ImportOptions): Promise<number> {
 /** Thousands of articles need not stay in memory with all their lines. */
 function withoutLines(outcome: Outcome): Outcome {
   return { ...outcome, lines: [], notices: [] };
+}
+
+/** @throws RefusedError where nothing could be written, or another file would be lost */
+function checkFolders({ out, report, inputs }: ImportOptions): void {
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new RefusedError(`--out ${out} là một tệp, không phải thư mục: cho một thư mục.`);
+  if (report === undefined || !existsSync(report)) return;
+  if (inputs.some((input) => resolve(input) === resolve(report)) || !isReport(report))
+    throw new RefusedError(`--report ${report} là tệp đã có, không phải báo cáo cũ: cho tên khác để không mất tệp ấy.`);
+}
+
+function isReport(file: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(readFileSync(file, 'utf8')).outcomes);
+  } catch {
+    return false;
+  }
+}
+
+function saveRegister(register: Register, out: string): void {
+  try {
+    register.save();
+  } catch {
+    throw new RefusedError(`Không ghi được vào thư mục ${out}: kiểm tra quyền ghi và chỗ trống trên đĩa.`);
+  }
 }
 
 function writeReport(file: string, outcomes: readonly Outcome[]): void {

@@ -92,12 +92,7 @@ async function mayReplace({ file, isEdited }: Place, changes: readonly string[],
 }
 
 /** @param text of the article; undefined where it is there already */
-async function write(
-  { id, file }: Place,
-  text: string | undefined,
-  read: ReadArticle,
-  { options }: Run,
-): Promise<void> {
+function write({ id, file }: Place, text: string | undefined, read: ReadArticle, { options }: Run): void {
   try {
     for (const { name, bytes } of read.photos.bySource.values()) writeWhole(join(options.photosOut, id, name), bytes);
     if (text !== undefined) writeWhole(file, text);

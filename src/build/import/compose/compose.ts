@@ -54,7 +54,7 @@ export function compose({ content, given: told, notices, kind }: Draft, sections
     ...(section && { section }),
     ...(sourceName && { sourceName }),
     ...(sourceUrl && { sourceUrl }),
-    keywords: unique([...(given.keywords ?? []), ...article.keywords]),
+    keywords: unique([...(given.keywords ?? []), ...article.keywords]).filter((word) => word !== given.sourceName),
     authors,
     blocks: withoutEmptyEnds(marked.blocks),
     notices: [

@@ -10,8 +10,17 @@ export interface Marked {
   blocks: RawBlock[];
 }
 
-/** Takes the mark of the source, such as `(CAO)`, and the place off the standfirst and the first paragraph. */
+/**
+ * Takes the mark of the source, such as `(CAO)`, and the place off the standfirst and the first paragraph. A paragraph before the
+ * one with the mark is the standfirst: the mark begins the text.
+ */
 export function readMark(blocks: readonly RawBlock[], given: GivenMetadata): Marked {
+  const [above, marked] = blocks;
+  if (given.description === undefined && isStandfirst(above) && marked?.block.type === 'paragraph') {
+    const { mark } = sourceMark(marked.text);
+    if (mark !== undefined && sourceMark(above.text).mark === undefined)
+      return readMark(blocks.slice(1), { ...given, description: above.text });
+  }
   const standfirst = given.description === undefined ? undefined : sourceMark(given.description);
   const first = blocks.findIndex(({ block }) => block.type === 'paragraph');
   const lead = blocks[first];
@@ -27,6 +36,13 @@ export function readMark(blocks: readonly RawBlock[], given: GivenMetadata): Mar
     blocks:
       lead && opening ? blocks.with(first, withStartCut(lead, lead.text.length - opening.rest.length)) : [...blocks],
   };
+}
+
+/** In characters. */
+const longestStandfirst = 500;
+
+function isStandfirst(raw: RawBlock | undefined): raw is RawBlock {
+  return raw?.block.type === 'paragraph' && raw.text.length > 40 && raw.text.length <= longestStandfirst;
 }
 
 function withStartCut(raw: RawBlock, length: number): RawBlock {

@@ -9,6 +9,11 @@ const fewest = 12;
 const bcp47 = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 const home = 'vi';
 
+/** Whether a text has the form of a BCP 47 tag, as far as articles have it. */
+export function isLanguageTag(text: string): boolean {
+  return bcp47.test(text);
+}
+
 /** Words that are frequent in one language and in none of the others. */
 const frequent: Record<string, string> = {
   en: 'the of and to in is that for with was are this',

@@ -40,7 +40,7 @@ export function pictureFinder(
     if (path === undefined) return undefined;
     if (!/^[a-z][a-z\d+.-]*:|^\/\//iu.test(src)) {
       const file = resolve(folder, path.replace(/^\/+/u, ''));
-      const found = file.startsWith(`${folder}${sep}`) ? await readPhoto(file) : undefined;
+      const found = file.startsWith(`${folder}${sep}`) ? await readPhoto(await asSpelled(file)) : undefined;
       if (found) return found;
     }
     for (const index of indexes) {
@@ -83,6 +83,13 @@ function fileIn(index: PictureIndex, path: string): string | undefined {
   };
   const found = namesFor(path).flatMap((name) => index.get(name) ?? []);
   return found.toSorted((a, b) => likeness(b) - likeness(a))[0];
+}
+
+/** A file as the disk spells its name: Macs compose letters in another way than most texts do (NFD). */
+async function asSpelled(file: string): Promise<string> {
+  const names = await readdir(dirname(file)).catch(() => []);
+  const name = names.find((other) => other.normalize('NFC') === basename(file).normalize('NFC'));
+  return name === undefined ? file : join(dirname(file), name);
 }
 
 async function readPhoto(file: string): Promise<Uint8Array | undefined> {

@@ -21,8 +21,8 @@ export function withLoosePhotos(
   blocks: readonly RawBlock[],
   photos: readonly LoosePhoto[],
 ): { blocks: RawBlock[]; notices: Notice[]; filled: string[] } {
-  const used = new Set(blocks.flatMap(({ picture }) => picture?.split('/').at(-1)?.toLowerCase() ?? []));
-  const loose = photos.map((photo) => [photo.name.toLowerCase(), photo] as const);
+  const used = new Set(blocks.flatMap(({ picture }) => (picture === undefined ? [] : keyOf(fileNameIn(picture)))));
+  const loose = photos.map((photo) => [keyOf(photo.name), photo] as const);
   const left = new Map(loose.filter(([name]) => !used.has(name)));
   const named = blocks.map((raw) => atName(raw, left));
   const captioned = named.map((raw) => (isFigure(raw) && raw.picture === undefined ? atCaption(raw, left) : raw));
@@ -34,14 +34,29 @@ export function withLoosePhotos(
   return { blocks: [...text, ...rest.map(atEnd), ...footnotes], notices, filled };
 }
 
+/** Names are the same however their letters are composed. */
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** The file's name in an address, without escapes. */
+function fileNameIn(src: string): string {
+  const name = src.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** The name of a picture's file at the beginning of a line, perhaps in brackets, and its caption. */
 const namedLine = /^[[(]?([^\s\][()]+\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?))[\])]?\s*[:–—-]?\s*/iu;
 
 function atName(raw: RawBlock, left: Map<string, LoosePhoto>): RawBlock {
   const [start = '', name = ''] = namedLine.exec(raw.text) ?? [];
-  const photo = left.get(name.toLowerCase());
+  const photo = left.get(keyOf(name));
   if (raw.block.type !== 'paragraph' || !photo) return raw;
-  left.delete(name.toLowerCase());
+  left.delete(keyOf(name));
   return { ...lostFigure(raw, raw.text.slice(start.length) || (photo.caption ?? '')), picture: photo.name };
 }
 

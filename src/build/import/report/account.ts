@@ -8,8 +8,8 @@ import { cleanText } from '../text/cleanText.ts';
 /** Where a line of the input went. */
 export type AccountedLine = InputLine & ({ in: 'article' } | { in: 'notice'; code: NoticeCode } | { in: 'outside' });
 
-/** `Ảnh 2:` before a caption, folded. */
-const captionNumber = /^(?:anh|hinh) \d{1,3} /u;
+/** `Ảnh 2:` before a caption, or the number of an item in a list, folded. */
+const number = /^(?:(?:anh|hinh) )?\d{1,3} /u;
 
 /**
  * Says of every line of an input where it went: into the article, dropped with a reason, or outside of the text that was taken
@@ -19,8 +19,9 @@ export function accountFor(lines: readonly InputLine[], article: Article, notice
   const words = comparable(textsOf(article).join('\n'));
   const told = notices.flatMap(({ code, text }) => (text ? [{ code, text: comparable(text) }] : []));
   return lines.map((line) => {
-    const text = comparable(cleanText(line.text).text).replace(captionNumber, '');
-    if (text === '' || words.includes(text) || holdsMost(words, text)) return { ...line, in: 'article' };
+    const whole = comparable(cleanText(line.text).text);
+    const text = whole.replace(number, '');
+    if (text === '' || words.includes(text) || holdsMost(words, whole)) return { ...line, in: 'article' };
     const reason = told.find(
       (notice) => notice.text.includes(text) || (notice.text !== '' && text.includes(notice.text)),
     );

@@ -18,7 +18,7 @@ export function printOutcome(outcome: Outcome, isDryRun: boolean): string {
     'left-out': 'để lại',
     refused: 'KHÔNG NHẬP',
   };
-  const first = `${name}: ${states[status]}${reason ? `. ${reason}` : ''}`;
+  const first = `${name.replace(/[:\s]+$/u, '')}: ${states[status]}${reason ? `. ${reason}` : ''}`;
   return [
     first,
     ...changes.map((line) => `    ${line}`),

@@ -100,6 +100,22 @@ describe('the head', () => {
     expect(shown(text('Ghe về bến', line, long))).toEqual([line, long]);
   });
 
+  it('is found below the names of sections, and its date below the standfirst', () => {
+    const standfirst = 'Nước ròng, ghe lớn phải nằm lại ngoài vàm, cá về chợ trễ gần hai giờ.';
+    const lines = [
+      'Trang chủ',
+      'THỜI SỰ',
+      'Ghe về bến',
+      standfirst,
+      'Cập nhật: 08:00 ngày 3 tháng 9 năm 2022',
+      `(BTO) - ${long}`,
+    ];
+    const read = compose(text(...lines), [{ id: 'thoi-su', name: 'Thời sự' }]);
+    expect(read).toMatchObject({ headline: 'Ghe về bến', section: 'thoi-su', mark: 'BTO', description: standfirst });
+    expect(read.datePublished).toBe('2022-09-03T08:00:00+07:00');
+    expect(read.blocks.map((block) => block.text)).toEqual([long]);
+  });
+
   it('has a standfirst where a bold paragraph stands before plain ones', () => {
     const bold = 'Nước ròng, ghe lớn phải nằm lại ngoài vàm, cá về chợ trễ gần hai giờ.';
     expect(compose(word(`<h1>Tít</h1><p><b>${bold}</b></p><p>${long}</p>`), []).description).toBe(bold);
@@ -125,6 +141,13 @@ it('leaves nothing of the page around a copied text', () => {
   expect(read.notices.map(({ text: words }) => words)).toEqual(
     expect.arrayContaining(['Bình luận (0)', 'Giá khóm tăng']),
   );
+});
+
+it('keeps the text that goes on below a label of the page', () => {
+  const lines = ['Tin liên quan', 'Giá khóm tăng', long, long, 'Bình luận', 'Từ khóa: ghe, bến', 'Thương quá'];
+  const read = compose(text('Ghe về bến', long, ...lines), []);
+  expect(read.blocks.map((block) => block.text)).toEqual([long, long, long]);
+  expect(read.keywords).toEqual(['ghe', 'bến']);
 });
 
 it('reads any lines without an error, and says of each that it dropped that it did', () => {

@@ -13,6 +13,7 @@ beforeAll(() => {
     writeFileSync(join(folder, path), path);
   };
   for (const path of ['bai/bai_files/a.jpg', 'bai/chợ mới.png', 'bi-mat.jpg', 'bi-mat.txt']) write(path);
+  write('bai/Đò đầy.jpg'.normalize('NFD'));
   for (const path of ['2020/01/cho.jpg', '2021/07/cho.jpg', '2021/07/lon-scaled.jpg']) write(`uploads/${path}`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,6 +36,7 @@ it.each([
   ['https://bao.example/wp-content/uploads/2021/07/cho.jpg', 'uploads/2021/07/cho.jpg'],
   ['https://bao.example/wp-content/uploads/2020/01/cho.jpg', 'uploads/2020/01/cho.jpg'],
   ['https://bao.example/wp-content/uploads/2021/07/cho-300x200.jpg', 'uploads/2021/07/cho.jpg'],
+  ['Đò đầy.jpg', 'bai/Đò đầy.jpg'.normalize('NFD')],
   ['data:image/png;base64,YW5o', 'anh'],
 ])('%s is found', async (src, found) => {
   expect(await find(src)).toBe(found);

@@ -30,6 +30,7 @@ it.each([
   ['(CAO) Sáng nay ghe về muộn hơn mọi ngày vì nước ròng.', 'article'],
   ['Sáng nay ghe về mu\u00ADộn hơn', 'article'],
   ['Ảnh 2: Ghe cập bến. Ảnh: Lê Thu', 'article'],
+  ['2. Ghe cập bến.', 'article'],
   ['* * *', 'article'],
   ['Chia sẻ', 'notice'],
   ['Trang chủ', 'outside'],
