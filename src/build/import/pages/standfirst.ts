@@ -2,7 +2,7 @@ import { isSameText } from '../compose/sameText.ts';
 import { attribute } from '../html/tree.ts';
 import type { HtmlElement } from '../model/draft.ts';
 import { isWithin, withAncestors } from './ancestors.ts';
-import { isProse, type PageLine } from './articleLines.ts';
+import { isHeading, isProse, type PageLine } from './articleLines.ts';
 import { isLink } from './lineKinds.ts';
 import { namesOf } from './places.ts';
 
@@ -14,6 +14,8 @@ const words = new Set(
 
 /** In characters. */
 const shortest = 25;
+/** In characters: a heading that is longer is a sentence, whatever its end. */
+const shortestSubheading = 60;
 /** In lines below the headline. */
 const reach = 80;
 
@@ -32,18 +34,19 @@ export function standfirstLines(
   descriptions: readonly string[],
 ): PageLine[] {
   const text = lines.filter((line) => chosen.has(line) && isProse(line));
-  const limit = text[2]?.index ?? text.at(-1)?.index ?? 0;
+  const limit = text[2]?.index ?? lines.findLast((line) => chosen.has(line))?.index ?? 0;
   const near = lines
     .slice(top + 1, Math.min(limit, top + 1 + reach))
     .filter((line) => line.place !== 'furniture' && !isLink(line));
   for (const line of near) {
     // Below the beginning of the text is none.
     if (near.some((other) => other.index < line.index && chosen.has(other))) break;
-    if (line.text.length < shortest || text.some((other) => other !== line && other.text === line.text)) continue;
+    if (text.some((other) => other !== line && other.text === line.text)) continue;
+    if (isSubheading(line, near, top, lines)) return [line];
+    if (line.text.length < shortest) continue;
     const box = namedBox(line);
     const own = box ? lines.filter((other) => isWithin(other.parent, box) && !isLink(other)) : [];
     if (box && own.length <= 2 && own.every((other) => other.text.length >= shortest)) return own;
-    if (isSubheading(line, near, top, lines)) return [line];
     if (descriptions.some((description) => isDescription(line.text, description)) && !isBeginning(line, text))
       return [line];
   }
@@ -60,10 +63,18 @@ function namedBox({ parent }: PageLine): HtmlElement | undefined {
   return undefined;
 }
 
-/** A sentence as a heading, with nothing between it and the headline but names and dates. */
-function isSubheading(line: PageLine, near: readonly PageLine[], top: number, lines: readonly PageLine[]): boolean {
-  if (top < 0 || line.block !== 'h2' || lines[top]?.block !== 'h1' || line.text.length < 60) return false;
-  return near.every((other) => other.index >= line.index || !isProse(other)) && /[.!?…”"]$/u.test(line.text);
+/** A sentence as a heading right under the headline, but for names and dates, and right above a paragraph. */
+function isSubheading(
+  { text, block, index }: PageLine,
+  near: readonly PageLine[],
+  top: number,
+  lines: readonly PageLine[],
+): boolean {
+  if (top < 0 || block !== 'h2' || lines[top]?.block !== 'h1') return false;
+  if (text.length <= shortestSubheading && !/[.!…]["”’)]?$/u.test(text)) return false;
+  const next = lines.find((line) => line.index > index && line.place !== 'furniture' && !line.isCaption);
+  const isText = (line: PageLine) => isProse(line) || isHeading(line);
+  return next !== undefined && !isHeading(next) && !near.some((line) => line.index < index && isText(line));
 }
 
 function isDescription(text: string, description: string): boolean {

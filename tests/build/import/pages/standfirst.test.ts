@@ -53,3 +53,29 @@ test('takes a heading amid the text for no standfirst', () => {
   expect(given.description).toBeUndefined();
   expect(blocks).toContain(`heading ${sapo}`);
 });
+
+test.each([
+  ['a short sentence', 'Chợ nổi đông gấp đôi.'],
+  ['long, without a stop', sapo.slice(0, -1)],
+])('takes a heading right under the headline for the standfirst that is %s', (_, heading) => {
+  const { given, blocks } = page(`<h2>${heading}</h2><div class="body">${paragraphs()}</div>`);
+  expect(given.description).toBe(heading);
+  expect(blocks).toEqual(texts);
+});
+
+test('takes it off short paragraphs too', () => {
+  const { given, blocks } = page(
+    `<h2>${sapo}</h2><p>Ghe về muộn vì nước ròng.</p><p>Cá còn tươi, chợ họp tới trưa.</p>`,
+  );
+  expect(given.description).toBe(sapo);
+  expect(blocks).toEqual(['paragraph Ghe về muộn vì nước ròng.', 'paragraph Cá còn tươi, chợ họp tới trưa.']);
+});
+
+test.each([
+  ['short and no sentence', `<h2>Mùa nước nổi</h2>${paragraphs()}`, 'Mùa nước nổi'],
+  ['followed by no paragraph', `<h2>${sapo}</h2><h3>Mùa nước nổi</h3>${paragraphs()}`, sapo],
+])('takes a heading right under the headline for none that is %s', (_, inner, heading) => {
+  const { given, blocks } = page(`<div class="body">${inner}</div>`);
+  expect(given.description).toBeUndefined();
+  expect(blocks).toContain(`heading ${heading}`);
+});
