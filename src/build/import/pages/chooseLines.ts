@@ -4,6 +4,7 @@ import { dropEmptyHeadings } from './dropEmptyHeadings.ts';
 import { dropEnds } from './dropEnds.ts';
 import { dropFurniture } from './dropFurniture.ts';
 import { fillGaps } from './fillGaps.ts';
+import { plainLines } from './plainLines.ts';
 import { standfirstLines } from './standfirst.ts';
 
 /** What a page says of its article, for telling its lines apart. */
@@ -31,5 +32,8 @@ export function chooseLines(
   dropEnds(lines, text, told.authors);
   dropEmptyHeadings(lines, text);
   addSignature(lines, text);
-  return { text, standfirst };
+  if (text.size > 0) return { text, standfirst };
+  const plain = plainLines(lines, top, told.headline);
+  const below = plain.filter((line) => !standfirst.includes(line));
+  return below.length > 0 ? { text: new Set(below), standfirst } : { text: new Set(plain), standfirst: [] };
 }

@@ -120,6 +120,35 @@ test('keeps lines apart that only two breaks part', () => {
   expect(blocks).toEqual(texts);
 });
 
+test.each([
+  ['below a headline', '<h1>Ghe về bến</h1><div class="share-post">Ghe về muộn.<br>Cá tươi.<br><br>Hết.</div>'],
+  ['in no element', 'Ghe về muộn.<br>Cá tươi.<br><br>Hết.'],
+  [
+    'all in the place of a standfirst',
+    '<h1>Ghe về bến</h1><div class="sapo">Ghe về muộn.<br>Cá tươi.<br><br>Hết.</div>',
+  ],
+  ['below a bold one', '<b>Ghe về bến</b><br><br>Ghe về muộn.<br>Cá tươi.<br><br>Hết.'],
+  [
+    'among furniture',
+    `<nav><a href="/">Trang chủ</a></nav><h1>Ghe về bến</h1><div class="share-post">Ghe về muộn.<br>Cá tươi.<br><br>Hết.</div>
+    <a href="/2">Giá bưởi tăng gấp đôi</a><div>Bình luận (0)</div><footer>Báo Sông Nước</footer>`,
+  ],
+])('takes short lines that only breaks part, %s', (_, body) => {
+  const { blocks } = readPaper(`<!doctype html><html><title>Ghe về bến</title><body>${body}</body></html>`);
+  expect(blocks).toEqual(['paragraph Ghe về muộn.\nCá tươi.', 'paragraph Hết.']);
+});
+
+test('takes date and author for no text', () => {
+  const body = '<h1>Ghe về bến</h1><div class="date">5/7/2021</div><div class="author">Lê Thu</div>';
+  expect(() => readPaper(`<!doctype html><html><body>${body}</body></html>`)).toThrow(/không có đoạn văn nào/u);
+});
+
+test('takes no text where all below the headline is links and furniture', () => {
+  const body =
+    '<h1>Ghe về bến</h1><nav>Trang chủ</nav><a href="/2">Giá bưởi tăng</a><div>Bình luận (0)</div><footer>Báo Sông</footer>';
+  expect(() => readPaper(`<!doctype html><html><body>${body}</body></html>`)).toThrow(/không có đoạn văn nào/u);
+});
+
 test('refuses a page without a text, and says what to do', () => {
   expect(() => readPaper('<!doctype html><html><body><nav><a href="/">Trang chủ</a></nav></body></html>')).toThrow(
     /không có đoạn văn nào đọc được/u,
