@@ -45,7 +45,7 @@ export async function markdownDraft(source: Source, text: string): Promise<Draft
   const { body, bodyLine } = frontMatter ?? { body: whole, bodyLine: 1 };
   const made = withinTime(time, tooSlow, () => {
     const expanded = expandTags(numberLines(body.split('\n'), bodyLine));
-    const rendered = render(expanded.lines, read.given.headline === undefined);
+    const rendered = render(expanded.lines, read.given.headline);
     if (rendered.html.length > longestHtml) throw new RefusedError(tooSlow);
     return { ...rendered, notices: [...expanded.notices, ...rendered.notices] };
   });

@@ -50,6 +50,17 @@ describe('the text', () => {
     expect([given.given.headline, htmlOf(given)]).toEqual(['Chợ', '<h1>Mái</h1><p>Sáng.</p>']);
   });
 
+  test.each([
+    '---\ntitle: Chợ mới\n---\n# Chợ *mới*\n\nSáng.',
+    '---\ntitle: Chợ mới\ncover: a.jpg\n---\n![](a.jpg)\n\n# Chợ  Mới!\n\nSáng.',
+    '---\ntitle: Chợ mới\n---\nSáng.\n\n# Chợ mới\n',
+  ])('a first heading that is the given headline again is no heading of the text: %j', async (text) => {
+    const draft = await draftOf(text);
+    expect(draft.given.headline).toBe('Chợ mới');
+    expect(htmlOf(draft)).not.toContain('<h1>');
+    expect(draft.lines.map((line) => line.text)).toContain('Sáng.');
+  });
+
   test('lines have the numbers of the file and their words without marks', async () => {
     const { lines } = await draftOf(
       '---\ntitle: Chợ\n---\n\n## Mái *cũ*\n\nmột[^1]\nhai `ba`\n\n| a | b |\n|---|---|\n| c | d |\n\n<div>năm</div>\n\n[^1]: Sáu.',

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { isSameText } from '../../compose/sameText.ts';
 
 /** The words of a line of Markdown without its marks; of pictures and references to footnotes none. */
 export function wordsOf(children: readonly Token[]): string {
@@ -47,11 +48,15 @@ export function makeFigures(tokens: readonly Token[], md: MarkdownIt): void {
   }
 }
 
-/** Takes the first heading of the first level out of the tokens and returns its words. */
-export function takeTitle(tokens: Token[]): string | undefined {
+/**
+ * Takes the first heading of the first level out of the tokens and returns its words.
+ *
+ * @param headline where one is given: a heading in other words stays then
+ */
+export function takeTitle(tokens: Token[], headline: string | undefined): string | undefined {
   const at = tokens.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h1');
   const words = at < 0 ? '' : wordsOf(tokens[at + 1]?.children ?? []).trim();
-  if (words === '') return undefined;
+  if (words === '' || (headline !== undefined && !isSameText(words, headline))) return undefined;
   tokens.splice(at, 3);
   return words;
 }

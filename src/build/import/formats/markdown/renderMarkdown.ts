@@ -7,7 +7,7 @@ import type { NumberedLine } from './numberedLines.ts';
 /** Markdown as HTML. */
 export interface Rendered {
   html: string;
-  /** The first heading of the first level, which is not in the HTML. */
+  /** The first heading of the first level, which is not in the HTML; none where the headline is given in other words. */
   title?: string;
   lines: InputLine[];
   notices: Notice[];
@@ -30,21 +30,23 @@ function unusedFootnotes({ footnotes }: FootnoteEnv, lines: readonly NumberedLin
  * Loads the parser of Markdown: CommonMark with tables, strikethrough, HTML and footnotes. Indented lines are no code: articles
  * have none, and paragraphs are indented. Addresses are left to the rules of articles, so that a bad one costs no words.
  *
- * @returns the renderer; `takesTitle` where the headline is not known yet
+ * @returns the renderer; `headline` where one is given
  */
-export async function loadMarkdown(): Promise<(lines: readonly NumberedLine[], takesTitle: boolean) => Rendered> {
+export async function loadMarkdown(): Promise<
+  (lines: readonly NumberedLine[], headline: string | undefined) => Rendered
+> {
   const [{ default: MarkdownIt }, { default: footnotes }] = await Promise.all([
     import('markdown-it'),
     import('markdown-it-footnote'),
   ]);
-  return (lines, takesTitle) => {
+  return (lines, headline) => {
     const md = new MarkdownIt({ html: true }).use(footnotes).disable('code');
     md.validateLink = () => true;
     md.renderer.rules.footnote_block_open = () => '<section class="footnotes"><ol class="footnotes-list">';
     const env: FootnoteEnv = {};
     const tokens = md.parse(lines.map(({ text }) => text).join('\n'), env);
     const visible = markdownLines(tokens, lines);
-    const title = takesTitle ? takeTitle(tokens) : undefined;
+    const title = takeTitle(tokens, headline);
     makeFigures(tokens, md);
     const html = md.renderer.render(tokens, md.options, env);
     return { html, lines: visible, notices: unusedFootnotes(env, lines), ...(title !== undefined && { title }) };
