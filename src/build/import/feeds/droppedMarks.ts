@@ -10,7 +10,7 @@ export interface Replacement {
 /**
  * Finds what stands in the place of the mark at an index, which no rule knows: nothing, or the end of a paragraph where one
  * block of a page builder ends and another begins. Undefined for words in brackets that are no shortcode.
- * Each name is told once, with the number of its marks.
+ * Each name is told once.
  */
 export function droppedMarks(
   html: string,
@@ -18,13 +18,10 @@ export function droppedMarks(
   notices: Notice[],
 ): (index: number) => Replacement | undefined {
   const paired = new Set(marks.map(({ closedBy }) => closedBy));
-  const told = new Map<string, { notice: Notice; times: number }>();
+  const told = new Set<string>();
   const tell = ({ name, start, end }: Mark) => {
-    const known = told.get(name) ?? { notice: { code: 'dropped-shortcode', text: html.slice(start, end) }, times: 0 };
-    if (!told.has(name)) notices.push(known.notice);
-    known.times += 1;
-    known.notice.result = String(known.times);
-    told.set(name, known);
+    if (!told.has(name)) notices.push({ code: 'dropped-shortcode', text: html.slice(start, end) });
+    told.add(name);
   };
   return (index) => {
     const mark = marks[index];

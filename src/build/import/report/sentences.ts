@@ -36,8 +36,9 @@ export const sentences = {
   'tracked-changes': 'Tệp Word còn theo dõi sửa đổi: đã lấy bản cuối, {result}.',
   'word-comments': 'Tệp Word có {result} bình luận của người biên tập: không đưa vào bài.',
   'lost-in-word': 'Không đưa được vào bài: {result}.',
+  // Shortcodes of WordPress and Hugo, tags of Jekyll (feeds/, formats/).
+  'dropped-shortcode': 'Bỏ mã chèn của hệ thống cũ mà bài viết không có; chữ bên trong vẫn giữ.',
   // WordPress, feeds, Ghost (feeds/).
-  'dropped-shortcode': 'Bỏ mã ngắn của WordPress ({result} lần); chữ bên trong vẫn giữ.',
   'dropped-block': 'Bỏ khối {result} của WordPress: bản xuất không có nội dung của khối.',
   'gallery-photo-missing': 'Bản xuất không có ảnh số {result} mà bài dùng: hãy xuất cả Media, hoặc thêm ảnh bằng tay.',
   'left-out-type': 'Loại nội dung {result} không phải bài viết: không nhập.',

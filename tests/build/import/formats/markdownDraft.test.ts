@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markdownDraft } from '../../../../src/build/import/formats/markdownDraft.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
+import { sentenceOf } from '../../../../src/build/import/report/print.ts';
 import { cpuSeconds, megabyteOf } from './cpuTime.ts';
 import { codesOf, htmlOf, sourceOf } from './sources.ts';
 
@@ -102,6 +103,7 @@ describe('tags of Hugo and Jekyll', () => {
       { code: 'dropped-shortcode', text: '{{% box %}}', line: 2 },
       { code: 'dropped-shortcode', text: '{% gallery %}', line: 5 },
     ]);
+    expect(draft.notices.map(sentenceOf).join(' ')).not.toMatch(/WordPress|\(\s/u);
   });
 });
 
