@@ -21,23 +21,29 @@ export interface TakenPhotos {
   notices: Notice[];
 }
 
-/** Finds the photos of a text; one that is not there or cannot be used is told, and its caption stays. */
+/** Finds the photos of a text; one that is not there or cannot be used is told. Its caption stays, without one nothing does. */
 export async function takePhotos(blocks: readonly RawBlock[], find: FindPicture): Promise<TakenPhotos> {
   const bySource = new Map<string, Photo>();
   const names = new Map<string, string>();
   const notices: Notice[] = [];
   const looked = new Set<string>();
+  const worded = new Set(blocks.filter(hasWords).map(({ picture }) => picture));
   for (const raw of blocks) {
     if (!isFigure(raw) || raw.picture === undefined || looked.has(raw.picture)) continue;
     looked.add(raw.picture);
     const bytes = await find(raw.picture);
     const found = bytes && (await inspectPhoto(bytes));
-    if (!bytes || !found) notices.push({ code: 'image-missing', text: raw.picture });
+    if (!bytes || !found)
+      notices.push({ code: worded.has(raw.picture) ? 'image-missing' : 'picture-dropped', text: raw.picture });
     else if ('refused' in found)
       notices.push({ code: 'picture-refused', text: raw.picture, result: refusalSentences[found.refused] });
     else bySource.set(raw.picture, { name: nameFor(raw.picture, found.format, hashOf(bytes), names), bytes });
   }
   return { bySource, notices };
+}
+
+function hasWords(raw: RawBlock): boolean {
+  return isFigure(raw) && (raw.block.caption !== '' || raw.block.alt !== '');
 }
 
 /** A name of its own for each content, made of the name in the input. */

@@ -5,6 +5,7 @@ export const sentences = {
   'lone-credit': 'Ghi nguồn ảnh đứng một mình, không có ảnh: đã bỏ.',
   'date-missing': 'Không tìm thấy ngày đăng.',
   'image-missing': 'Không có tệp ảnh; giữ chú thích.',
+  'picture-dropped': 'Không có tệp ảnh, ảnh cũng không có chú thích: đã bỏ ảnh.',
   'read-line': 'Dòng nêu tít, ngày, tên người viết hay nguồn: đã đưa vào mục của bài, không để trong thân bài.',
   'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
   'unknown-section': 'Trang không có chuyên mục này (xem sections trong src/site.json): đã bỏ.',

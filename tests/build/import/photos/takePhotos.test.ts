@@ -41,6 +41,22 @@ it('says of each picture that it lacks or cannot use why', async () => {
   ]);
 });
 
+it('keeps nothing of a lost picture without words, and says so', async () => {
+  const described = figure('mo-ta.jpg', '');
+  const blocks = [
+    figure('tron.jpg', ''),
+    { ...described, block: { ...described.block, alt: 'Ghe cập bến' } },
+    figure('hai-lan.jpg', ''),
+    figure('hai-lan.jpg'),
+  ];
+  const { notices } = await takePhotos(blocks, async () => undefined);
+  expect(notices).toEqual([
+    { code: 'picture-dropped', text: 'tron.jpg' },
+    { code: 'image-missing', text: 'mo-ta.jpg' },
+    { code: 'image-missing', text: 'hai-lan.jpg' },
+  ]);
+});
+
 it('asks for the caption of a photo that has none, and tells where it got none', async () => {
   const bytes = await photo('#00a');
   const blocks = [figure('1.jpg', ''), figure('2.jpg', ''), figure('3.jpg')];
