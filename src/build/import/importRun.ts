@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { readDrafts } from './formats/readDrafts.ts';
-import { importDraft, type Run } from './importDraft.ts';
-import type { Draft } from './model/draft.ts';
+import { readManuscripts } from './formats/readManuscripts.ts';
+import { importManuscript, type Run } from './importManuscript.ts';
+import type { Manuscript } from './model/manuscript.ts';
 import { RefusedError } from './model/notice.ts';
 import type { Source } from './model/source.ts';
 import { indexPictures, type PictureIndex, pictureFinder } from './photos/findPicture.ts';
@@ -42,12 +42,12 @@ async function* importFile(
     const source = await readSource(file);
     const saved = foldersOfPage(source.path).map(indexOf);
     const seen = new Map<string, number>();
-    for (const draft of await readDrafts(source)) {
+    for (const manuscript of await readManuscripts(source)) {
       // Lets memory of the article before be freed, and Ctrl+C through.
       await new Promise(setImmediate);
-      const find = pictureFinder(dirname(source.path), draft.pictures, [...saved, ...indexes]);
-      const photos = draft.kind === 'page' || draft.kind === 'feed' ? [] : file.photos;
-      yield await importDraft(draft, inputName(source, draft, seen), { find, photos }, run);
+      const find = pictureFinder(dirname(source.path), manuscript.pictures, [...saved, ...indexes]);
+      const photos = manuscript.kind === 'page' || manuscript.kind === 'feed' ? [] : file.photos;
+      yield await importManuscript(manuscript, inputName(source, manuscript, seen), { find, photos }, run);
     }
   } catch (error) {
     yield refusal(file.name, error);
@@ -70,7 +70,7 @@ function foldersOfPage(path: string): string[] {
 }
 
 /** Folder and name of the file, so that it is the same wherever the command runs, and the article within it. */
-function inputName({ path }: Source, { given }: Draft, seen: Map<string, number>): string {
+function inputName({ path }: Source, { given }: Manuscript, seen: Map<string, number>): string {
   const file = `${basename(dirname(path))}/${basename(path)}`.normalize('NFC');
   const slug = given.slug ?? '';
   const number = seen.get(slug) ?? 0;

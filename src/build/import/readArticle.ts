@@ -3,7 +3,7 @@ import { type AnswerSources, answer } from './answers.ts';
 import { compose } from './compose/compose.ts';
 import type { Composition } from './compose/composition.ts';
 import { type Answered, finishArticle } from './compose/finishArticle.ts';
-import type { Draft } from './model/draft.ts';
+import type { Manuscript } from './model/manuscript.ts';
 import type { Notice } from './model/notice.ts';
 import { captioned, captionNotices } from './photos/captions.ts';
 import type { FindPicture } from './photos/findPicture.ts';
@@ -25,12 +25,12 @@ export interface ReadArticle {
 }
 
 /**
- * Reads a draft, finds its photos, and asks for what it does not say.
+ * Reads a manuscript, finds its photos, and asks for what it does not say.
  *
  * @throws RefusedError where that stays unknown
  */
-export async function readArticle(draft: Draft, own: OwnPhotos, from: AnswerSources): Promise<ReadArticle> {
-  const known = await answer(withPhotosBeside(compose(draft, from.sections), own.photos), from);
+export async function readArticle(manuscript: Manuscript, own: OwnPhotos, from: AnswerSources): Promise<ReadArticle> {
+  const known = await answer(withPhotosBeside(compose(manuscript, from.sections), own.photos), from);
   const photos = await takePhotos(known.blocks, own.find);
   const answered = { ...known, blocks: await captioned(known.blocks, photos, from.ask) };
   return {

@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { compose } from '../../../src/build/import/compose/compose.ts';
 import type { Composition } from '../../../src/build/import/compose/composition.ts';
 import { comparable } from '../../../src/build/import/compose/sameText.ts';
-import { readDrafts } from '../../../src/build/import/formats/readDrafts.ts';
+import { readManuscripts } from '../../../src/build/import/formats/readManuscripts.ts';
 import { macroScore, type Score, scoreOf } from './scores.ts';
 
 /** What is known to be right of a page. */
@@ -26,9 +26,9 @@ interface VietnameseTruth {
 
 /** What the importer reads of a page, as far as it is measured. */
 async function read(file: string): Promise<{ composition: Composition; lines: string[] }> {
-  const [draft] = await readDrafts({ name: file, path: file, bytes: gunzipSync(readFileSync(file)) });
-  if (!draft) throw new Error(`${file} holds no article`);
-  const composition = compose(draft, []);
+  const [manuscript] = await readManuscripts({ name: file, path: file, bytes: gunzipSync(readFileSync(file)) });
+  if (!manuscript) throw new Error(`${file} holds no article`);
+  const composition = compose(manuscript, []);
   const text = composition.blocks.filter(({ block }) => block.type !== 'figure' && block.type !== 'embed');
   return { composition, lines: text.map((raw) => raw.text) };
 }

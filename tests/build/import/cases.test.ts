@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Phrasing } from '../../../src/article/schema/articleSchema.ts';
 import { compose } from '../../../src/build/import/compose/compose.ts';
 import type { Composition } from '../../../src/build/import/compose/composition.ts';
-import { readDrafts } from '../../../src/build/import/formats/readDrafts.ts';
+import { readManuscripts } from '../../../src/build/import/formats/readManuscripts.ts';
 import { parseHtml } from '../../../src/build/import/html/parseHtml.ts';
-import type { Draft } from '../../../src/build/import/model/draft.ts';
+import type { Manuscript } from '../../../src/build/import/model/manuscript.ts';
 import type { RawBlock } from '../../../src/build/import/model/rawBlock.ts';
 
 interface Case {
@@ -35,24 +35,24 @@ interface Case {
 const cases: Case[] = JSON.parse(readFileSync('tests/fixtures/import/cases.json', 'utf8'));
 const sections = [{ id: 'thoi-su', name: 'Thời sự' }];
 
-/** What `readDrafts` says apart from notices, in the words of the cases. */
+/** What `readManuscripts` says apart from notices, in the words of the cases. */
 const otherCodes = { 'draft-skipped': 'draft', 'date-missing': 'datePublished' } as const;
 
-async function draftsOf({ id, kind, input }: Case): Promise<Draft[]> {
+async function manuscriptsOf({ id, kind, input }: Case): Promise<Manuscript[]> {
   // What mammoth gives has no file of its own.
   if (kind === 'docx-like html')
     return [{ name: id, kind: 'word', content: parseHtml(input), given: {}, lines: [], notices: [] }];
-  return [...(await readDrafts({ name: id, path: `/in/${id}`, bytes: new TextEncoder().encode(input) }))];
+  return [...(await readManuscripts({ name: id, path: `/in/${id}`, bytes: new TextEncoder().encode(input) }))];
 }
 
 describe.each(cases)('$id', (one) => {
   const { expected } = one;
   const read = async () => {
-    const drafts = await draftsOf(one);
-    const [draft, ...others] = drafts.filter(({ leftOut }) => !leftOut);
+    const manuscripts = await manuscriptsOf(one);
+    const [manuscript, ...others] = manuscripts.filter(({ leftOut }) => !leftOut);
     expect(others).toEqual([]);
-    if (!draft) throw new Error('no article');
-    return { drafts, composition: compose(draft, sections) };
+    if (!manuscript) throw new Error('no article');
+    return { manuscripts, composition: compose(manuscript, sections) };
   };
 
   it(one.why, async () => {
@@ -67,11 +67,14 @@ describe.each(cases)('$id', (one) => {
   });
 
   it('has nothing of what was dropped, and tells it', async () => {
-    const { drafts, composition } = await read();
+    const { manuscripts, composition } = await read();
     const words = JSON.stringify([fieldsOf(composition), composition.blocks.map(inCase)]);
     expect(expected.notInText.filter((text) => words.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
     const told = new Set<string>([
-      ...drafts.flatMap(({ notices, leftOut }) => [...notices.map(({ code }) => code), ...(leftOut ? [leftOut] : [])]),
+      ...manuscripts.flatMap(({ notices, leftOut }) => [
+        ...notices.map(({ code }) => code),
+        ...(leftOut ? [leftOut] : []),
+      ]),
       ...composition.notices.map(({ code }) => code),
       ...(composition.datePublished ? [] : ['datePublished']),
       ...(composition.blocks.some(({ picture }) => picture) ? ['image-missing'] : []),

@@ -1,6 +1,6 @@
 import { isBlockElement } from '../html/text.ts';
 import { attribute } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { cleanLine } from '../text/cleanText.ts';
 import { linkAddress } from './addresses.ts';

@@ -1,6 +1,6 @@
 import { isBlockElement } from '../html/text.ts';
 import { isElement, isText, textNode } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { type Context, type Conversion, within } from './context.ts';
 import { isEmbed, toEmbeds } from './embeds.ts';

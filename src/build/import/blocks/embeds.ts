@@ -1,6 +1,6 @@
 import { textOf } from '../html/text.ts';
 import { attribute, elementsNamed, isElement } from '../html/tree.ts';
-import type { HtmlElement } from '../model/draft.ts';
+import type { HtmlElement } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { webAddress } from './addresses.ts';
 import type { Context, Conversion } from './context.ts';

@@ -1,6 +1,6 @@
 import { textOf } from '../html/text.ts';
 import { attribute, descendants, isElement } from '../html/tree.ts';
-import type { HtmlElement } from '../model/draft.ts';
+import type { HtmlElement } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { cleanLine } from '../text/cleanText.ts';
 import { webAddress } from './addresses.ts';

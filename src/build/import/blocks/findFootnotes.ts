@@ -1,6 +1,6 @@
 import { textOf } from '../html/text.ts';
 import { attribute, isElement } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import {
   ancestorsOf,
   fragmentOf,

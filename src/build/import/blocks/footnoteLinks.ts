@@ -1,6 +1,6 @@
 import { isBlockElement, textOf } from '../html/text.ts';
 import { attribute, elementsNamed, isElement } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 
 /** What stands for a footnote in the text: a number, a letter or signs, perhaps in brackets. */
 export function isNumber(text: string): boolean {

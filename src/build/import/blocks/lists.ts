@@ -1,6 +1,6 @@
 import type { BlockOf, Phrasing } from '../../../article/schema/articleSchema.ts';
 import { attribute, isElement } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Context, Conversion } from './context.ts';
 import { isOfLines, joinLines, linesOf } from './phrasing.ts';

@@ -1,5 +1,5 @@
 import { attribute } from '../html/tree.ts';
-import type { HtmlElement } from '../model/draft.ts';
+import type { HtmlElement } from '../model/manuscript.ts';
 import type { Marks } from './inline.ts';
 
 /** The marks inside an element, from those around it, its name and its style. */

@@ -1,5 +1,5 @@
 import { attribute, elementsNamed, isElement } from '../html/tree.ts';
-import type { HtmlElement } from '../model/draft.ts';
+import type { HtmlElement } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { cleanLine } from '../text/cleanText.ts';
 import type { Context } from './context.ts';

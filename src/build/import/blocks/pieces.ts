@@ -1,5 +1,5 @@
 import { isElement, isText } from '../html/tree.ts';
-import type { HtmlNode } from '../model/draft.ts';
+import type { HtmlNode } from '../model/manuscript.ts';
 import { RefusedError } from '../model/notice.ts';
 
 /** Texts and breaks of one input, of which a long book has fewer. */

@@ -1,7 +1,7 @@
 import type { Phrasing } from '../../../article/schema/articleSchema.ts';
 import { textOf } from '../html/text.ts';
 import { isElement, isText } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { cleanLine } from '../text/cleanText.ts';
 import type { Context, Conversion } from './context.ts';

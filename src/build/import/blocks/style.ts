@@ -1,5 +1,5 @@
 import { attribute } from '../html/tree.ts';
-import type { HtmlElement } from '../model/draft.ts';
+import type { HtmlElement } from '../model/manuscript.ts';
 
 /** The declarations of an element's `style`, names and values in lower case; of a malformed one what can be read. */
 export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { attribute, isElement } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode } from '../model/manuscript.ts';
 
 /** A cell as it is written, and how many columns and rows it takes. */
 export interface Cell {

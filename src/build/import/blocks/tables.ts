@@ -1,7 +1,7 @@
 import type { Phrasing } from '../../../article/schema/articleSchema.ts';
 import { textOf } from '../html/text.ts';
 import { attribute, isElement } from '../html/tree.ts';
-import type { HtmlElement } from '../model/draft.ts';
+import type { HtmlElement } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { cleanLine } from '../text/cleanText.ts';
 import { captionedPhotos } from './captionTable.ts';

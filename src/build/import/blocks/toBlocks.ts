@@ -1,5 +1,5 @@
 import { descendants } from '../html/tree.ts';
-import type { HtmlParent } from '../model/draft.ts';
+import type { HtmlParent } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { type Conversion, outermost } from './context.ts';

@@ -1,6 +1,6 @@
 import { textOf } from '../html/text.ts';
 import { descendants, elementsNamed, isElement, isText } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode } from '../model/manuscript.ts';
 import { isPicture, pictureOf } from './pictures.ts';
 
 const unread = new Set(

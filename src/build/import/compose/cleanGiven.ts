@@ -1,4 +1,4 @@
-import type { GivenMetadata } from '../model/draft.ts';
+import type { GivenMetadata } from '../model/manuscript.ts';
 import { cleanLine } from '../text/cleanText.ts';
 
 /** What an input says beside its text, each text on one line and clean as those of blocks are; what is empty then is absent. */

@@ -3,7 +3,7 @@ import { readAuthors } from '../metadata/authors.ts';
 import { chooseDates } from '../metadata/chooseDates.ts';
 import { chooseLanguage } from '../metadata/language.ts';
 import { readSection } from '../metadata/sections.ts';
-import type { Draft } from '../model/draft.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { joinCaptions } from './captions.ts';
 import { cleanGiven } from './cleanGiven.ts';
@@ -16,12 +16,15 @@ import { readHead } from './readHead.ts';
 import { readMark } from './readMark.ts';
 
 /**
- * Reads a draft as a newspaper prints an article: what is headline, date, standfirst, byline, caption and crosshead.
+ * Reads a manuscript as a newspaper prints an article: what is headline, date, standfirst, byline, caption and crosshead.
  *
  * @param sections of the site
  * @returns all that the input says; what it does not say is absent, for a person to answer
  */
-export function compose({ content, given: told, notices, kind }: Draft, sections: readonly Section[]): Composition {
+export function compose(
+  { content, given: told, notices, kind }: Manuscript,
+  sections: readonly Section[],
+): Composition {
   const given = cleanGiven(told);
   const isPlain = kind === 'text';
   const raw = toBlocks(content);
@@ -70,7 +73,7 @@ export function compose({ content, given: told, notices, kind }: Draft, sections
   };
 }
 
-function paperNames({ sourceName, sourceUrl }: Draft['given']): string[] {
+function paperNames({ sourceName, sourceUrl }: Manuscript['given']): string[] {
   const host = sourceUrl && URL.canParse(sourceUrl) ? new URL(sourceUrl).hostname : undefined;
   return [sourceName, host].filter((name) => name !== undefined);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../../article/schema/articleSchema.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 
-/** An article read from a draft, before a person has answered what the input does not say. Absent fields are not known. */
+/** An article read from a manuscript, before a person has answered what the input does not say. Absent fields are not known. */
 export interface Composition {
   slug?: string;
   headline?: string;

@@ -1,5 +1,5 @@
 import { type Furniture, isFurniture } from '../metadata/furniture.ts';
-import type { Draft } from '../model/draft.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading } from './composition.ts';
@@ -14,7 +14,7 @@ export interface WithoutFurniture extends Reading {
  * a line that begins such a list goes too, unless much of the text comes after it: then the list ends at its next paragraph.
  * Of a page lists of links have been judged by their places.
  */
-export function dropFurniture(blocks: readonly RawBlock[], kind: Draft['kind']): WithoutFurniture {
+export function dropFurniture(blocks: readonly RawBlock[], kind: Manuscript['kind']): WithoutFurniture {
   const notices: Notice[] = [];
   const keywords: string[] = [];
   const kept: RawBlock[] = [];
@@ -35,7 +35,7 @@ export function dropFurniture(blocks: readonly RawBlock[], kind: Draft['kind']):
 }
 
 /** Of a text that was copied, keywords end the article. */
-function beginsTail({ startsTail, keywords }: Furniture, kind: Draft['kind']): boolean {
+function beginsTail({ startsTail, keywords }: Furniture, kind: Manuscript['kind']): boolean {
   return startsTail === true || (kind === 'text' && keywords !== undefined);
 }
 

@@ -2,7 +2,7 @@ import { isDateLine } from '../metadata/dateLine.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isSectionName } from '../metadata/sections.ts';
 import { isByline } from '../metadata/signature.ts';
-import type { Draft, GivenMetadata } from '../model/draft.ts';
+import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading, Section } from './composition.ts';
 import { isSameText } from './sameText.ts';
@@ -25,7 +25,7 @@ const headLength = 8;
 export function readHead(
   blocks: readonly RawBlock[],
   given: GivenMetadata,
-  kind: Draft['kind'],
+  kind: Manuscript['kind'],
   sections: readonly Section[],
 ): Head {
   const rest = [...blocks];

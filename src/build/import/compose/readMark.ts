@@ -1,5 +1,5 @@
 import { sourceMark } from '../metadata/sourceMark.ts';
-import type { GivenMetadata } from '../model/draft.ts';
+import type { GivenMetadata } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Composition } from './composition.ts';
 import { cutStart } from './phrasing.ts';

@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../model/draft.ts';
+import type { HtmlElement } from '../model/manuscript.ts';
 
 /** Makes a relative address in an attribute whole, if that is possible. Addresses within the page stay. */
 export function resolveAddress(node: HtmlElement, name: 'href' | 'src', base: string | undefined): void {

@@ -1,50 +1,50 @@
-import type { Draft } from '../model/draft.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { atomArticles } from './atom.ts';
 import { Budget } from './budget.ts';
 import type { FeedArticle } from './feedArticle.ts';
 import { mediaFigures } from './feedMedia.ts';
-import { finishDraft } from './finishDraft.ts';
+import { finishManuscript } from './finishManuscript.ts';
 import { readXml, type XmlDocument } from './readXml.ts';
 import { rssArticles } from './rss.ts';
 import { cleaningNotices, faultNotices } from './xmlNotices.ts';
 
 /** The articles of a feed in RSS 2.0, RSS 1.0 or Atom 1.0, made one at a time as they are asked for. */
-export function feedDrafts(source: Source, xml: string): Iterable<Draft> {
+export function feedManuscripts(source: Source, xml: string): Iterable<Manuscript> {
   const document = readXml(xml);
   const articles = /^(?:feed|entry)$/u.test(document.root.name)
     ? atomArticles(document.root)
     : rssArticles(document.root);
   if (articles.length === 0) throw new RefusedError(noArticles);
-  return draftsOf(source, document, articles, new Budget(xml.length));
+  return manuscriptsOf(source, document, articles, new Budget(xml.length));
 }
 
-function* draftsOf(
+function* manuscriptsOf(
   source: Source,
   document: XmlDocument,
   articles: readonly FeedArticle[],
   budget: Budget,
-): Generator<Draft> {
+): Generator<Manuscript> {
   for (const article of articles) {
     const notices: Notice[] = [
       ...(article === articles[0] ? cleaningNotices(document) : []),
       ...(article === articles.at(-1) ? faultNotices(document) : []),
     ];
-    yield feedDraft(source, article, notices, budget);
+    yield feedManuscript(source, article, notices, budget);
   }
 }
 
-function feedDraft(
+function feedManuscript(
   source: Source,
   { item, html, isSummary, base, given: readGiven }: FeedArticle,
   notices: Notice[],
   budget: Budget,
-): Draft {
+): Manuscript {
   const given = readGiven();
   const name = `${source.name}: ${given.headline ?? given.sourceUrl ?? ''}`;
   if (isSummary) notices.push({ code: 'summary-only' });
-  return finishDraft(
+  return finishManuscript(
     { name, given, notices },
     budget,
     () => `${mediaFigures(item, html, base, notices, budget)}${html}`,

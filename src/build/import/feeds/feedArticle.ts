@@ -1,4 +1,4 @@
-import type { GivenMetadata } from '../model/draft.ts';
+import type { GivenMetadata } from '../model/manuscript.ts';
 import type { XmlElement } from './xmlTree.ts';
 
 /** An article of a feed, before its text is parsed. */

@@ -1,7 +1,7 @@
 import { parseHtml } from '../html/parseHtml.ts';
 import { isBlockElement } from '../html/text.ts';
 import { attribute, descendants, element, type HtmlText, isElement, isText, replace } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import { resolveAddress } from './addresses.ts';
 import { isEmbeddedAddress } from './mediaAddress.ts';
 

@@ -1,9 +1,9 @@
-import type { Draft, GivenMetadata } from '../model/draft.ts';
+import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { webAddress } from './addresses.ts';
 import { Budget } from './budget.ts';
-import { finishDraft } from './finishDraft.ts';
+import { finishManuscript } from './finishManuscript.ts';
 import { ghostHtml } from './ghostContent.ts';
 import { type Fields, type GhostData, readGhostData } from './ghostData.ts';
 import { parseJsonText, wordsOf } from './json.ts';
@@ -13,31 +13,31 @@ import { readSlug } from './slugs.ts';
 import { withoutAbsent } from './withoutAbsent.ts';
 
 /**
- * The posts of a Ghost export, made one at a time as they are asked for. Drafts and pages are given without content,
+ * The posts of a Ghost export, made one at a time as they are asked for. Manuscripts and pages are given without content,
  * `leftOut` says what they are.
  *
  * @param json the text of the export, or its value
  */
-export function ghostDrafts(source: Source, json: unknown): Iterable<Draft> {
+export function ghostManuscripts(source: Source, json: unknown): Iterable<Manuscript> {
   const data = readGhostData(typeof json === 'string' ? parseJsonText(json) : json);
   if (!data || data.posts.length === 0) throw new RefusedError(noPosts);
-  return draftsOf(source, data, new Budget(lengthOf(data.posts)));
+  return manuscriptsOf(source, data, new Budget(lengthOf(data.posts)));
 }
 
-function* draftsOf(source: Source, data: GhostData, budget: Budget): Generator<Draft> {
-  for (const row of data.posts) yield ghostDraft(source, data.metaOf(row), data, budget);
+function* manuscriptsOf(source: Source, data: GhostData, budget: Budget): Generator<Manuscript> {
+  for (const row of data.posts) yield ghostManuscript(source, data.metaOf(row), data, budget);
 }
 
-function ghostDraft(source: Source, post: Fields, data: GhostData, budget: Budget): Draft {
+function ghostManuscript(source: Source, post: Fields, data: GhostData, budget: Budget): Manuscript {
   const given = ghostGiven(post, data);
   const notices: Notice[] = [];
-  const draft = { name: `${source.name}: ${given.headline ?? given.slug ?? ''}`, given, notices };
+  const manuscript = { name: `${source.name}: ${given.headline ?? given.slug ?? ''}`, given, notices };
   const leftOut = leftOutOf(post);
-  if (leftOut) return { ...finishDraft(draft, budget, () => '', undefined), leftOut };
+  if (leftOut) return { ...finishManuscript(manuscript, budget, () => '', undefined), leftOut };
   const visibility = wordsOf(post.visibility) ?? 'public';
   if (visibility !== 'public') notices.push({ code: 'not-public', result: visibility });
-  return finishDraft(
-    draft,
+  return finishManuscript(
+    manuscript,
     budget,
     () => ghostHtml(post, notices, budget),
     given.sourceUrl,
@@ -51,7 +51,7 @@ function lengthOf(posts: readonly Fields[]): number {
   return texts.reduce((sum, { length }) => sum + length, 0);
 }
 
-function leftOutOf(post: Fields): Draft['leftOut'] {
+function leftOutOf(post: Fields): Manuscript['leftOut'] {
   if (post.type === 'page' || post.page === true || post.page === 1) return 'page';
   const status = wordsOf(post.status) ?? 'published';
   if (status === 'published') return undefined;

@@ -1,5 +1,5 @@
 import { textOf } from '../html/text.ts';
-import type { HtmlParent, InputLine } from '../model/draft.ts';
+import type { HtmlParent, InputLine } from '../model/manuscript.ts';
 
 /** The visible lines of a content, numbered; blank ones are none. */
 export function linesOf(content: HtmlParent): InputLine[] {

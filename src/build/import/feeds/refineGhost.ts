@@ -1,6 +1,6 @@
 import { textOf } from '../html/text.ts';
 import { attribute, descendants, element, elementsNamed, isElement, replace, textNode } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 
 /** What stands for the site's own address in an export. */

@@ -1,5 +1,5 @@
 import { attribute, elementsNamed } from '../html/tree.ts';
-import type { HtmlParent } from '../model/draft.ts';
+import type { HtmlParent } from '../model/manuscript.ts';
 import type { Library } from './library.ts';
 import { pictureStem } from './pictureNames.ts';
 

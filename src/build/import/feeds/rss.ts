@@ -1,4 +1,4 @@
-import type { GivenMetadata } from '../model/draft.ts';
+import type { GivenMetadata } from '../model/manuscript.ts';
 import { webAddress } from './addresses.ts';
 import type { FeedArticle } from './feedArticle.ts';
 import { isSummary, standfirst } from './feedText.ts';

@@ -1,4 +1,4 @@
-import type { Draft, GivenMetadata } from '../model/draft.ts';
+import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import { webAddress } from './addresses.ts';
 import { plainLine, plainLines } from './plainLine.ts';
 import { readSlug } from './slugs.ts';
@@ -25,7 +25,7 @@ export function typeOf(item: XmlElement): string {
  *
  * @param isWhole false where the export breaks within it, so that nothing says that it was published
  */
-export function leftOutOf(item: XmlElement, isWhole: boolean): Draft['leftOut'] {
+export function leftOutOf(item: XmlElement, isWhole: boolean): Manuscript['leftOut'] {
   const type = typeOf(item);
   if (type !== 'post') return type === 'attachment' ? 'attachment' : 'page';
   const status = childText(item, 'wp:status') ?? '';

@@ -1,9 +1,9 @@
-import type { Draft, HtmlParent } from '../model/draft.ts';
+import type { HtmlParent, Manuscript } from '../model/manuscript.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { Budget } from './budget.ts';
 import { featuredFigure } from './featuredFigure.ts';
-import { finishDraft } from './finishDraft.ts';
+import { finishManuscript } from './finishManuscript.ts';
 import { type Library, postMeta, readLibrary } from './library.ts';
 import { plainLine } from './plainLine.ts';
 import { readXml, type XmlDocument } from './readXml.ts';
@@ -14,25 +14,25 @@ import { cleaningNotices, faultNotices } from './xmlNotices.ts';
 import { childrenNamed, childText, type XmlElement } from './xmlTree.ts';
 
 /**
- * The posts of a WordPress export (WXR), made one at a time as they are asked for. Drafts, pages, attachments and the like
+ * The posts of a WordPress export (WXR), made one at a time as they are asked for. Manuscripts, pages, attachments and the like
  * are given without content, `leftOut` says what they are.
  */
-export function wxrDrafts(source: Source, xml: string): Iterable<Draft> {
+export function wxrManuscripts(source: Source, xml: string): Iterable<Manuscript> {
   const document = readXml(xml, new Set(['wp:comment']));
   const channel = childrenNamed(document.root, 'channel')[0];
   const items = channel ? childrenNamed(channel, 'item') : [];
   if (!channel || items.length === 0) throw new RefusedError(noItems);
   const library = readLibrary(items, new Budget(xml.length));
-  return draftsOf(source, document, readChannel(channel), items, library);
+  return manuscriptsOf(source, document, readChannel(channel), items, library);
 }
 
-function* draftsOf(
+function* manuscriptsOf(
   source: Source,
   document: XmlDocument,
   channel: Channel,
   items: XmlElement[],
   library: Library,
-): Generator<Draft> {
+): Generator<Manuscript> {
   const broken = new Set(document.fault?.open);
   const isWhole = (item: XmlElement) => !broken.has(item);
   const isKept = (item: XmlElement) => !leftOutOf(item, isWhole(item));
@@ -43,18 +43,18 @@ function* draftsOf(
       ...(item === first ? cleaningNotices(document) : []),
       ...(item === last || !isWhole(item) ? faultNotices(document) : []),
     ];
-    yield wordpressDraft(source, item, channel, library, isWhole(item), notices);
+    yield wordpressManuscript(source, item, channel, library, isWhole(item), notices);
   }
 }
 
-function wordpressDraft(
+function wordpressManuscript(
   source: Source,
   item: XmlElement,
   channel: Channel,
   library: Library,
   isWhole: boolean,
   notices: Notice[],
-): Draft {
+): Manuscript {
   const given = wordpressGiven(item, channel);
   const leftOut = leftOutOf(item, isWhole);
   const title = given.headline ?? given.slug ?? '';
@@ -62,7 +62,7 @@ function wordpressDraft(
   if (leftOut) {
     const type = typeOf(item);
     if (!/^(?:post|page|attachment)$/u.test(type)) notices.push({ code: 'left-out-type', text: title, result: type });
-    return { ...finishDraft({ name, given, notices }, library.budget, () => '', undefined), leftOut };
+    return { ...finishManuscript({ name, given, notices }, library.budget, () => '', undefined), leftOut };
   }
   const comments = childrenNamed(item, 'wp:comment').length;
   if (comments > 0) notices.push({ code: 'comments-skipped', result: String(comments) });
@@ -72,7 +72,7 @@ function wordpressDraft(
     return `${featuredFigure(postMeta(item, '_thumbnail_id'), content, library, notices)}${content}`;
   };
   const refine = (tree: HtmlParent) => refineWordpress(tree, library);
-  return finishDraft({ name, given, notices }, library.budget, html, given.sourceUrl, refine);
+  return finishManuscript({ name, given, notices }, library.budget, html, given.sourceUrl, refine);
 }
 
 function readChannel(channel: XmlElement): Channel {

@@ -5,7 +5,7 @@ import {
   type ParserOptions,
   type TreeAdapter,
 } from 'parse5';
-import type { HtmlParent } from '../model/draft.ts';
+import type { HtmlParent } from '../model/manuscript.ts';
 import { RefusedError } from '../model/notice.ts';
 import { FlatParser } from './flatParser.ts';
 import { elementsNamed } from './tree.ts';

@@ -1,5 +1,5 @@
 import { serialize as serializeInner, serializeOuter } from 'parse5';
-import type { HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlNode, HtmlParent } from '../model/manuscript.ts';
 
 /** A text as HTML, for content and for attributes in quotes. */
 export function escapeHtml(text: string): string {

@@ -1,4 +1,4 @@
-import type { HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import { isElement, isText } from './tree.ts';
 
 /** Elements whose text no reader sees. */

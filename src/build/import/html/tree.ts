@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 
 /** A run of characters in a tree. */
 export type HtmlText = DefaultTreeAdapterTypes.TextNode;

@@ -8,7 +8,7 @@ export interface RegisterEntry {
   /** Names the input: the file's folder and name, and the article within a file that holds several. */
   input: string;
   /** Hash of what the input said. */
-  draft: string;
+  manuscript: string;
   /** Of the article. */
   id: string;
   /** Hash of the article's file as it was written: another hash now is an edit by hand. */
@@ -18,7 +18,7 @@ export interface RegisterEntry {
 /** Which inputs became which articles, so that importing again changes nothing that a person has not asked for. */
 export interface Register {
   /** The entry of the same input: the same words under any name, or the same name with other words. */
-  find: (input: string, draft: string) => RegisterEntry | undefined;
+  find: (input: string, manuscript: string) => RegisterEntry | undefined;
   set: (entry: RegisterEntry) => void;
   /** Writes the file if an entry was set. */
   save: () => void;
@@ -32,15 +32,15 @@ export async function readRegister(folder: string): Promise<Register> {
   const file = join(folder, fileName);
   const entries = (await readFile(file, 'utf8').catch(() => '')).split('\n').flatMap(readEntry);
   const byInput = new Map(entries.map((entry) => [entry.input, entry]));
-  const byDraft = new Map(entries.map((entry) => [entry.draft, entry]));
+  const byManuscript = new Map(entries.map((entry) => [entry.manuscript, entry]));
   let isChanged = false;
   return {
-    find: (input, draft) => byDraft.get(draft) ?? byInput.get(input),
+    find: (input, manuscript) => byManuscript.get(manuscript) ?? byInput.get(input),
     set: (entry) => {
       const before = byInput.get(entry.input);
-      if (before) byDraft.delete(before.draft);
+      if (before) byManuscript.delete(before.manuscript);
       byInput.set(entry.input, entry);
-      byDraft.set(entry.draft, entry);
+      byManuscript.set(entry.manuscript, entry);
       isChanged = true;
     },
     save: () => {
@@ -54,9 +54,9 @@ export async function readRegister(folder: string): Promise<Register> {
 /** A line that cannot be read is as one that is not there: its article is found by its id. */
 function readEntry(line: string): RegisterEntry[] {
   try {
-    const { input, draft, id, article } = JSON.parse(line);
-    const isWhole = [input, draft, id, article].every((value) => typeof value === 'string');
-    return isWhole ? [{ input, draft, id, article }] : [];
+    const { input, manuscript, id, article } = JSON.parse(line);
+    const isWhole = [input, manuscript, id, article].every((value) => typeof value === 'string');
+    return isWhole ? [{ input, manuscript, id, article }] : [];
   } catch {
     return [];
   }

@@ -1,4 +1,4 @@
-import type { HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlNode, HtmlParent } from '../model/manuscript.ts';
 
 /** A node's own element and those around it, the nearest first. */
 export function* withAncestors(node: HtmlParent | HtmlNode): Generator<HtmlParent> {

@@ -1,4 +1,4 @@
-import type { HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import { withAncestors } from './ancestors.ts';
 import { captionJudge } from './captions.ts';
 import { type Place, placeJudge } from './places.ts';

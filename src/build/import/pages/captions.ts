@@ -1,6 +1,6 @@
 import { textOf } from '../html/text.ts';
 import { elementsNamed } from '../html/tree.ts';
-import type { HtmlParent } from '../model/draft.ts';
+import type { HtmlParent } from '../model/manuscript.ts';
 import { holdersOf, withAncestors } from './ancestors.ts';
 import { namesOf } from './places.ts';
 import type { TextLine } from './textLines.ts';

@@ -1,4 +1,4 @@
-import type { HtmlParent } from '../model/draft.ts';
+import type { HtmlParent } from '../model/manuscript.ts';
 import { holdersOf, isWithin, withAncestors } from './ancestors.ts';
 import { isHeading, type PageLine } from './articleLines.ts';
 import { isLink } from './lineKinds.ts';

@@ -1,5 +1,5 @@
 import { isElement } from '../html/tree.ts';
-import type { HtmlParent } from '../model/draft.ts';
+import type { HtmlParent } from '../model/manuscript.ts';
 import { commonAncestor, holdersOf, isWithin, withAncestors } from './ancestors.ts';
 import { isCell, isHeading, isProse, isSentence, lengthOf, type PageLine, shortText } from './articleLines.ts';
 

@@ -1,4 +1,4 @@
-import type { HtmlParent } from '../model/draft.ts';
+import type { HtmlParent } from '../model/manuscript.ts';
 import type { PageLine } from './articleLines.ts';
 import type { HeadData } from './given/headData.ts';
 

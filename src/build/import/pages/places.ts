@@ -1,5 +1,5 @@
 import { attribute, isElement } from '../html/tree.ts';
-import type { HtmlElement, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlParent } from '../model/manuscript.ts';
 
 /**
  * What the names of the elements around a text say of it: `furniture` is never part of an article; of a `label`, such as date and

@@ -1,7 +1,7 @@
 import { parseDocument } from '../html/parseHtml.ts';
 import { textOf } from '../html/text.ts';
 import { elementsNamed, isElement, removeWhere } from '../html/tree.ts';
-import type { HtmlParent } from '../model/draft.ts';
+import type { HtmlParent } from '../model/manuscript.ts';
 import { pageLines } from './articleLines.ts';
 import { chooseLines } from './chooseLines.ts';
 import { headlineOf } from './given/givenMetadata.ts';

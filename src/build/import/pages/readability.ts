@@ -3,7 +3,7 @@ import JsdomParser from '@mozilla/readability/JSDOMParser.js';
 import { escapeHtml } from '../html/serialize.ts';
 import { isBlockElement } from '../html/text.ts';
 import { descendants, isElement, isText } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 
 /** Its time grows with the square of both; pages of papers have 3,000 elements and are 40 deep. */
 const mostElements = 8_000;

@@ -1,6 +1,6 @@
 import { isSameText } from '../compose/sameText.ts';
 import { attribute } from '../html/tree.ts';
-import type { HtmlElement } from '../model/draft.ts';
+import type { HtmlElement } from '../model/manuscript.ts';
 import { isWithin, withAncestors } from './ancestors.ts';
 import { isHeading, isProse, type PageLine } from './articleLines.ts';
 import { isLink } from './lineKinds.ts';

@@ -1,6 +1,6 @@
 import { isBlockElement } from '../html/text.ts';
 import { attribute, isElement, isText } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 
 /** A run of text that a reader sees as one line or paragraph. */
 export interface TextLine {

@@ -1,5 +1,5 @@
 import { attribute, isElement, removeWhere } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/draft.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 
 /** Elements that show no text of the page. */
 const unseen = new Set(

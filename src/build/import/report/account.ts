@@ -1,7 +1,7 @@
 import type { Article, Phrasing } from '../../../article/schema/articleSchema.ts';
 import { plainText } from '../blocks/phrasing.ts';
 import { comparable } from '../compose/sameText.ts';
-import type { InputLine } from '../model/draft.ts';
+import type { InputLine } from '../model/manuscript.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
 import { cleanText } from '../text/cleanText.ts';
 

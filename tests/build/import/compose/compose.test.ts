@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../src/build/import/compose/compose.ts';
-import { textDraft } from '../../../../src/build/import/formats/textDraft.ts';
+import { textManuscript } from '../../../../src/build/import/formats/textManuscript.ts';
 import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';
-import type { Draft } from '../../../../src/build/import/model/draft.ts';
+import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';
 
 const long =
   'Sáng nay ghe về bến muộn hơn mọi ngày vì nước ròng, người mua đứng chờ dọc bờ kè từ lúc chưa rõ mặt người, ai cũng xách theo một cái giỏ tre cũ.';
 
-const word = (html: string): Draft => ({
+const word = (html: string): Manuscript => ({
   name: 'bai',
   kind: 'word',
   content: parseHtml(html),
@@ -17,12 +17,12 @@ const word = (html: string): Draft => ({
   lines: [],
   notices: [],
 });
-const text = (...lines: string[]): Draft =>
-  textDraft({ name: 'bai.txt', path: '/bai.txt', bytes: new Uint8Array() }, lines.join('\n\n'));
+const text = (...lines: string[]): Manuscript =>
+  textManuscript({ name: 'bai.txt', path: '/bai.txt', bytes: new Uint8Array() }, lines.join('\n\n'));
 
 /** The blocks as one line each. */
-function shown(draft: Draft): string[] {
-  return compose(draft, []).blocks.map(({ block, text: words, picture }) => {
+function shown(manuscript: Manuscript): string[] {
+  return compose(manuscript, []).blocks.map(({ block, text: words, picture }) => {
     if (block.type === 'figure')
       return `ảnh ${picture ?? '–'}: ${block.caption}${block.credit ? ` | ${block.credit}` : ''}`;
     return block.type === 'paragraph' ? words : `${block.type}: ${words}`;

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { feedDrafts } from '../../../../src/build/import/feeds/feed.ts';
+import { feedManuscripts } from '../../../../src/build/import/feeds/feed.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
-import { htmlOf, only, source, told } from './drafts.ts';
+import { htmlOf, only, source, told } from './manuscripts.ts';
 
-const read = (xml: string) => only(feedDrafts(source, xml));
+const read = (xml: string) => only(feedManuscripts(source, xml));
 
 const rss = (
   item: string,
@@ -14,13 +14,13 @@ const rss = (
 
 describe('RSS', () => {
   test('gives the whole text and what the feed says of it', () => {
-    const draft = read(
+    const manuscript = read(
       rss(`<title>Chợ &amp;amp; quán</title><link>https://bao.example/cho/</link><author>thu@bao.example (Lê Thu)</author>
         <pubDate>Mon, 05 Jul 2021 09:57:00 +0700</pubDate><category>Thời sự</category>
         <description>Chợ đã có mái.</description>
         <c:encoded><![CDATA[<p>Một <a href="../quan">quán</a>.</p><p><img src="/a.jpg"></p>]]></c:encoded>`),
     );
-    expect(draft.given).toEqual({
+    expect(manuscript.given).toEqual({
       headline: 'Chợ & quán',
       description: 'Chợ đã có mái.',
       published: ['Mon, 05 Jul 2021 09:57:00 +0700'],
@@ -31,11 +31,11 @@ describe('RSS', () => {
       sourceName: 'Báo Thử',
       sourceUrl: 'https://bao.example/cho/',
     });
-    expect(htmlOf(draft)).toBe(
+    expect(htmlOf(manuscript)).toBe(
       '<p>Một <a href="https://bao.example/quan">quán</a>.</p><p><img src="https://bao.example/a.jpg"></p>',
     );
-    expect(told(draft)).toEqual([]);
-    expect(draft.lines.map(({ text }) => text)).toEqual(['Một quán.']);
+    expect(told(manuscript)).toEqual([]);
+    expect(manuscript.lines.map(({ text }) => text)).toEqual(['Một quán.']);
   });
 
   test('whose summary is the beginning of the text has no standfirst', () => {
@@ -62,17 +62,17 @@ describe('RSS', () => {
   });
 
   test('has its pictures as figures, the largest of each, and tells sounds', () => {
-    const draft = read(
+    const manuscript = read(
       rss(`<c:encoded>&lt;p&gt;Một&lt;/p&gt;</c:encoded><media:group>
         <media:content url="https://bao.example/nho.jpg" medium="image" width="150"/>
         <media:content url="https://bao.example/a.jpg" medium="image" width="900"/></media:group>
         <media:description>Mái chợ.</media:description><media:credit>Lê Thu</media:credit>
         <enclosure url="https://bao.example/a.mp3" type="audio/mpeg"/>`),
     );
-    expect(htmlOf(draft)).toBe(
+    expect(htmlOf(manuscript)).toBe(
       '<figure><img src="https://bao.example/a.jpg" alt=""><figcaption>Mái chợ. Ảnh: Lê Thu</figcaption></figure><p>Một</p>',
     );
-    expect(draft.notices).toEqual([{ code: 'media-file', text: 'https://bao.example/a.mp3' }]);
+    expect(manuscript.notices).toEqual([{ code: 'media-file', text: 'https://bao.example/a.mp3' }]);
     const shown = rss(
       '<c:encoded>&lt;img src="https://bao.example/a.jpg?w=1"&gt;</c:encoded><enclosure url="https://bao.example/a.jpg" type="image/jpeg"/>',
     );
@@ -80,12 +80,12 @@ describe('RSS', () => {
   });
 
   test('1.0 has its items beside the channel', () => {
-    const draft =
+    const manuscript =
       read(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
       xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Báo</title></channel><item><title>A</title>
       <link>https://bao.example/a</link><dc:creator>Lê Thu</dc:creator><dc:date>2021-07-05T09:57+07:00</dc:date>
       <description>x</description></item></rdf:RDF>`);
-    expect(draft.given).toMatchObject({
+    expect(manuscript.given).toMatchObject({
       headline: 'A',
       authors: ['Lê Thu'],
       published: ['2021-07-05T09:57+07:00'],
@@ -101,7 +101,7 @@ describe('Atom', () => {
     <title>Báo Thử</title><author><name>Tòa soạn</name></author><entry>${entry}</entry></feed>`;
 
   test('gives the whole text and what the entry says of it', () => {
-    const { given, ...draft } = read(
+    const { given, ...manuscript } = read(
       feed(`<title type="html">Chợ &amp;lt;cũ&amp;gt;</title><link rel="alternate" href="/cho"/><author><name>Lê Thu</name></author>
       <published>2021-07-05T09:57:00+07:00</published><updated>2021-07-06T09:57:00+07:00</updated>
       <category term="ts" label="Thời sự"/><summary>Khác</summary>
@@ -119,7 +119,7 @@ describe('Atom', () => {
       sourceName: 'Báo Thử',
       sourceUrl: 'https://bao.example/cho',
     });
-    expect(htmlOf({ ...draft, given })).toBe('<p>Một</p>');
+    expect(htmlOf({ ...manuscript, given })).toBe('<p>Một</p>');
   });
 
   test.each([
@@ -144,14 +144,14 @@ describe('Atom', () => {
   });
 
   test('under a prefix is the same', () => {
-    const draft = read(
+    const manuscript = read(
       '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>A</a:title><a:content>b</a:content></a:entry></a:feed>',
     );
-    expect([draft.given.headline, htmlOf(draft)]).toEqual(['A', '<p>b</p>']);
+    expect([manuscript.given.headline, htmlOf(manuscript)]).toEqual(['A', '<p>b</p>']);
   });
 });
 
 test('what is no feed is refused', () => {
-  expect(() => feedDrafts(source, '<a/>')).toThrow(RefusedError);
-  expect(() => feedDrafts(source, '<!DOCTYPE rss><rss/>')).toThrow(/DOCTYPE/u);
+  expect(() => feedManuscripts(source, '<a/>')).toThrow(RefusedError);
+  expect(() => feedManuscripts(source, '<!DOCTYPE rss><rss/>')).toThrow(/DOCTYPE/u);
 });

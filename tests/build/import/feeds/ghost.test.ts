@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { ghostDrafts } from '../../../../src/build/import/feeds/ghost.ts';
-import type { Draft } from '../../../../src/build/import/model/draft.ts';
+import { ghostManuscripts } from '../../../../src/build/import/feeds/ghost.ts';
+import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
-import { htmlOf, only, source, told } from './drafts.ts';
+import { htmlOf, only, source, told } from './manuscripts.ts';
 
 const post = {
   id: 'p1',
@@ -13,8 +13,8 @@ const post = {
   published_at: '2021-07-05T02:57:00.000Z',
 };
 const exportOf = (posts: object[], tables: object = {}) => ({ db: [{ data: { posts, ...tables } }] });
-const read = (fields: object, tables?: object): Draft =>
-  only(ghostDrafts(source, exportOf([{ ...post, ...fields }], tables)));
+const read = (fields: object, tables?: object): Manuscript =>
+  only(ghostManuscripts(source, exportOf([{ ...post, ...fields }], tables)));
 const lexical = (...children: object[]) => read({ lexical: JSON.stringify({ root: { type: 'root', children } }) });
 
 describe('a Ghost export', () => {
@@ -57,7 +57,7 @@ describe('a Ghost export', () => {
         users: [{ id: 2, name: 'Lê Thu' }],
       },
     };
-    expect(only(ghostDrafts(source, JSON.stringify(old))).given).toMatchObject({
+    expect(only(ghostManuscripts(source, JSON.stringify(old))).given).toMatchObject({
       authors: ['Lê Thu'],
       published: ['2021-07-05T02:57:00.000Z'],
     });
@@ -79,29 +79,29 @@ describe('a Ghost export', () => {
   });
 
   test('puts its picture first, and names files by their path in the export', () => {
-    const draft = read(
+    const manuscript = read(
       {
         html: '<p><img src="__GHOST_URL__/content/images/b.jpg"> <a href="__GHOST_URL__/bai-khac/">khác</a></p>',
         feature_image: '__GHOST_URL__/content/images/a.jpg',
       },
       { posts_meta: [{ id: 'm', post_id: 'p1', feature_image_alt: 'Mái', feature_image_caption: 'Mái <i>chợ' }] },
     );
-    expect(htmlOf(draft)).toBe(
+    expect(htmlOf(manuscript)).toBe(
       '<figure><img src="content/images/a.jpg" alt="Mái"><figcaption>Mái <i>chợ</i></figcaption></figure><p><img src="content/images/b.jpg"><a>khác</a></p>',
     );
-    expect(draft.notices).toEqual([{ code: 'dropped-links', text: 'khác', result: '/bai-khac/' }]);
+    expect(manuscript.notices).toEqual([{ code: 'dropped-links', text: 'khác', result: '/bai-khac/' }]);
   });
 
   test('has no players and boxes around videos and links', () => {
-    const draft = read({
+    const manuscript = read({
       html: `<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://a.example/"><div class="kg-bookmark-content"><div class="kg-bookmark-title">Tên</div><div>Mô tả</div></div></a><figcaption>Chú</figcaption></figure>
         <figure class="kg-card kg-video-card"><video src="https://a.example/v.mp4"></video><div>0:00</div></figure>
         <div class="kg-card kg-audio-card"><audio src="__GHOST_URL__/content/a.mp3"></audio><div>1×</div></div>`,
     });
-    expect(htmlOf(draft)).toBe(
+    expect(htmlOf(manuscript)).toBe(
       '<p><a href="https://a.example/">Tên</a></p><p>Chú</p><p><iframe src="https://a.example/v.mp4"></iframe></p>',
     );
-    expect(told(draft)).toEqual(['media-file']);
+    expect(told(manuscript)).toEqual(['media-file']);
   });
 });
 
@@ -109,7 +109,7 @@ describe('the documents of its editors', () => {
   const text = (words: string, format = 0) => ({ type: 'extended-text', text: words, format });
 
   test('Lexical', () => {
-    const draft = lexical(
+    const manuscript = lexical(
       { type: 'extended-heading', tag: 'h2', children: [text('Tít')] },
       {
         type: 'paragraph',
@@ -128,11 +128,11 @@ describe('the documents of its editors', () => {
       { type: 'horizontalrule' },
       { type: 'signup', header: 'Đăng ký' },
     );
-    expect(htmlOf(draft)).toBe(
+    expect(htmlOf(manuscript)).toBe(
       '<h2>Tít</h2><p>a &lt; <em><strong>b</strong></em><br><a href="https://a.example/">c</a></p><ol><li>một</li></ol><blockquote>q</blockquote>' +
         '<figure><img src="https://a.example/a.jpg" alt="A"><figcaption><b>Chú</b></figcaption></figure><p><em>m</em></p><p>h</p><hr>',
     );
-    expect(told(draft)).toEqual(['unknown-card signup']);
+    expect(told(manuscript)).toEqual(['unknown-card signup']);
   });
 
   test('Mobiledoc', () => {
@@ -161,12 +161,12 @@ describe('the documents of its editors', () => {
         [10, 1],
       ],
     });
-    const draft = read({ mobiledoc });
-    expect(htmlOf(draft)).toBe(
+    const manuscript = read({ mobiledoc });
+    expect(htmlOf(manuscript)).toBe(
       '<p>a <strong><a href="https://a.example/">b</a>c</strong><br>&lt;d</p><ul><li>một</li><li>hai</li></ul>' +
         '<figure><img src="https://a.example/a.jpg" alt=""><figcaption>Chú</figcaption></figure>',
     );
-    expect(draft.notices).toEqual([{ code: 'unknown-card', text: 'Hàng', result: 'product' }]);
+    expect(manuscript.notices).toEqual([{ code: 'unknown-card', text: 'Hàng', result: 'product' }]);
   });
 });
 
@@ -176,12 +176,12 @@ test.each([
   ['', 'dòng 1, cột 1'],
   ['['.repeat(200_000), 'quá sâu'],
 ])('malformed JSON is refused with the place', (text, place) => {
-  expect(() => ghostDrafts(source, text)).toThrow(RefusedError);
-  expect(() => ghostDrafts(source, text)).toThrow(place);
+  expect(() => ghostManuscripts(source, text)).toThrow(RefusedError);
+  expect(() => ghostManuscripts(source, text)).toThrow(place);
 });
 
 test('a Ghost export without posts is refused', () => {
   for (const value of [null, 1, [], {}, { db: [] }, { data: { posts: [] } }]) {
-    expect(() => ghostDrafts(source, value)).toThrow(/không có bài nào/u);
+    expect(() => ghostManuscripts(source, value)).toThrow(/không có bài nào/u);
   }
 });

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { feedDrafts } from '../../../../src/build/import/feeds/feed.ts';
-import { ghostDrafts } from '../../../../src/build/import/feeds/ghost.ts';
-import { wxrDrafts } from '../../../../src/build/import/feeds/wxr.ts';
-import type { Draft } from '../../../../src/build/import/model/draft.ts';
+import { feedManuscripts } from '../../../../src/build/import/feeds/feed.ts';
+import { ghostManuscripts } from '../../../../src/build/import/feeds/ghost.ts';
+import { wxrManuscripts } from '../../../../src/build/import/feeds/wxr.ts';
+import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
-import { source } from './drafts.ts';
+import { source } from './manuscripts.ts';
 import { attachment, exportOf, post } from './wxrText.ts';
 
 /** Characters of an input: enough for a search that takes the square of the length to show. */
@@ -17,7 +17,7 @@ const longest = 1250;
 
 const fill = (unit: string) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
-function expectSoon(readers: () => Iterable<Draft>): void {
+function expectSoon(readers: () => Iterable<Manuscript>): void {
   const start = process.cpuUsage();
   read(readers);
   const { user, system } = process.cpuUsage(start);
@@ -28,8 +28,8 @@ const rssOf = (content: string) =>
   `<rss><channel><item><title>a</title><content:encoded>${content}</content:encoded></item></channel></rss>`;
 const ghostOf = (fields: object) => JSON.stringify({ data: { posts: [{ id: 1, ...fields }] } });
 
-/** All drafts, none where the input is refused; every other error is thrown. */
-function read(readers: () => Iterable<Draft>): Draft[] {
+/** All manuscripts, none where the input is refused; every other error is thrown. */
+function read(readers: () => Iterable<Manuscript>): Manuscript[] {
   try {
     return [...readers()];
   } catch (error) {
@@ -105,11 +105,11 @@ const units = [
 
 describe('the same again and again', () => {
   test.each(units)('%j in a WordPress post ends soon', (unit) => {
-    expectSoon(() => wxrDrafts(source, exportOf(post(fill(unit)), attachment(1, 'https://bao.example/1.jpg'))));
+    expectSoon(() => wxrManuscripts(source, exportOf(post(fill(unit)), attachment(1, 'https://bao.example/1.jpg'))));
   });
 
   test.each(units.filter((unit) => !unit.startsWith('[')))('%j in Ghost’s HTML ends soon', (unit) => {
-    expectSoon(() => ghostDrafts(source, ghostOf({ html: fill(unit) })));
+    expectSoon(() => ghostManuscripts(source, ghostOf({ html: fill(unit) })));
   });
 
   test.each([
@@ -132,24 +132,24 @@ describe('the same again and again', () => {
     ],
     ...['<item><title>&lt;a&gt;', '<media:content url="a"/>', '<a xmlns:b="c"/>', '<link href="a" rel="enclosure"/>'],
   ])('%j as XML ends soon', (unit) => {
-    expectSoon(() => feedDrafts(source, fill(unit)));
-    expectSoon(() => feedDrafts(source, `<rss><channel><item>${fill(unit)}`));
-    expectSoon(() => wxrDrafts(source, `<rss><channel><item>${fill(unit)}`));
-    expectSoon(() => feedDrafts(source, `<feed><entry><content type="xhtml">${fill(unit)}`));
+    expectSoon(() => feedManuscripts(source, fill(unit)));
+    expectSoon(() => feedManuscripts(source, `<rss><channel><item>${fill(unit)}`));
+    expectSoon(() => wxrManuscripts(source, `<rss><channel><item>${fill(unit)}`));
+    expectSoon(() => feedManuscripts(source, `<feed><entry><content type="xhtml">${fill(unit)}`));
   });
 
   test.each(['[', '{"a":', '"', '1,', '/*', '\\'])('%j as JSON ends soon', (unit) => {
-    expectSoon(() => ghostDrafts(source, fill(unit)));
-    expectSoon(() => ghostDrafts(source, ghostOf({ lexical: fill(unit), mobiledoc: fill(unit) })));
+    expectSoon(() => ghostManuscripts(source, fill(unit)));
+    expectSoon(() => ghostManuscripts(source, ghostOf({ lexical: fill(unit), mobiledoc: fill(unit) })));
   });
 
   test('in an editor’s document ends soon', () => {
     const depth = 10_000;
     const lexical = `{"root":${'{"type":"paragraph","children":['.repeat(depth)}${']}'.repeat(depth)}}`;
-    const drafts = read(() => ghostDrafts(source, ghostOf({ lexical })));
-    expect(drafts.map(({ notices }) => notices.length)).toEqual([1]);
+    const manuscripts = read(() => ghostManuscripts(source, ghostOf({ lexical })));
+    expect(manuscripts.map(({ notices }) => notices.length)).toEqual([1]);
     const markdown = { root: { children: [{ type: 'markdown', markdown: fill('[[a](') }] } };
-    expectSoon(() => ghostDrafts(source, ghostOf({ lexical: JSON.stringify(markdown) })));
+    expectSoon(() => ghostManuscripts(source, ghostOf({ lexical: JSON.stringify(markdown) })));
   });
 });
 
@@ -160,11 +160,11 @@ describe('whatever the input', () => {
   );
   const text = pieces.map((parts) => parts.join(''));
 
-  test('a WordPress post gives one draft', () => {
+  test('a WordPress post gives one manuscript', () => {
     fc.assert(
       fc.property(text, (content) => {
-        const drafts = read(() => wxrDrafts(source, exportOf(post(content.replaceAll(']]>', '')))));
-        expect(drafts).toHaveLength(1);
+        const manuscripts = read(() => wxrManuscripts(source, exportOf(post(content.replaceAll(']]>', '')))));
+        expect(manuscripts).toHaveLength(1);
       }),
     );
   });
@@ -179,10 +179,10 @@ describe('whatever the input', () => {
           exportOf(content),
           exportOf(post(content)),
         ]) {
-          read(() => feedDrafts(source, xml));
-          read(() => wxrDrafts(source, xml));
+          read(() => feedManuscripts(source, xml));
+          read(() => wxrManuscripts(source, xml));
         }
-        read(() => ghostDrafts(source, content));
+        read(() => ghostManuscripts(source, content));
       }),
     );
   });
@@ -220,8 +220,10 @@ describe('whatever the input', () => {
           { mobiledoc: JSON.stringify(document) },
           any,
         ];
-        read(() => ghostDrafts(source, { data: { posts, tags: any, posts_tags: any, users: [any], posts_meta: any } }));
-        read(() => ghostDrafts(source, any));
+        read(() =>
+          ghostManuscripts(source, { data: { posts, tags: any, posts_tags: any, users: [any], posts_meta: any } }),
+        );
+        read(() => ghostManuscripts(source, any));
       }),
     );
   });
@@ -229,8 +231,8 @@ describe('whatever the input', () => {
 
 test('an article beyond the limits stops none of the others', () => {
   const tooMany = '<br>'.repeat(250_000);
-  const drafts = read(() => wxrDrafts(source, exportOf(post(tooMany), post('x'))));
-  expect(drafts.map(({ notices }) => notices.map(({ code }) => code))).toEqual([['article-refused'], []]);
+  const manuscripts = read(() => wxrManuscripts(source, exportOf(post(tooMany), post('x'))));
+  expect(manuscripts.map(({ notices }) => notices.map(({ code }) => code))).toEqual([['article-refused'], []]);
 });
 
 test('a thousand posts take well under 1.5 s', () => {
@@ -241,7 +243,7 @@ test('a thousand posts take well under 1.5 s', () => {
       ...Array.from({ length: count }, () => post(content)),
       attachment(1, 'https://bao.example/1.jpg'),
     );
-    return () => wxrDrafts(source, xml);
+    return () => wxrManuscripts(source, xml);
   };
   expect(read(posts(2)).map(({ lines }) => lines.length)).toEqual([5, 5, 0]);
   // A fifth of them, in what the whole may take, as the machine may have much else to do.
@@ -258,22 +260,23 @@ describe('a small file that names the same again and again', () => {
     '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta>';
   const file = attachment(1, 'https://bao.example/1.jpg', caption);
   const shared = `<item><wp:post_id>5</wp:post_id><wp:post_type>wp_block</wp:post_type><content:encoded>${long}</content:encoded></item>`;
-  const codes = (drafts: readonly Draft[]) => drafts.flatMap(({ notices }) => notices.map(({ code }) => code));
+  const codes = (manuscripts: readonly Manuscript[]) =>
+    manuscripts.flatMap(({ notices }) => notices.map(({ code }) => code));
 
   test.each([
     ['galleries', exportOf(post('[gallery ids="1"]'.repeat(2000)), file)],
     ['featured images', exportOf(...Array.from({ length: 500 }, () => post('x', thumbnail)), file)],
     ['shared blocks', exportOf(post('<!-- wp:block {"ref":5} /-->'.repeat(2000)), shared)],
   ])('%s of an export', (_, xml) => {
-    expectSoon(() => wxrDrafts(source, xml));
-    expect(codes(read(() => wxrDrafts(source, xml)))).toContain('article-refused');
+    expectSoon(() => wxrManuscripts(source, xml));
+    expect(codes(read(() => wxrManuscripts(source, xml)))).toContain('article-refused');
   });
 
   test('captions of a feed', () => {
     const media = Array.from({ length: 2000 }, (_, index) => `<media:content url="https://a.example/${index}.jpg"/>`);
     const xml = `<rss><channel><item><title>a</title><description>b</description><media:description>${long}</media:description>${media.join('')}</item></channel></rss>`;
-    expectSoon(() => feedDrafts(source, xml));
-    expect(codes(read(() => feedDrafts(source, xml)))).toContain('article-refused');
+    expectSoon(() => feedManuscripts(source, xml));
+    expect(codes(read(() => feedManuscripts(source, xml)))).toContain('article-refused');
   });
 
   test.each([
@@ -285,8 +288,8 @@ describe('a small file that names the same again and again', () => {
     ['atoms', { atoms: [['x', long]], sections: [[1, 'p', Array.from({ length: 2000 }, () => [1, [], 0, 0])]] }],
   ])('%s of a document', (_, document) => {
     const json = ghostOf({ mobiledoc: JSON.stringify(document) });
-    expectSoon(() => ghostDrafts(source, json));
-    expect(codes(read(() => ghostDrafts(source, json)))).toContain('article-refused');
+    expectSoon(() => ghostManuscripts(source, json));
+    expect(codes(read(() => ghostManuscripts(source, json)))).toContain('article-refused');
   });
 
   test('numbers and names of a document that are neither', () => {
@@ -300,7 +303,7 @@ describe('a small file that names the same again and again', () => {
     const posts = [{ id: odd, title: odd, slug: odd, published_at: odd, mobiledoc: JSON.stringify(document) }];
     expect(
       read(() =>
-        ghostDrafts(source, {
+        ghostManuscripts(source, {
           data: { posts, posts_tags: [{ post_id: 1, tag_id: 1, sort_order: odd }], tags: [{ id: 1, name: odd }] },
         }),
       ),

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { wxrDrafts } from '../../../../src/build/import/feeds/wxr.ts';
-import type { Draft } from '../../../../src/build/import/model/draft.ts';
-import { htmlOf, source, told } from './drafts.ts';
+import { wxrManuscripts } from '../../../../src/build/import/feeds/wxr.ts';
+import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';
+import { htmlOf, source, told } from './manuscripts.ts';
 import { attachment, exportOf, post } from './wxrText.ts';
 
 const library = [
@@ -14,10 +14,10 @@ const library = [
   attachment(2, 'https://bao.example/2.jpg', '<wp:post_parent>7</wp:post_parent>'),
 ];
 
-function read(content: string): Draft {
-  const [draft] = wxrDrafts(source, exportOf(post(content), ...library));
-  if (!draft) throw new Error('no draft');
-  return draft;
+function read(content: string): Manuscript {
+  const [manuscript] = wxrManuscripts(source, exportOf(post(content), ...library));
+  if (!manuscript) throw new Error('no manuscript');
+  return manuscript;
 }
 
 const one = '<figure><img src="https://bao.example/1.jpg" alt=""><figcaption>Một</figcaption></figure>';

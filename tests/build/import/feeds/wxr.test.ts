@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { wxrDrafts } from '../../../../src/build/import/feeds/wxr.ts';
-import type { Draft } from '../../../../src/build/import/model/draft.ts';
+import { wxrManuscripts } from '../../../../src/build/import/feeds/wxr.ts';
+import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
-import { htmlOf, only, source, told } from './drafts.ts';
+import { htmlOf, only, source, told } from './manuscripts.ts';
 import { attachment, exportOf, post } from './wxrText.ts';
 
-const drafts = (...items: string[]): Draft[] => [...wxrDrafts(source, exportOf(...items))];
-const draft = (content: string, more?: string) => only(wxrDrafts(source, exportOf(post(content, more))));
+const manuscripts = (...items: string[]): Manuscript[] => [...wxrManuscripts(source, exportOf(...items))];
+const manuscript = (content: string, more?: string) => only(wxrManuscripts(source, exportOf(post(content, more))));
 
 describe('a WordPress export', () => {
   test('says who wrote a post, when, where and under which words', () => {
@@ -15,7 +15,7 @@ describe('a WordPress export', () => {
       <category domain="category" nicename="thoi-su"><![CDATA[Thời sự &amp; Xã hội]]></category>
       <category domain="category" nicename="uncategorized">Uncategorized</category>
       <category domain="post_tag" nicename="cho">chợ</category><category domain="post_format" nicename="x">Aside</category>`;
-    const { name, given, kind, leftOut, lines } = draft('Một.\n\nHai.', more);
+    const { name, given, kind, leftOut, lines } = manuscript('Một.\n\nHai.', more);
     expect({ name, kind, leftOut }).toEqual({ name: 'xuat.xml: Chợ Bến Gỗ', kind: 'feed', leftOut: undefined });
     expect(given).toEqual({
       slug: 'cho-ben-go',
@@ -37,7 +37,7 @@ describe('a WordPress export', () => {
   test('leaves out what is no published post, and says what it is', () => {
     const of = (type: string, status: string, more = '') =>
       `<item><title>${type} ${status}</title><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status>${more}</item>`;
-    const all = drafts(
+    const all = manuscripts(
       of('post', 'publish'),
       of('post', 'draft', '<wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt>'),
       of('post', 'pending'),
@@ -63,12 +63,12 @@ describe('a WordPress export', () => {
     ['5 &lt; 6 và 7', '5 < 6 và 7'],
   ])('reads the title %s as a text', (title, headline) => {
     const item = post('x').replace('Chợ Bến Gỗ', title);
-    expect(only(wxrDrafts(source, exportOf(item))).given.headline).toBe(headline);
+    expect(only(wxrManuscripts(source, exportOf(item))).given.headline).toBe(headline);
   });
 
   test('gives no slug that is a path', () => {
-    const [draft] = drafts(post('x').replace('<wp:post_name>cho-ben-go', '<wp:post_name>..%2F..%2Fetc'));
-    expect(draft?.given.slug).toBeUndefined();
+    const [manuscript] = manuscripts(post('x').replace('<wp:post_name>cho-ben-go', '<wp:post_name>..%2F..%2Fetc'));
+    expect(manuscript?.given.slug).toBeUndefined();
   });
 
   test('puts the featured image first, with the caption of its attachment, unless the text shows it', () => {
@@ -79,26 +79,26 @@ describe('a WordPress export', () => {
       'https://bao.example/u/a-scaled.jpg',
       '<excerpt:encoded><![CDATA[Mái <i>chợ</i>]]></excerpt:encoded>',
     );
-    const first = (content: string) => drafts(post(content, thumbnail), file)[0];
+    const first = (content: string) => manuscripts(post(content, thumbnail), file)[0];
     const figure =
       '<figure><img src="https://bao.example/u/a-scaled.jpg" alt=""><figcaption>Mái <i>chợ</i></figcaption></figure>';
     expect(first('x')).toMatchObject({ notices: [] });
-    expect(htmlOf(first('x') as Draft)).toBe(`${figure}<p>x</p>`);
+    expect(htmlOf(first('x') as Manuscript)).toBe(`${figure}<p>x</p>`);
     const shown = '<img src="https://bao.example/u/a-300x200.jpg">';
-    expect(htmlOf(first(shown) as Draft)).toBe(`<p>${shown}</p>`);
-    expect(htmlOf(first('<img src="https://bao.example/u/abc.jpg">') as Draft)).toContain(figure);
-    expect(told(draft('x', thumbnail))).toEqual(['gallery-photo-missing 3']);
+    expect(htmlOf(first(shown) as Manuscript)).toBe(`<p>${shown}</p>`);
+    expect(htmlOf(first('<img src="https://bao.example/u/abc.jpg">') as Manuscript)).toContain(figure);
+    expect(told(manuscript('x', thumbnail))).toEqual(['gallery-photo-missing 3']);
   });
 
   test('shows the file that was put up, not a smaller size of it', () => {
     const picture = (id: number) =>
       `<img class="x wp-image-${id}" src="https://bao.example/u/a-300x200.jpg" width="300">`;
-    const [first] = drafts(
+    const [first] = manuscripts(
       post(`${picture(3)}${picture(4)}`),
       attachment(3, 'https://bao.example/u/a.jpg'),
       attachment(4, 'https://bao.example/u/b.jpg'),
     );
-    expect(htmlOf(first as Draft)).toBe(
+    expect(htmlOf(first as Manuscript)).toBe(
       `<p><img class="x wp-image-3" src="https://bao.example/u/a.jpg">${picture(4)}</p>`,
     );
   });
@@ -112,12 +112,12 @@ describe('a WordPress export', () => {
     ['2021-13-05 09:57:00', '', undefined],
   ])('reads the date %s, in UTC %s', (local, utc, published) => {
     const item = post('x').replace('2021-07-05 09:57:00', local).replace('2021-07-05 02:57:00', utc);
-    expect(only(wxrDrafts(source, exportOf(item))).given.published).toEqual(published);
+    expect(only(wxrManuscripts(source, exportOf(item))).given.published).toEqual(published);
   });
 
   test('takes a page’s marks out and counts comments', () => {
     const comment = '<wp:comment><wp:comment_content>Hay</wp:comment_content></wp:comment>';
-    const paged = draft('Một.<!--more-->Hai.<!--nextpage-->Ba.', comment.repeat(2));
+    const paged = manuscript('Một.<!--more-->Hai.<!--nextpage-->Ba.', comment.repeat(2));
     expect(htmlOf(paged)).toBe('<p>Một.</p><p>Hai.</p><p>Ba.</p>');
     expect(told(paged)).toEqual(['comments-skipped 2']);
   });
@@ -125,7 +125,7 @@ describe('a WordPress export', () => {
 
 describe('a damaged export', () => {
   test('loses characters that XML forbids, and says how many', () => {
-    const damaged = draft('Một\u0010 &#x8; chữ\u0000');
+    const damaged = manuscript('Một\u0010 &#x8; chữ\u0000');
     expect(htmlOf(damaged)).toBe('<p>Một  chữ</p>');
     expect(told(damaged)).toEqual(['cleaned-characters 3']);
   });
@@ -133,7 +133,7 @@ describe('a damaged export', () => {
   test('gives what stands before the fault and says where that is', () => {
     const whole = exportOf(post('Một.'), post('Hai.'), post('Ba.'));
     const cut = whole.slice(0, whole.indexOf('Ba.') + 3);
-    const [one, two, three] = wxrDrafts(source, cut);
+    const [one, two, three] = wxrManuscripts(source, cut);
     expect([one, two].map((kept) => kept && htmlOf(kept))).toEqual(['<p>Một.</p>', '<p>Hai.</p>']);
     expect(three?.leftOut).toBe('draft');
     expect(two && told(two)).toEqual([expect.stringMatching(/^broken-xml dòng \d+, cột \d+$/u)]);
@@ -141,7 +141,7 @@ describe('a damaged export', () => {
   });
 
   test('with a bare & or an unknown entity is whole', () => {
-    const [kept] = drafts(post('x').replace('<title>Chợ Bến Gỗ', '<title>Chợ & quán&nbsp;ăn &copy; 1'));
+    const [kept] = manuscripts(post('x').replace('<title>Chợ Bến Gỗ', '<title>Chợ & quán&nbsp;ăn &copy; 1'));
     expect(kept?.given.headline).toBe('Chợ & quán ăn © 1');
   });
 
@@ -151,7 +151,7 @@ describe('a damaged export', () => {
     ['x', /hỏng ngay từ dòng 1/u],
     ['<rss><channel></channel></rss>', /không có bài nào/u],
   ])('%s is refused', (xml, sentence) => {
-    expect(() => wxrDrafts(source, xml)).toThrow(RefusedError);
-    expect(() => wxrDrafts(source, xml)).toThrow(sentence);
+    expect(() => wxrManuscripts(source, xml)).toThrow(RefusedError);
+    expect(() => wxrManuscripts(source, xml)).toThrow(sentence);
   });
 });

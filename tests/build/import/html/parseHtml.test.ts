@@ -5,7 +5,7 @@ import { parseDocument, parseHtml } from '../../../../src/build/import/html/pars
 import { serialize } from '../../../../src/build/import/html/serialize.ts';
 import { textOf } from '../../../../src/build/import/html/text.ts';
 import { descendants, elementsNamed } from '../../../../src/build/import/html/tree.ts';
-import type { HtmlNode, HtmlParent } from '../../../../src/build/import/model/draft.ts';
+import type { HtmlNode, HtmlParent } from '../../../../src/build/import/model/manuscript.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
 
 const megabyte = 1_000_000;

@@ -33,7 +33,7 @@ it('gives the place of an earlier form of the same article', async () => {
 
 it('tells an edit by hand from what it wrote itself', async () => {
   const places = placesIn(folder, new Set());
-  const entry = { input: 'a', draft: '', id: 'ghe-ve-ben' };
+  const entry = { input: 'a', manuscript: '', id: 'ghe-ve-ben' };
   expect(places.known({ ...entry, article: hashOf('bài khác') })).toMatchObject({ isEdited: false });
   expect(places.known({ ...entry, article: hashOf('bài cũ') })).toMatchObject({ isEdited: true });
   expect(places.known({ ...entry, id: 'da-xoa', article: '' }).before).toBeUndefined();

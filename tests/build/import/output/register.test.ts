@@ -11,14 +11,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const entry = { input: 'bai/mot.txt', draft: hashOf('mot'), id: 'mot', article: hashOf('bai mot') };
+const entry = { input: 'bai/mot.txt', manuscript: hashOf('mot'), id: 'mot', article: hashOf('bai mot') };
 
 it('finds an input by its words under another name, and by its name with other words', async () => {
   const register = await readRegister(folder);
   register.set(entry);
   register.save();
   const again = await readRegister(folder);
-  expect(again.find('khac.txt', entry.draft)).toEqual(entry);
+  expect(again.find('khac.txt', entry.manuscript)).toEqual(entry);
   expect(again.find(entry.input, hashOf('khác'))).toEqual(entry);
   expect(again.find('khac.txt', hashOf('khác'))).toBeUndefined();
 });
@@ -26,8 +26,8 @@ it('finds an input by its words under another name, and by its name with other w
 it('forgets what an input was before', async () => {
   const register = await readRegister(folder);
   register.set(entry);
-  register.set({ ...entry, draft: hashOf('mới') });
-  expect(register.find('khac.txt', entry.draft)).toBeUndefined();
+  register.set({ ...entry, manuscript: hashOf('mới') });
+  expect(register.find('khac.txt', entry.manuscript)).toBeUndefined();
   register.save();
   expect(readFileSync(join(folder, '.imported.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
 });

@@ -5,12 +5,12 @@ import { paper, paragraphs, readPaper, sentences } from './readPaper.ts';
 
 const caption = 'Ghe trái cây trên chợ nổi sáng nay.';
 const page = (amid: string, above = '') => {
-  const draft = readPaper(
+  const manuscript = readPaper(
     paper(`<div class="detail"><h1>Chợ nổi đông khách</h1>${above}<div class="body">
       ${paragraphs(sentences.slice(0, 2))}${amid}${paragraphs(sentences.slice(2))}</div></div>`),
   );
-  const figures = toBlocks(draft.content).blocks.filter(({ block }) => block.type === 'figure');
-  return { ...draft, figures: figures.map(({ picture, text }) => ({ picture, text })) };
+  const figures = toBlocks(manuscript.content).blocks.filter(({ block }) => block.type === 'figure');
+  return { ...manuscript, figures: figures.map(({ picture, text }) => ({ picture, text })) };
 };
 
 test.each([

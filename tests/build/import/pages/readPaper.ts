@@ -1,11 +1,14 @@
 import { toBlocks } from '../../../../src/build/import/blocks/toBlocks.ts';
-import type { Draft } from '../../../../src/build/import/model/draft.ts';
-import { pageDraft } from '../../../../src/build/import/pages/pageDraft.ts';
+import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';
+import { pageManuscript } from '../../../../src/build/import/pages/pageManuscript.ts';
 
-/** A page's draft, and its blocks as `type text`. */
-export function readPaper(html: string): Draft & { blocks: string[] } {
-  const draft = pageDraft({ name: 'trang.html', path: '/trang.html', bytes: new Uint8Array() }, html);
-  return { ...draft, blocks: toBlocks(draft.content).blocks.map(({ block, text }) => `${block.type} ${text}`) };
+/** A page's manuscript, and its blocks as `type text`. */
+export function readPaper(html: string): Manuscript & { blocks: string[] } {
+  const manuscript = pageManuscript({ name: 'trang.html', path: '/trang.html', bytes: new Uint8Array() }, html);
+  return {
+    ...manuscript,
+    blocks: toBlocks(manuscript.content).blocks.map(({ block, text }) => `${block.type} ${text}`),
+  };
 }
 
 /** Sentences of a text, each a paragraph of its own that is long enough to be one. */

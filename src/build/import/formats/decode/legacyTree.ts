@@ -1,6 +1,6 @@
 import { isBlockElement } from '../../html/text.ts';
 import { descendants, type HtmlText, isText } from '../../html/tree.ts';
-import type { HtmlNode, HtmlParent } from '../../model/draft.ts';
+import type { HtmlNode, HtmlParent } from '../../model/manuscript.ts';
 import type { Notice } from '../../model/notice.ts';
 import { convertLegacy } from '../convertLegacy.ts';
 

@@ -1,4 +1,4 @@
-import type { GivenMetadata } from '../../model/draft.ts';
+import type { GivenMetadata } from '../../model/manuscript.ts';
 
 /** What a key of front matter is for: a field of the metadata, or one of these. */
 export type Meaning =

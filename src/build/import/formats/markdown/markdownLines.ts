@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { parseHtml } from '../../html/parseHtml.ts';
 import { textOf } from '../../html/text.ts';
-import type { InputLine } from '../../model/draft.ts';
+import type { InputLine } from '../../model/manuscript.ts';
 import { wordsOf } from './markdownTokens.ts';
 import type { NumberedLine } from './numberedLines.ts';
 

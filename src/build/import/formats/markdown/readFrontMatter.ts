@@ -1,4 +1,4 @@
-import type { Draft, GivenMetadata } from '../../model/draft.ts';
+import type { GivenMetadata, Manuscript } from '../../model/manuscript.ts';
 import type { Notice } from '../../model/notice.ts';
 import { type Meaning, meaningOf } from './givenKeys.ts';
 import { type RawEntry, type RawValue, textsOf } from './rawValue.ts';
@@ -14,7 +14,7 @@ export interface CoverImage {
 /** What the front matter says of the article. */
 export interface ReadFrontMatter {
   given: GivenMetadata;
-  leftOut?: NonNullable<Draft['leftOut']>;
+  leftOut?: NonNullable<Manuscript['leftOut']>;
   cover?: CoverImage;
   notices: Notice[];
 }
@@ -40,7 +40,7 @@ function listOf(value: RawValue): string[] {
 const isTrue = (text: string | undefined) => /^(?:true|yes|on|1)$/iu.test(text ?? '');
 const isFalse = (text: string | undefined) => /^(?:false|no|off|0)$/iu.test(text ?? '');
 
-function leftOutBy(values: ReadonlyMap<Meaning, string[]>): Draft['leftOut'] {
+function leftOutBy(values: ReadonlyMap<Meaning, string[]>): Manuscript['leftOut'] {
   const [published] = values.get('publishedOrDate') ?? [];
   const [status] = values.get('status') ?? [];
   if (isTrue(values.get('draft')?.[0]) || isFalse(published) || /^draft$/iu.test(status ?? '')) return 'draft';

@@ -1,4 +1,4 @@
-import type { InputLine } from '../../model/draft.ts';
+import type { InputLine } from '../../model/manuscript.ts';
 import type { Notice } from '../../model/notice.ts';
 import { markdownLines } from './markdownLines.ts';
 import { makeFigures, takeTitle } from './markdownTokens.ts';

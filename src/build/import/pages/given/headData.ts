@@ -1,7 +1,7 @@
 import { textOf } from '../../html/text.ts';
 import { elementsNamed, isElement } from '../../html/tree.ts';
 import { decodeEntities } from '../../metadata/entities.ts';
-import type { HtmlParent } from '../../model/draft.ts';
+import type { HtmlParent } from '../../model/manuscript.ts';
 import { addressOf, breadcrumbs, keywordsOf, languageOf } from './headFields.ts';
 import { isArticleObject, type JsonLd, jsonLdObjects, texts } from './jsonLd.ts';
 import { MetaTags } from './metaTags.ts';

@@ -1,5 +1,5 @@
 import { attribute, elementsNamed } from '../../html/tree.ts';
-import type { HtmlParent } from '../../model/draft.ts';
+import type { HtmlParent } from '../../model/manuscript.ts';
 import { type JsonLd, texts } from './jsonLd.ts';
 import type { MetaTags } from './metaTags.ts';
 

@@ -1,5 +1,5 @@
 import { attribute, elementsNamed, isText } from '../../html/tree.ts';
-import type { HtmlParent } from '../../model/draft.ts';
+import type { HtmlParent } from '../../model/manuscript.ts';
 
 /** An object of a page's JSON-LD. */
 export type JsonLd = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { attribute, elementsNamed } from '../../html/tree.ts';
-import type { HtmlParent } from '../../model/draft.ts';
+import type { HtmlParent } from '../../model/manuscript.ts';
 
 /** The `meta` of a page by name, property or itemprop in lower case; a name may stand there several times. */
 export class MetaTags {

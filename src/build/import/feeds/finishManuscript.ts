@@ -1,4 +1,4 @@
-import type { Draft, HtmlParent } from '../model/draft.ts';
+import type { HtmlParent, Manuscript } from '../model/manuscript.ts';
 import { RefusedError } from '../model/notice.ts';
 import type { Budget } from './budget.ts';
 import { finishContent } from './finishContent.ts';
@@ -13,15 +13,15 @@ import { linesOf } from './linesOf.ts';
  * @param base the address of the article, where it is known
  * @param refine changes the content before its addresses are made whole
  */
-export function finishDraft(
-  draft: Pick<Draft, 'name' | 'given' | 'notices'>,
+export function finishManuscript(
+  manuscript: Pick<Manuscript, 'name' | 'given' | 'notices'>,
   budget: Budget,
   html: () => string,
   base: string | undefined,
   refine?: (content: HtmlParent) => void,
-): Draft {
+): Manuscript {
   const content = contentOf();
-  return { ...draft, content, lines: linesOf(content), kind: 'feed' };
+  return { ...manuscript, content, lines: linesOf(content), kind: 'feed' };
 
   function contentOf(): HtmlParent {
     try {
@@ -30,7 +30,7 @@ export function finishDraft(
       return finishContent(made, base, refine);
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
-      draft.notices.push({ code: 'article-refused', result: error.message });
+      manuscript.notices.push({ code: 'article-refused', result: error.message });
       return finishContent('', base);
     }
   }

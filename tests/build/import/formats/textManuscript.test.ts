@@ -1,13 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textDraft } from '../../../../src/build/import/formats/textDraft.ts';
+import { textManuscript } from '../../../../src/build/import/formats/textManuscript.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
 import { cpuSeconds, megabyteOf } from './cpuTime.ts';
 import { codesOf, htmlOf, sourceOf } from './sources.ts';
 
-const draftOf = (text: string) => textDraft(sourceOf(text), text);
-const html = (text: string) => htmlOf(draftOf(text));
+const manuscriptOf = (text: string) => textManuscript(sourceOf(text), text);
+const html = (text: string) => htmlOf(manuscriptOf(text));
 
 const long =
   'Sáng 5/7, đoàn kiểm tra của huyện đã đến chợ Bến Gỗ để nghe tiểu thương nói về việc sửa mái che và lối ra.';
@@ -25,10 +25,10 @@ describe('paragraphs', () => {
     const first = 'Sáng 5/7, đoàn kiểm tra của huyện đã đến chợ Bến Gỗ để nghe tiểu';
     const second = 'thương nói về việc sửa mái che và lối thoát hiểm, hai việc bị hoãn';
     const third = 'từ năm ngoái vì thiếu tiền.';
-    const draft = draftOf(`Chợ thay mái\n\n${first}\n${second}\n${third}\n\n${first}\n${second}\n${third}`);
+    const manuscript = manuscriptOf(`Chợ thay mái\n\n${first}\n${second}\n${third}\n\n${first}\n${second}\n${third}`);
     const paragraph = `<p>${first} ${second} ${third}</p>`;
-    expect(htmlOf(draft)).toBe(`<p>Chợ thay mái</p>${paragraph}${paragraph}`);
-    expect(codesOf(draft)).toEqual(['joined-lines']);
+    expect(htmlOf(manuscript)).toBe(`<p>Chợ thay mái</p>${paragraph}${paragraph}`);
+    expect(codesOf(manuscript)).toEqual(['joined-lines']);
   });
 
   test('a stanza stays one, in lines', () => {
@@ -46,7 +46,7 @@ describe('paragraphs', () => {
   });
 
   test('more lines than an article can have are refused', () => {
-    expect(() => draftOf('a\n'.repeat(50_001))).toThrow(/50\.000 dòng/u);
+    expect(() => manuscriptOf('a\n'.repeat(50_001))).toThrow(/50\.000 dòng/u);
   });
 
   test('marks of HTML are text', () => {
@@ -90,16 +90,16 @@ describe('what was typed', () => {
 });
 
 test('every line that is not blank is told with its number', () => {
-  expect(draftOf('\nChợ\n\n\tSáng  5/7\n').lines).toEqual([
+  expect(manuscriptOf('\nChợ\n\n\tSáng  5/7\n').lines).toEqual([
     { number: 2, text: 'Chợ' },
     { number: 4, text: 'Sáng 5/7' },
   ]);
 });
 
 test('TCVN3 is read before soft hyphens, which are its letters, are dropped', () => {
-  const draft = draftOf('Bé C«ng an cö thªm ng\xADêi\nchợ\xAD mới');
-  expect(htmlOf(draft)).toBe('<p>Bộ Công an cử thêm người</p><p>chợ mới</p>');
-  expect(codesOf(draft)).toEqual(['legacy-encoding', 'cleaned-characters']);
+  const manuscript = manuscriptOf('Bé C«ng an cö thªm ng\xADêi\nchợ\xAD mới');
+  expect(htmlOf(manuscript)).toBe('<p>Bộ Công an cử thêm người</p><p>chợ mới</p>');
+  expect(codesOf(manuscript)).toEqual(['legacy-encoding', 'cleaned-characters']);
 });
 
 test('no word of any text is lost', () => {
@@ -122,12 +122,12 @@ test('no word of any text is lost', () => {
     fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' }))), (pieces) => {
       const text = pieces.join('');
       const letters = (one: string) => one.normalize('NFC').replace(/[^\p{L}]/gu, '');
-      const made = htmlOf(draftOf(text))
+      const made = htmlOf(manuscriptOf(text))
         .replace(/<[^>]*>/gu, '')
         .replace(/&(?:amp|lt|gt|nbsp);/gu, '');
       expect(letters(made)).toBe(
         letters(
-          draftOf(text)
+          manuscriptOf(text)
             .lines.map((line) => line.text)
             .join(''),
         ),
@@ -158,7 +158,7 @@ test.each(hostile)(
     const text = megabyteOf(piece);
     const seconds = await cpuSeconds(async () => {
       try {
-        draftOf(text);
+        manuscriptOf(text);
       } catch (error) {
         expect(error).toBeInstanceOf(RefusedError);
       }

@@ -1,7 +1,7 @@
 import { parseHtml } from '../html/parseHtml.ts';
 import { textOf } from '../html/text.ts';
 import { descendants, isText } from '../html/tree.ts';
-import type { Draft, HtmlParent, InputLine } from '../model/draft.ts';
+import type { HtmlParent, InputLine, Manuscript } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { cleanText } from '../text/cleanText.ts';
@@ -44,7 +44,7 @@ function linesOf(content: HtmlParent): InputLine[] {
  *
  * @throws RefusedError for a file that is broken or made to harm
  */
-export async function wordDraft(source: Source, bytes: Uint8Array): Promise<Draft> {
+export async function wordManuscript(source: Source, bytes: Uint8Array): Promise<Manuscript> {
   const parts = openDocx(bytes);
   const document = xmlIn(parts, /^word\/document\d*\.xml$/u).join('\n');
   const comments = xmlIn(parts, /^word\/comments\.xml$/u).join('\n');

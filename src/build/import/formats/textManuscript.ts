@@ -1,5 +1,5 @@
 import { parseHtml } from '../html/parseHtml.ts';
-import type { Draft, InputLine } from '../model/draft.ts';
+import type { InputLine, Manuscript } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { plainHtml } from './plain/plainHtml.ts';
@@ -12,7 +12,7 @@ import { unitsOf } from './plain/units.ts';
  * @param text decoded; in TCVN3 or VNI too
  * @throws RefusedError for more paragraphs than a tree may have
  */
-export function textDraft(source: Source, text: string): Draft {
+export function textManuscript(source: Source, text: string): Manuscript {
   const { lines, notices } = sourceLines(text);
   const { units, isJoined } = unitsOf(lines);
   const joined: Notice[] = isJoined ? [{ code: 'joined-lines' }] : [];

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { readDrafts } from '../../../../src/build/import/formats/readDrafts.ts';
+import { readManuscripts } from '../../../../src/build/import/formats/readManuscripts.ts';
 import { withinTime } from '../../../../src/build/import/formats/withinTime.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
 import { docxOf, paragraph } from './docx.ts';
@@ -22,22 +22,22 @@ describe('a file goes to the reader of its kind', () => {
     ['feed', ghost],
     ['word', docxOf(paragraph('Chợ'))],
   ])('%s', async (kind, content) => {
-    const drafts = [...(await readDrafts(sourceOf(content, 'bai')))];
-    expect(drafts.map((draft) => draft.kind)).toEqual([kind]);
+    const manuscripts = [...(await readManuscripts(sourceOf(content, 'bai')))];
+    expect(manuscripts.map((manuscript) => manuscript.kind)).toEqual([kind]);
   });
 
   test('a picture is no article', async () => {
-    await expect(readDrafts(sourceOf(Buffer.from('GIF89a'), 'a.gif'))).rejects.toThrow(/Ảnh không phải bài viết/u);
+    await expect(readManuscripts(sourceOf(Buffer.from('GIF89a'), 'a.gif'))).rejects.toThrow(/Ảnh không phải bài viết/u);
   });
 
   test('a page in TCVN3 becomes Unicode', async () => {
     const words = 'Bé C«ng an ®· cö thªm ng\xADêi ®Õn gióp c¸c tØnh cã dÞch trong tuÇn nµy.';
     const html = `<!doctype html><title>Bé C«ng an</title><article>${`<p>${words}</p>`.repeat(8)}</article>`;
-    const [draft] = await readDrafts(sourceOf(Buffer.from(html, 'latin1'), 'bai.htm'));
-    expect(draft && htmlOf(draft)).toContain(
+    const [manuscript] = await readManuscripts(sourceOf(Buffer.from(html, 'latin1'), 'bai.htm'));
+    expect(manuscript && htmlOf(manuscript)).toContain(
       '<p>Bộ Công an đã cử thêm người đến giúp các tỉnh có dịch trong tuần này.</p>',
     );
-    expect(draft?.notices).toContainEqual({ code: 'legacy-encoding', result: 'TCVN3' });
+    expect(manuscript?.notices).toContainEqual({ code: 'legacy-encoding', result: 'TCVN3' });
   });
 
   test('what decoding changed is told with the article', async () => {
@@ -45,8 +45,8 @@ describe('a file goes to the reader of its kind', () => {
       Buffer.from('Sáng 5/7, đoàn kiểm tra của huyện đã đến chợ Bến Gỗ.'),
       Buffer.from([0]),
     ]);
-    const [draft] = await readDrafts(sourceOf(bytes));
-    expect(draft?.notices).toEqual([{ code: 'broken-characters', result: '1' }]);
+    const [manuscript] = await readManuscripts(sourceOf(bytes));
+    expect(manuscript?.notices).toEqual([{ code: 'broken-characters', result: '1' }]);
   });
 });
 

@@ -39,7 +39,7 @@ export interface InputLine {
 }
 
 /** An article as a format gives it, before it is read as a newspaper prints one. */
-export interface Draft {
+export interface Manuscript {
   /** Names it in reports: the file, or the file and the title where a file holds several. */
   name: string;
   /** The text, with its headline and byline where the format cannot tell them apart from it. */

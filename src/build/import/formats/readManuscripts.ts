@@ -1,4 +1,4 @@
-import type { Draft } from '../model/draft.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { convertLegacy } from './convertLegacy.ts';
@@ -9,20 +9,20 @@ import type { Format } from './format.ts';
 type TextFormat = Exclude<Format, 'word' | 'picture'>;
 
 /** Readers are loaded when they are needed: a plain text waits for none of the libraries of the others. */
-async function readText(format: TextFormat, source: Source, text: string): Promise<Iterable<Draft>> {
+async function readText(format: TextFormat, source: Source, text: string): Promise<Iterable<Manuscript>> {
   switch (format) {
     case 'text':
-      return [(await import('./textDraft.ts')).textDraft(source, text)];
+      return [(await import('./textManuscript.ts')).textManuscript(source, text)];
     case 'markdown':
-      return [await (await import('./markdownDraft.ts')).markdownDraft(source, text)];
+      return [await (await import('./markdownManuscript.ts')).markdownManuscript(source, text)];
     case 'page':
-      return [(await import('../pages/pageDraft.ts')).pageDraft(source, text)];
+      return [(await import('../pages/pageManuscript.ts')).pageManuscript(source, text)];
     case 'wxr':
-      return (await import('../feeds/wxr.ts')).wxrDrafts(source, text);
+      return (await import('../feeds/wxr.ts')).wxrManuscripts(source, text);
     case 'feed':
-      return (await import('../feeds/feed.ts')).feedDrafts(source, text);
+      return (await import('../feeds/feed.ts')).feedManuscripts(source, text);
     case 'ghost':
-      return (await import('../feeds/ghost.ts')).ghostDrafts(source, JSON.parse(text));
+      return (await import('../feeds/ghost.ts')).ghostManuscripts(source, JSON.parse(text));
   }
 }
 
@@ -31,21 +31,21 @@ async function readText(format: TextFormat, source: Source, text: string): Promi
  *
  * @throws RefusedError for a file that cannot be imported, with the way that works
  */
-export async function readDrafts(source: Source): Promise<Iterable<Draft>> {
+export async function readManuscripts(source: Source): Promise<Iterable<Manuscript>> {
   const format = detectFormat(source.bytes, source.name);
   if (format === 'picture') {
     throw new RefusedError('Ảnh không phải bài viết: hãy để ảnh cạnh tệp chữ của bài rồi nhập thư mục đó.');
   }
-  if (format === 'word') return [await (await import('./wordDraft.ts')).wordDraft(source, source.bytes)];
+  if (format === 'word') return [await (await import('./wordManuscript.ts')).wordManuscript(source, source.bytes)];
   const { text, notices } = readUnicode(source.bytes, format);
   return withNotices(await readText(format, source, text), notices);
 }
 
 /** What is said of the file is said with its first article. */
-function* withNotices(drafts: Iterable<Draft>, notices: readonly Notice[]): Generator<Draft> {
+function* withNotices(manuscripts: Iterable<Manuscript>, notices: readonly Notice[]): Generator<Manuscript> {
   let before = notices;
-  for (const draft of drafts) {
-    yield { ...draft, notices: [...before, ...draft.notices] };
+  for (const manuscript of manuscripts) {
+    yield { ...manuscript, notices: [...before, ...manuscript.notices] };
     before = [];
   }
 }

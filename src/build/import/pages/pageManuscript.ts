@@ -1,4 +1,4 @@
-import type { Draft } from '../model/draft.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import { type Notice, type NoticeCode, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import type { PageLine } from './articleLines.ts';
@@ -13,7 +13,7 @@ import { readPage } from './readPage.ts';
  * @param html decoded
  * @throws RefusedError for a page without a text
  */
-export function pageDraft(source: Source, html: string): Draft {
+export function pageManuscript(source: Source, html: string): Manuscript {
   const reading = readPage(html);
   if (reading.text.size === 0) throw new RefusedError(noText);
   return {

@@ -1,14 +1,14 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markdownDraft } from '../../../../src/build/import/formats/markdownDraft.ts';
+import { markdownManuscript } from '../../../../src/build/import/formats/markdownManuscript.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
 import { sentenceOf } from '../../../../src/build/import/report/print.ts';
 import { cpuSeconds, megabyteOf } from './cpuTime.ts';
 import { codesOf, htmlOf, sourceOf } from './sources.ts';
 
-const draftOf = (text: string, name = 'bai.md') => markdownDraft(sourceOf(text, name), text);
-const html = async (text: string) => htmlOf(await draftOf(text));
+const manuscriptOf = (text: string, name = 'bai.md') => markdownManuscript(sourceOf(text, name), text);
+const html = async (text: string) => htmlOf(await manuscriptOf(text));
 
 describe('the text', () => {
   test.each([
@@ -36,18 +36,18 @@ describe('the text', () => {
   });
 
   test('footnotes are a list; one that nothing refers to is told', async () => {
-    const draft = await draftOf('Chợ[^a]\n\n[^a]: Số liệu.\n\n[^b]: Thừa.');
-    expect(htmlOf(draft)).toBe(
+    const manuscript = await manuscriptOf('Chợ[^a]\n\n[^a]: Số liệu.\n\n[^b]: Thừa.');
+    expect(htmlOf(manuscript)).toBe(
       '<p>Chợ<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup></p>' +
         '<section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>Số liệu. <a href="#fnref1" class="footnote-backref">↩\uFE0E</a></p></li></ol></section>',
     );
-    expect(draft.notices).toEqual([{ code: 'unused-footnote', text: 'Thừa.', line: 5 }]);
+    expect(manuscript.notices).toEqual([{ code: 'unused-footnote', text: 'Thừa.', line: 5 }]);
   });
 
   test('the first heading is the headline, unless one is given', async () => {
-    expect(await draftOf('# Chợ *mới*\n\nSáng.')).toMatchObject({ given: { headline: 'Chợ mới' } });
+    expect(await manuscriptOf('# Chợ *mới*\n\nSáng.')).toMatchObject({ given: { headline: 'Chợ mới' } });
     expect(await html('# Chợ\n\nSáng.')).toBe('<p>Sáng.</p>');
-    const given = await draftOf('---\ntitle: Chợ\n---\n# Mái\n\nSáng.');
+    const given = await manuscriptOf('---\ntitle: Chợ\n---\n# Mái\n\nSáng.');
     expect([given.given.headline, htmlOf(given)]).toEqual(['Chợ', '<h1>Mái</h1><p>Sáng.</p>']);
   });
 
@@ -56,14 +56,14 @@ describe('the text', () => {
     '---\ntitle: Chợ mới\ncover: a.jpg\n---\n![](a.jpg)\n\n# Chợ  Mới!\n\nSáng.',
     '---\ntitle: Chợ mới\n---\nSáng.\n\n# Chợ mới\n',
   ])('a first heading that is the given headline again is no heading of the text: %j', async (text) => {
-    const draft = await draftOf(text);
-    expect(draft.given.headline).toBe('Chợ mới');
-    expect(htmlOf(draft)).not.toContain('<h1>');
-    expect(draft.lines.map((line) => line.text)).toContain('Sáng.');
+    const manuscript = await manuscriptOf(text);
+    expect(manuscript.given.headline).toBe('Chợ mới');
+    expect(htmlOf(manuscript)).not.toContain('<h1>');
+    expect(manuscript.lines.map((line) => line.text)).toContain('Sáng.');
   });
 
   test('lines have the numbers of the file and their words without marks', async () => {
-    const { lines } = await draftOf(
+    const { lines } = await manuscriptOf(
       '---\ntitle: Chợ\n---\n\n## Mái *cũ*\n\nmột[^1]\nhai `ba`\n\n| a | b |\n|---|---|\n| c | d |\n\n<div>năm</div>\n\n[^1]: Sáu.',
     );
     expect(lines).toEqual([
@@ -91,24 +91,24 @@ describe('tags of Hugo and Jekyll', () => {
     ['Chợ\n{: .lead}', '<p>Chợ</p>'],
     ['```\n{{< a >}}\n```', '<pre><code>{{&lt; a &gt;}}</code></pre>'],
   ])('%s', async (text, expected) => {
-    const draft = await draftOf(text);
-    expect(htmlOf(draft)).toBe(expected);
-    expect(draft.notices).toEqual([]);
+    const manuscript = await manuscriptOf(text);
+    expect(htmlOf(manuscript)).toBe(expected);
+    expect(manuscript.notices).toEqual([]);
   });
 
   test('others go with a notice, what stands between them stays', async () => {
-    const draft = await draftOf('\n{{% box %}}\nTrong hộp\n{{% /box %}}\n{% gallery %}');
-    expect(htmlOf(draft)).toBe('<p>Trong hộp</p>');
-    expect(draft.notices).toEqual([
+    const manuscript = await manuscriptOf('\n{{% box %}}\nTrong hộp\n{{% /box %}}\n{% gallery %}');
+    expect(htmlOf(manuscript)).toBe('<p>Trong hộp</p>');
+    expect(manuscript.notices).toEqual([
       { code: 'dropped-shortcode', text: '{{% box %}}', line: 2 },
       { code: 'dropped-shortcode', text: '{% gallery %}', line: 5 },
     ]);
-    expect(draft.notices.map(sentenceOf).join(' ')).not.toMatch(/WordPress|\(\s/u);
+    expect(manuscript.notices.map(sentenceOf).join(' ')).not.toMatch(/WordPress|\(\s/u);
   });
 });
 
 describe('front matter', () => {
-  const givenBy = async (yaml: string) => (await draftOf(`---\n${yaml}\n---\nChợ`)).given;
+  const givenBy = async (yaml: string) => (await manuscriptOf(`---\n${yaml}\n---\nChợ`)).given;
 
   test.each([
     ['title: Chợ\ndate: 2021-07-05 09:57', { headline: 'Chợ', published: ['2021-07-05 09:57'] }],
@@ -140,15 +140,15 @@ describe('front matter', () => {
     ['title: @chợ', '@chợ'],
     ['title: Chợ:', 'Chợ:'],
   ])('a value that YAML cannot read is put in quotes, and it is said: %s', async (line, headline) => {
-    const draft = await draftOf(`---\nslug: a\n${line}\n---\nChợ`);
-    expect(draft.given.headline).toBe(headline);
-    expect(draft.notices).toEqual([{ code: 'front-matter-quotes', text: line, line: 3 }]);
+    const manuscript = await manuscriptOf(`---\nslug: a\n${line}\n---\nChợ`);
+    expect(manuscript.given.headline).toBe(headline);
+    expect(manuscript.notices).toEqual([{ code: 'front-matter-quotes', text: line, line: 3 }]);
   });
 
   test('a key that an article has no place for, and one that stands twice, are told with their lines', async () => {
-    const draft = await draftOf('---\nlayout: post\ntitle: Chợ\ntitle: Mái\n---\n');
-    expect(draft.given).toEqual({ headline: 'Chợ' });
-    expect(draft.notices).toEqual([
+    const manuscript = await manuscriptOf('---\nlayout: post\ntitle: Chợ\ntitle: Mái\n---\n');
+    expect(manuscript.given).toEqual({ headline: 'Chợ' });
+    expect(manuscript.notices).toEqual([
       { code: 'unknown-key', text: 'layout', line: 2 },
       { code: 'duplicate-key', text: 'title', line: 4 },
     ]);
@@ -168,19 +168,19 @@ Mái cũ"""
 categories = ["Thời sự"]
 [params]
 weight = 3`;
-    const draft = await draftOf(`+++\n${toml}\n+++\nChợ`);
-    expect(draft.given).toEqual({
+    const manuscript = await manuscriptOf(`+++\n${toml}\n+++\nChợ`);
+    expect(manuscript.given).toEqual({
       headline: 'Chợ "mới"',
       published: ['2021-07-05T09:57:00+07:00'],
       keywords: ['chợ', 'mái che'],
       description: 'Mái cũ',
       sections: ['Thời sự'],
     });
-    expect(draft.notices).toEqual([{ code: 'unknown-key', text: 'params.weight', line: 14 }]);
+    expect(manuscript.notices).toEqual([{ code: 'unknown-key', text: 'params.weight', line: 14 }]);
   });
 
   test.each(['draft: true', 'published: false', 'status: draft'])('%s is left out', async (line) => {
-    expect((await draftOf(`---\n${line}\n---\nChợ`)).leftOut).toBe('draft');
+    expect((await manuscriptOf(`---\n${line}\n---\nChợ`)).leftOut).toBe('draft');
   });
 
   test.each([
@@ -194,7 +194,7 @@ weight = 3`;
   });
 
   test('the name of a file of Jekyll has date and slug', async () => {
-    const { given } = await draftOf('Chợ', '2021-07-05-cho-ben-go.md');
+    const { given } = await manuscriptOf('Chợ', '2021-07-05-cho-ben-go.md');
     expect(given).toEqual({ slug: 'cho-ben-go', published: ['2021-07-05'] });
   });
 
@@ -205,19 +205,19 @@ weight = 3`;
     [`k0: &a0 [x,x]\n${bomb.join('\n')}\ntags: *a12`, /YAML/u],
     [`title: ${'x'.repeat(64_001)}`, /64\.000/u],
   ])('what is no YAML, or a bomb, is refused: %#', async (yaml, sentence) => {
-    await expect(draftOf(`---\n${yaml}\n---\nChợ`)).rejects.toThrow(sentence);
-    await expect(draftOf(`---\n${yaml}\n---\nChợ`)).rejects.toThrow(RefusedError);
+    await expect(manuscriptOf(`---\n${yaml}\n---\nChợ`)).rejects.toThrow(sentence);
+    await expect(manuscriptOf(`---\n${yaml}\n---\nChợ`)).rejects.toThrow(RefusedError);
   });
 
   test('what is no TOML is refused with its line', async () => {
-    await expect(draftOf('+++\ntitle = "a"\n???\n+++\n')).rejects.toThrow(/TOML ở dòng 3/u);
+    await expect(manuscriptOf('+++\ntitle = "a"\n???\n+++\n')).rejects.toThrow(/TOML ở dòng 3/u);
   });
 });
 
 test('script is left to the blocks, and TCVN3 is converted', async () => {
-  const draft = await draftOf('## Bé C«ng an cö thªm ng\xADêi');
-  expect(htmlOf(draft)).toBe('<h2>Bộ Công an cử thêm người</h2>');
-  expect(codesOf(draft)).toEqual(['legacy-encoding']);
+  const manuscript = await manuscriptOf('## Bé C«ng an cö thªm ng\xADêi');
+  expect(htmlOf(manuscript)).toBe('<h2>Bộ Công an cử thêm người</h2>');
+  expect(codesOf(manuscript)).toEqual(['legacy-encoding']);
 });
 
 test('any text is read or refused', async () => {
@@ -249,7 +249,7 @@ test('any text is read or refused', async () => {
       fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 40 }),
       async (pieces) => {
         try {
-          expect((await draftOf(pieces.join(''))).kind).toBe('markdown');
+          expect((await manuscriptOf(pieces.join(''))).kind).toBe('markdown');
         } catch (error) {
           expect(error).toBeInstanceOf(RefusedError);
         }
@@ -293,7 +293,7 @@ test.each(hostile)(
     const text = megabyteOf(piece);
     const seconds = await cpuSeconds(async () => {
       try {
-        await draftOf(text);
+        await manuscriptOf(text);
       } catch (error) {
         expect(error).toBeInstanceOf(RefusedError);
       }

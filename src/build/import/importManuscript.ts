@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AnswerSources } from './answers.ts';
 import { isSameText } from './compose/sameText.ts';
 import { serialize } from './html/serialize.ts';
-import type { Draft } from './model/draft.ts';
+import type { Manuscript } from './model/manuscript.ts';
 import { RefusedError } from './model/notice.ts';
 import { articleText, isSameArticle } from './output/articleText.ts';
 import { checkImported } from './output/checkImported.ts';
@@ -24,23 +24,28 @@ export interface Run extends AnswerSources {
 }
 
 /**
- * Makes an article of a draft and writes it, unless it is there already.
+ * Makes an article of a manuscript and writes it, unless it is there already.
  *
- * @param input names the draft in the register, the same in each run
+ * @param input names the manuscript in the register, the same in each run
  */
-export async function importDraft(draft: Draft, input: string, own: OwnPhotos, run: Run): Promise<Outcome> {
-  const base = { name: draft.name, notices: draft.notices, lines: [] };
-  if (draft.leftOut) return { ...base, status: 'left-out', reason: sentences[`left-out-${draft.leftOut}`] };
+export async function importManuscript(
+  manuscript: Manuscript,
+  input: string,
+  own: OwnPhotos,
+  run: Run,
+): Promise<Outcome> {
+  const base = { name: manuscript.name, notices: manuscript.notices, lines: [] };
+  if (manuscript.leftOut) return { ...base, status: 'left-out', reason: sentences[`left-out-${manuscript.leftOut}`] };
   const places = placesIn(run.options.out, run.taken);
-  const hash = hashOf(JSON.stringify([draft.given, serialize(draft.content), own.photos]));
+  const hash = hashOf(JSON.stringify([manuscript.given, serialize(manuscript.content), own.photos]));
   const entry = run.register.find(input, hash);
   const had = entry && places.known(entry);
-  if (entry && had?.before !== undefined && entry.draft === hash) {
+  if (entry && had?.before !== undefined && entry.manuscript === hash) {
     const notices = had.isEdited ? [{ code: 'edited-by-hand' as const }] : [];
     return { ...base, status: 'unchanged', id: entry.id, notices };
   }
   try {
-    const read = await readArticle(draft, own, run);
+    const read = await readArticle(manuscript, own, run);
     const { headline, slug } = read.answered;
     const place = had ?? places.find(slug ?? headline, (text) => isEarlierForm(text, read));
     const article = articleOf(place.id, read);
@@ -52,7 +57,12 @@ export async function importDraft(draft: Draft, input: string, own: OwnPhotos, r
     if (changes) await mayReplace(place, changes, run);
     if (!run.options.dryRun) {
       write(place, isThere ? undefined : text, read, run);
-      run.register.set({ input, draft: hash, id: place.id, article: hashOf(isThere ? (place.before ?? '') : text) });
+      run.register.set({
+        input,
+        manuscript: hash,
+        id: place.id,
+        article: hashOf(isThere ? (place.before ?? '') : text),
+      });
     }
     return {
       ...base,
@@ -60,7 +70,7 @@ export async function importDraft(draft: Draft, input: string, own: OwnPhotos, r
       id: place.id,
       headline,
       notices: read.notices,
-      lines: accountFor(draft.lines, article, read.notices),
+      lines: accountFor(manuscript.lines, article, read.notices),
       ...(changes && { changes }),
     };
   } catch (error) {

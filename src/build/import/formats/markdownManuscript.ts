@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseHtml } from '../html/parseHtml.ts';
-import type { Draft, GivenMetadata } from '../model/draft.ts';
+import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import { RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { expandTags, figureHtml } from './markdown/expandTags.ts';
@@ -36,7 +36,7 @@ function withFileName(given: GivenMetadata, name: string): GivenMetadata {
  * @param text decoded; in TCVN3 or VNI too
  * @throws RefusedError for front matter that cannot be read, and for text that takes the parser too long
  */
-export async function markdownDraft(source: Source, text: string): Promise<Draft> {
+export async function markdownManuscript(source: Source, text: string): Promise<Manuscript> {
   const { lines, notices } = sourceLines(text);
   const whole = lines.join('\n');
   const frontMatter = splitFrontMatter(whole);

@@ -1,16 +1,16 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordDraft } from '../../../../src/build/import/formats/wordDraft.ts';
+import { wordManuscript } from '../../../../src/build/import/formats/wordManuscript.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
 import { cpuSeconds } from './cpuTime.ts';
 import { docxOf, paragraph, partOf, picture } from './docx.ts';
 import { htmlOf, sourceOf } from './sources.ts';
 import { zipOf } from './zip.ts';
 
-const draftOf = (bytes: Uint8Array) => wordDraft(sourceOf(bytes, 'bai.docx'), bytes);
+const manuscriptOf = (bytes: Uint8Array) => wordManuscript(sourceOf(bytes, 'bai.docx'), bytes);
 const html = async (body: string, ...rest: [Record<string, [string, string]>?]) =>
-  htmlOf(await draftOf(docxOf(body, ...rest)));
+  htmlOf(await manuscriptOf(docxOf(body, ...rest)));
 
 const style = (id: string, name: string) =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
@@ -37,7 +37,7 @@ describe('the text of a Word file', () => {
   ])('a centred paragraph in the style %s', async (name, expected) => {
     const files = { 'word/styles.xml': partOf('styles', style('x', name)) };
     const bytes = docxOf(paragraph('Chợ', { style: 'x', align: 'center' }), { s: ['styles', 'styles.xml'] }, files);
-    expect(htmlOf(await draftOf(bytes))).toBe(expected);
+    expect(htmlOf(await manuscriptOf(bytes))).toBe(expected);
   });
 
   test('a picture has its name in the file, and its bytes', async () => {
@@ -49,24 +49,24 @@ describe('the text of a Word file', () => {
     const bytes = docxOf(`${picture('p')}${picture('q', true)}${picture('r')}`, links, {
       'word/media/image1.png': { bytes: Uint8Array.of(1, 2, 3), isStored: true },
     });
-    const draft = await draftOf(bytes);
-    expect(htmlOf(draft)).toBe(
+    const manuscript = await manuscriptOf(bytes);
+    expect(htmlOf(manuscript)).toBe(
       '<p><img src="media/image1.png"></p><p><img src="file:///C:/anh.jpg"></p><p><img src="media/mat.png"></p>',
     );
-    expect([...(draft.pictures ?? [])]).toEqual([['media/image1.png', Uint8Array.of(1, 2, 3)]]);
+    expect([...(manuscript.pictures ?? [])]).toEqual([['media/image1.png', Uint8Array.of(1, 2, 3)]]);
   });
 
   test('footnotes, and lines without their marks', async () => {
     const note = '<w:footnote w:id="2"><w:p><w:r><w:t>Số liệu.</w:t></w:r></w:p></w:footnote>';
     const body = '<w:p><w:r><w:t>Chợ mới</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
-    const draft = await draftOf(
+    const manuscript = await manuscriptOf(
       docxOf(body, { f: ['footnotes', 'footnotes.xml'] }, { 'word/footnotes.xml': partOf('footnotes', note) }),
     );
-    expect(htmlOf(draft)).toBe(
+    expect(htmlOf(manuscript)).toBe(
       '<p>Chợ mới<sup><a href="#footnote-2" id="footnote-ref-2">[1]</a></sup></p>' +
         '<ol><li id="footnote-2"><p>Số liệu. <a href="#footnote-ref-2">↑</a></p></li></ol>',
     );
-    expect(draft.lines).toEqual([
+    expect(manuscript.lines).toEqual([
       { number: 1, text: 'Chợ mới' },
       { number: 2, text: 'Số liệu.' },
     ]);
@@ -74,16 +74,19 @@ describe('the text of a Word file', () => {
 
   test('TCVN3 is converted across the runs of a paragraph, before its letter ư is taken for a soft hyphen', async () => {
     const run = (text: string) => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-    const draft = await draftOf(
+    const manuscript = await manuscriptOf(
       docxOf(`<w:p>${run('Bé ')}<w:r><w:t xml:space="preserve">C«ng an cö ng\xADêi </w:t></w:r>${run('®Õn')}</w:p>`),
     );
-    expect(htmlOf(draft)).toBe('<p><strong>Bộ </strong>Công an cử người <strong>đến</strong></p>');
-    expect(draft.notices).toMatchObject([{ code: 'legacy-encoding', result: 'TCVN3' }]);
+    expect(htmlOf(manuscript)).toBe('<p><strong>Bộ </strong>Công an cử người <strong>đến</strong></p>');
+    expect(manuscript.notices).toMatchObject([{ code: 'legacy-encoding', result: 'TCVN3' }]);
   });
 
   test('invisible characters are taken out and counted', async () => {
-    const draft = await draftOf(docxOf(paragraph('Chợ\u200B\u00A0mới')));
-    expect([htmlOf(draft), draft.notices]).toEqual(['<p>Chợ mới</p>', [{ code: 'cleaned-characters', result: '2' }]]);
+    const manuscript = await manuscriptOf(docxOf(paragraph('Chợ\u200B\u00A0mới')));
+    expect([htmlOf(manuscript), manuscript.notices]).toEqual([
+      '<p>Chợ mới</p>',
+      [{ code: 'cleaned-characters', result: '2' }],
+    ]);
   });
 });
 
@@ -92,14 +95,16 @@ describe('what is told', () => {
     '<w:p><w:ins w:id="1" w:author="a"><w:r><w:t>thêm </w:t></w:r></w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>đã &amp; xóa</w:delText></w:r></w:del><w:r><w:t>còn</w:t></w:r></w:p>';
 
   test('tracked changes: the last text is taken, and what was deleted is said', async () => {
-    const draft = await draftOf(docxOf(`<w:p><w:pPr><w:rPr><w:del w:id="4"/></w:rPr></w:pPr></w:p>${changed}`));
-    expect(htmlOf(draft)).toBe('<p>thêm còn</p>');
-    expect(draft.notices).toEqual([{ code: 'tracked-changes', result: 'có 1 chỗ thêm, 1 chỗ xóa (“đã & xóa”)' }]);
+    const manuscript = await manuscriptOf(
+      docxOf(`<w:p><w:pPr><w:rPr><w:del w:id="4"/></w:rPr></w:pPr></w:p>${changed}`),
+    );
+    expect(htmlOf(manuscript)).toBe('<p>thêm còn</p>');
+    expect(manuscript.notices).toEqual([{ code: 'tracked-changes', result: 'có 1 chỗ thêm, 1 chỗ xóa (“đã & xóa”)' }]);
   });
 
   test('comments of editors, equations, charts, headers', async () => {
     const body = `${paragraph('Chợ')}<w:p><m:oMath><m:r/></m:oMath><w:r><w:drawing><c:chart xmlns:c="x"/></w:drawing></w:r></w:p>`;
-    const draft = await draftOf(
+    const manuscript = await manuscriptOf(
       docxOf(
         body,
         {},
@@ -110,7 +115,7 @@ describe('what is told', () => {
         },
       ),
     );
-    expect(draft.notices).toEqual([
+    expect(manuscript.notices).toEqual([
       { code: 'word-comments', result: '2' },
       { code: 'lost-in-word', result: '1 công thức' },
       { code: 'lost-in-word', result: '1 biểu đồ' },
@@ -149,19 +154,19 @@ describe('a hostile or broken file is refused with a sentence', () => {
     [/không đúng chuẩn/u, document('')],
     [/bị hỏng/u, docxOf(paragraph('Chợ')).subarray(0, 500)],
   ])('%s', async (sentence, bytes) => {
-    await expect(draftOf(bytes)).rejects.toThrow(sentence);
-    await expect(draftOf(bytes)).rejects.toThrow(RefusedError);
+    await expect(manuscriptOf(bytes)).rejects.toThrow(sentence);
+    await expect(manuscriptOf(bytes)).rejects.toThrow(RefusedError);
   });
 
   test('names that lead out of the folder name nothing but parts', async () => {
     const links: Record<string, [string, string]> = { p: ['image', '../../etc/passwd'] };
-    const draft = await draftOf(docxOf(picture('p'), links, { 'word/../../etc/passwd': 'x' }));
-    expect([...(draft.pictures?.keys() ?? [])]).toEqual(['../../etc/passwd']);
+    const manuscript = await manuscriptOf(docxOf(picture('p'), links, { 'word/../../etc/passwd': 'x' }));
+    expect([...(manuscript.pictures?.keys() ?? [])]).toEqual(['../../etc/passwd']);
   });
 
   test('a document of 150,000 tags takes no more than 5 s of the processor', async () => {
     const bytes = docxOf(numbered(16_000, (index) => paragraph(`Chợ ${index * 7919}`)));
-    const seconds = await cpuSeconds(() => draftOf(bytes));
+    const seconds = await cpuSeconds(() => manuscriptOf(bytes));
     expect(seconds).toBeLessThan(5);
   }, 60_000);
 
@@ -178,7 +183,7 @@ describe('a hostile or broken file is refused with a sentence', () => {
           const changed = Uint8Array.from(bytes);
           for (const [at, byte] of changes) changed[at] = byte;
           try {
-            expect((await draftOf(changed)).kind).toBe('word');
+            expect((await manuscriptOf(changed)).kind).toBe('word');
           } catch (error) {
             expect(error).toBeInstanceOf(RefusedError);
           }
@@ -222,7 +227,7 @@ describe('a hostile or broken file is refused with a sentence', () => {
     await fc.assert(
       fc.asyncProperty(tree, async (body) => {
         try {
-          expect((await draftOf(docxOf(body))).kind).toBe('word');
+          expect((await manuscriptOf(docxOf(body))).kind).toBe('word');
         } catch (error) {
           expect(error).toBeInstanceOf(RefusedError);
         }
