@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '../../../article/schema/vietnameseSyllable
 import { primarySubtag } from '../../../language/primarySubtag.ts';
 
 /** In characters: so much of a text tells its language. */
-const sample = 2_000;
+const sample = 1_000;
 /** In words: fewer tell nothing. */
 const fewest = 12;
 
