@@ -1,16 +1,8 @@
+import { ancestorsOf } from '../html/ancestors.ts';
 import { textOf } from '../html/text.ts';
 import { attribute, isElement } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
-import {
-  ancestorsOf,
-  fragmentOf,
-  isArrow,
-  isNumber,
-  linkFinder,
-  namesOf,
-  noteAround,
-  shownBy,
-} from './footnoteLinks.ts';
+import { fragmentOf, isArrow, isNumber, linkFinder, namesOf, noteAround, shownBy } from './footnoteLinks.ts';
 
 /** A footnote: where its words stand. */
 export interface Note {

@@ -1,6 +1,7 @@
+import { ancestorsOf } from '../html/ancestors.ts';
 import { isBlockElement, textOf } from '../html/text.ts';
 import { attribute, elementsNamed, isElement } from '../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
+import type { HtmlElement, HtmlParent } from '../model/manuscript.ts';
 
 /** What stands for a footnote in the text: a number, a letter or signs, perhaps in brackets. */
 export function isNumber(text: string): boolean {
@@ -17,16 +18,6 @@ export function fragmentOf(link: HtmlElement): string | undefined {
   const href = attribute(link, 'href') ?? '';
   const hash = href.indexOf('#');
   return hash === -1 || hash === href.length - 1 ? undefined : href.slice(hash + 1);
-}
-
-export function ancestorsOf(node: HtmlNode): HtmlParent[] {
-  const ancestors: HtmlParent[] = [];
-  let parent = node.parentNode;
-  while (parent) {
-    ancestors.push(parent);
-    parent = 'parentNode' in parent ? parent.parentNode : null;
-  }
-  return ancestors;
 }
 
 /** The names by which a link is led back to: its own, and those of the inline elements around it. */

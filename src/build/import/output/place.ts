@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleId } from '../metadata/articleId.ts';
+import { articleId, freeId } from '../metadata/articleId.ts';
 import { hashOf, type RegisterEntry } from './register.ts';
 
 /** Where an article goes, and what is there. */
@@ -46,12 +46,13 @@ export function placesIn(folder: string, taken: ReadonlySet<string>): Places {
       return place(id, before, before !== undefined && hashOf(before) !== article);
     },
     find: (words, isSame) => {
-      const wanted = articleId(words);
-      for (let number = 1; ; number += 1) {
-        const id = number === 1 ? wanted : `${wanted}-${number}`;
-        const before = read(id);
-        if (before === undefined ? !taken.has(id) : isSame(before)) return place(id, before, true);
-      }
+      let before: string | undefined;
+      const isTaken = (id: string) => {
+        before = read(id);
+        return before === undefined ? taken.has(id) : !isSame(before);
+      };
+      const id = freeId(articleId(words), isTaken);
+      return place(id, before, true);
     },
   };
 }

@@ -1,5 +1,5 @@
+import { withAncestors } from '../html/ancestors.ts';
 import type { HtmlNode, HtmlParent } from '../model/manuscript.ts';
-import { withAncestors } from './ancestors.ts';
 import { captionJudge } from './captions.ts';
 import { type Place, placeJudge } from './places.ts';
 import { type TextLine, textLines } from './textLines.ts';

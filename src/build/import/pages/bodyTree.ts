@@ -1,6 +1,6 @@
+import { commonAncestor, holdersOf, withAncestors } from '../html/ancestors.ts';
 import { descendants, element, isElement, removeWhere } from '../html/tree.ts';
 import type { HtmlNode, HtmlParent } from '../model/manuscript.ts';
-import { commonAncestor, holdersOf, withAncestors } from './ancestors.ts';
 import type { PageReading } from './pageReading.ts';
 import { pictureBoxes } from './pictureBoxes.ts';
 

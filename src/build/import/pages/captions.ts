@@ -1,7 +1,7 @@
+import { holdersOf, withAncestors } from '../html/ancestors.ts';
 import { textOf } from '../html/text.ts';
 import { elementsNamed } from '../html/tree.ts';
 import type { HtmlParent } from '../model/manuscript.ts';
-import { holdersOf, withAncestors } from './ancestors.ts';
 import { namesOf } from './places.ts';
 import type { TextLine } from './textLines.ts';
 

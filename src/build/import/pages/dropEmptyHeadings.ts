@@ -1,5 +1,5 @@
+import { holdersOf, isWithin, withAncestors } from '../html/ancestors.ts';
 import type { HtmlParent } from '../model/manuscript.ts';
-import { holdersOf, isWithin, withAncestors } from './ancestors.ts';
 import { isHeading, type PageLine } from './articleLines.ts';
 import { isLink } from './lineKinds.ts';
 

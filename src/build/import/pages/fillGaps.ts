@@ -1,6 +1,6 @@
+import { commonAncestor, holdersOf, isWithin, withAncestors } from '../html/ancestors.ts';
 import { isElement } from '../html/tree.ts';
 import type { HtmlParent } from '../model/manuscript.ts';
-import { commonAncestor, holdersOf, isWithin, withAncestors } from './ancestors.ts';
 import { isCell, isHeading, isProse, isSentence, lengthOf, type PageLine, shortText } from './articleLines.ts';
 
 /** Where Readability chose less of a page's paragraphs than this, it missed the text. */

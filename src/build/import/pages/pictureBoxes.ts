@@ -1,6 +1,6 @@
+import { commonAncestor, holdersOf, isWithin, withAncestors } from '../html/ancestors.ts';
 import { attribute, descendants, isElement } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
-import { commonAncestor, holdersOf, isWithin, withAncestors } from './ancestors.ts';
 import type { PageLine } from './articleLines.ts';
 import type { PageReading } from './pageReading.ts';
 

@@ -1,7 +1,7 @@
 import { isSameText } from '../compose/sameText.ts';
+import { isWithin, withAncestors } from '../html/ancestors.ts';
 import { attribute } from '../html/tree.ts';
 import type { HtmlElement } from '../model/manuscript.ts';
-import { isWithin, withAncestors } from './ancestors.ts';
 import { isHeading, isProse, type PageLine } from './articleLines.ts';
 import { isLink } from './lineKinds.ts';
 import { namesOf } from './places.ts';

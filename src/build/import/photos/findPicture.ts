@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isPictureName } from '../readSources.ts';
+import { decodeEscapes } from '../text/decodeEscapes.ts';
 
 /** In bytes: larger files are no photos of articles. */
 const largestPhoto = 64 * 2 ** 20;
@@ -40,7 +41,8 @@ export function pictureFinder(
     if (path === undefined) return undefined;
     if (!/^[a-z][a-z\d+.-]*:|^\/\//iu.test(src)) {
       const file = resolve(folder, path.replace(/^\/+/u, ''));
-      const found = file.startsWith(`${folder}${sep}`) ? await readPhoto(await asSpelled(file)) : undefined;
+      const isBelow = file.startsWith(`${folder}${sep}`);
+      const found = isBelow ? ((await readPhoto(file)) ?? (await readPhoto(await asSpelled(file)))) : undefined;
       if (found) return found;
     }
     for (const index of indexes) {
@@ -59,12 +61,8 @@ function bytesInAddress(src: string): Uint8Array | undefined {
 /** The path of an address, without query and escapes; undefined for one that names no file. */
 function pathOf(src: string): string | undefined {
   const path = src.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*|^\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
-  try {
-    const decoded = decodeURIComponent(path).normalize('NFC');
-    return decoded.includes('\0') || !basename(decoded) ? undefined : decoded;
-  } catch {
-    return path;
-  }
+  const decoded = decodeEscapes(path).normalize('NFC');
+  return decoded.includes('\0') || !basename(decoded) ? undefined : decoded;
 }
 
 /** WordPress names the sizes that it makes `a-300x200.jpg`, and a reduced original `a-scaled.jpg`. */

@@ -1,6 +1,7 @@
 import { isFigure, lostFigure } from '../compose/captions.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
+import { decodeEscapes } from '../text/decodeEscapes.ts';
 
 /** A photo that lies beside a text and that nothing in the text names as a picture. */
 export interface LoosePhoto {
@@ -41,12 +42,7 @@ function keyOf(name: string): string {
 
 /** The file's name in an address, without escapes. */
 function fileNameIn(src: string): string {
-  const name = src.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodeEscapes(src.split('/').at(-1) ?? '');
 }
 
 /** The name of a picture's file at the beginning of a line, perhaps in brackets, and its caption. */

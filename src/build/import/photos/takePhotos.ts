@@ -5,6 +5,7 @@ import { articleId } from '../metadata/articleId.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { hashOf } from '../output/register.ts';
+import { decodeEscapes } from '../text/decodeEscapes.ts';
 import type { FindPicture } from './findPicture.ts';
 import { refusalSentences } from './refusalSentences.ts';
 
@@ -50,20 +51,12 @@ function hasWords(raw: RawBlock): boolean {
 function nameFor(src: string, format: string, content: string, names: Map<string, string>): string {
   const ending = format === 'jpeg' ? 'jpg' : format;
   const given = src.startsWith('data:') ? '' : (src.split(/[?#]/u)[0]?.split('/').at(-1) ?? '');
-  const base = articleId(decode(given.slice(0, given.length - extname(given).length)) || 'anh');
+  const base = articleId(decodeEscapes(given.slice(0, given.length - extname(given).length)) || 'anh');
   for (let number = 1; ; number += 1) {
     const name = `${base}${number === 1 ? '' : `-${number}`}.${ending}`;
     const taken = names.get(name) ?? content;
     if (taken !== content) continue;
     names.set(name, content);
-    return name;
-  }
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
     return name;
   }
 }

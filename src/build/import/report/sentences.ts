@@ -3,7 +3,6 @@ export const sentences = {
   // The text as a newspaper prints it (compose/).
   'caption-guess': 'Dòng ngắn giữa các đoạn dài được coi là chú thích của một ảnh không có trong bản này.',
   'lone-credit': 'Ghi nguồn ảnh đứng một mình, không có ảnh: đã bỏ.',
-  'date-missing': 'Không tìm thấy ngày đăng.',
   'image-missing': 'Không có tệp ảnh; giữ chú thích.',
   'picture-dropped': 'Không có tệp ảnh, ảnh cũng không có chú thích: đã bỏ ảnh.',
   'read-line': 'Dòng nêu tít, ngày, tên người viết hay nguồn: đã đưa vào mục của bài, không để trong thân bài.',

@@ -1,8 +1,8 @@
+import { withAncestors } from '../../html/ancestors.ts';
 import { attribute, descendants, isElement } from '../../html/tree.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
 import { cleanHeadline } from '../../metadata/headline.ts';
 import type { GivenMetadata, HtmlParent } from '../../model/manuscript.ts';
-import { withAncestors } from '../ancestors.ts';
 import type { PageLine } from '../articleLines.ts';
 import type { PageReading } from '../pageReading.ts';
 import { namesOf } from '../places.ts';

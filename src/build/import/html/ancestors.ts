@@ -7,6 +7,11 @@ export function* withAncestors(node: HtmlParent | HtmlNode): Generator<HtmlParen
   for (; up; up = 'parentNode' in up ? up.parentNode : null) if ('childNodes' in up) yield up;
 }
 
+/** The elements around a node, the nearest first. */
+export function ancestorsOf({ parentNode }: HtmlNode): HtmlParent[] {
+  return parentNode ? [...withAncestors(parentNode)] : [];
+}
+
 /** Whether a node is another one or lies below it. */
 export function isWithin(node: HtmlParent | HtmlNode, root: HtmlParent): boolean {
   for (const up of withAncestors(node)) if (up === root) return true;
