@@ -11,6 +11,7 @@ import { hostileInputs } from './hostileInputs.ts';
 import { makeWxr } from './makeWxr.ts';
 import { measureCommand } from './measureCommand.ts';
 import { measurePages, measureVietnamese } from './pageScores.ts';
+import { measurePhoto } from './photoFigures.ts';
 
 const data = process.env.IMPORT_DATA;
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
@@ -62,6 +63,19 @@ async function exported(): Promise<void> {
   );
 }
 
+async function photo(): Promise<void> {
+  say('a photo of 24 megapixels');
+  const { megabytes, megapixels, seconds: taken, over } = await measurePhoto(folder);
+  rows.push(
+    [
+      `a photo of ${megapixels.toFixed(0)} megapixels, ${megabytes.toFixed(1)} MB, to its eight images`,
+      seconds(taken),
+      '≤ 3 s',
+    ],
+    ['… over their limit of bytes', String(over), '0'],
+  );
+}
+
 async function hostile(): Promise<void> {
   const inputs = hostileInputs();
   const figures = [];
@@ -85,6 +99,7 @@ try {
   if (data && existsSync(join(data, 'pages/truth.json'))) await pages(data);
   else rows.push(['pages', 'not measured: set IMPORT_DATA to the folder of its data', '']);
   await exported();
+  await photo();
   await hostile();
   say('');
   printTable(rows);

@@ -47,16 +47,25 @@ function normalized(declared: string | undefined): string | undefined {
   return tag.startsWith(`${home}-`) ? home : tag;
 }
 
+/** What is known of words: a newspaper uses the same few thousand again and again, as the articles of an export do. */
+const known = new Map<string, boolean>();
+
+function isKnownSyllable(word: string): boolean {
+  const isSyllable = known.get(word) ?? isVietnameseSyllable(word);
+  known.set(word, isSyllable);
+  return isSyllable;
+}
+
 function isVietnamese(words: readonly string[]): boolean {
-  const syllables = words.filter(isVietnameseSyllable);
+  const syllables = words.filter(isKnownSyllable);
   const marked = syllables.filter((word) => /[^A-Za-z]/u.test(word));
   return syllables.length > words.length * 0.6 && marked.length > words.length * 0.25;
 }
 
 function guess(words: readonly string[]): string | undefined {
   const counts = Object.entries(frequent).map(([language, list]) => {
-    const known = new Set(list.split(' '));
-    return { language, count: words.filter((word) => known.has(word.toLowerCase())).length };
+    const ofLanguage = new Set(list.split(' '));
+    return { language, count: words.filter((word) => ofLanguage.has(word.toLowerCase())).length };
   });
   const [best] = counts.sort((a, b) => b.count - a.count);
   return best && best.count > words.length * 0.08 ? best.language : undefined;
