@@ -49,7 +49,7 @@ export async function wordManuscript(source: Source, bytes: Uint8Array): Promise
   const document = xmlIn(parts, /^word\/document\d*\.xml$/u).join('\n');
   const comments = xmlIn(parts, /^word\/comments\.xml$/u).join('\n');
   const margins = xmlIn(parts, /^word\/(?:header|footer)\d*\.xml$/u);
-  const { html, pictures } = await wordHtml(parts);
+  const { html, pictures, notices } = await wordHtml(parts);
   const content = parseHtml(html);
   const legacy = convertLegacyTree(content);
   const cleaned = cleanTexts(content);
@@ -58,7 +58,7 @@ export async function wordManuscript(source: Source, bytes: Uint8Array): Promise
     content,
     given: {},
     lines: linesOf(content),
-    notices: [...wordNotices({ document, comments, margins }), ...legacy, ...cleaned],
+    notices: [...wordNotices({ document, comments, margins }), ...notices, ...legacy, ...cleaned],
     pictures,
     kind: 'word',
   };

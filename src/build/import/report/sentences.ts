@@ -35,6 +35,7 @@ export const sentences = {
   'joined-lines': 'Các dòng ngắt cứng đã được nối lại thành đoạn.',
   'tracked-changes': 'Tệp Word còn theo dõi sửa đổi: đã lấy bản cuối, {result}.',
   'word-comments': 'Tệp Word có {result} bình luận của người biên tập: không đưa vào bài.',
+  'hidden-text': 'Chữ ẩn trong tệp Word (Font → Hidden): không đưa vào bài.',
   'lost-in-word': 'Không đưa được vào bài: {result}.',
   // Shortcodes of WordPress and Hugo, tags of Jekyll (feeds/, formats/).
   'dropped-shortcode': 'Bỏ mã chèn của hệ thống cũ mà bài viết không có; chữ bên trong vẫn giữ.',

@@ -117,9 +117,74 @@ describe('what is told', () => {
     );
     expect(manuscript.notices).toEqual([
       { code: 'word-comments', result: '2' },
-      { code: 'lost-in-word', result: '1 công thức' },
       { code: 'lost-in-word', result: '1 biểu đồ' },
       { code: 'lost-in-word', text: 'Báo Thử', result: 'dòng đầu trang hay chân trang' },
+      { code: 'lost-in-word', result: 'công thức' },
+    ]);
+  });
+});
+
+describe('what a page does not show', () => {
+  const run = (text: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const line = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const field = (code: string, result: string) =>
+    `${mark('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${mark('separate')}${result}${mark('end')}`;
+  const read = async (body: string) => {
+    const manuscript = await manuscriptOf(docxOf(body));
+    return [htmlOf(manuscript), manuscript.notices];
+  };
+
+  test('hidden text is left out, and told in its words', async () => {
+    const hidden = '<w:vanish/>';
+    const body = `${line(run('Chợ 🛶 '), run('đừng ', hidden), run('đăng', hidden), run('mới', '<w:vanish w:val="0"/>'))}${line(run('Giá &amp; sổ', hidden))}`;
+    expect(await read(body)).toEqual([
+      '<p>Chợ 🛶 mới</p>',
+      [
+        { code: 'hidden-text', text: 'đừng đăng' },
+        { code: 'hidden-text', text: 'Giá & sổ' },
+      ],
+    ]);
+  });
+
+  test('text is hidden by its style too, or one that this is based on', async () => {
+    const styles = `<w:style w:styleId="x"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="y"><w:basedOn w:val="x"/></w:style>`;
+    const body = `${line('<w:pPr><w:pStyle w:val="y"/></w:pPr>', run('a'), run('b', '<w:vanish w:val="false"/>'))}${line(run('c', '<w:rStyle w:val="x"/>'), run('d'))}`;
+    const manuscript = await manuscriptOf(
+      docxOf(body, { s: ['styles', 'styles.xml'] }, { 'word/styles.xml': partOf('styles', styles) }),
+    );
+    expect(htmlOf(manuscript)).toBe('<p>b</p><p>d</p>');
+    expect(manuscript.notices).toEqual([
+      { code: 'hidden-text', text: 'a' },
+      { code: 'hidden-text', text: 'c' },
+    ]);
+  });
+
+  test('of fields numbers of pages are left out, others keep their result, none shows its code', async () => {
+    const simple = (code: string, result: string) => `<w:fldSimple w:instr=" ${code} ">${run(result)}</w:fldSimple>`;
+    const nested = `${mark('begin')}<w:r><w:instrText> IF </w:instrText></w:r>${field('REF gia', run('9'))}${mark('separate')}${run('rẻ')}${mark('end')}`;
+    const body = [
+      line(run('Trang '), field('PAGE', run('3')), run(' / '), simple('NUMPAGES \\* MERGEFORMAT', '12')),
+      line(run('Ngày '), field('DATE \\@ "d/M/yyyy"', run('5/7/2021')), run(', '), simple('AUTHOR', 'Thu')),
+      line(field('TOC \\o "1-3"', `${run('Chợ ')}${field('PAGEREF _Toc1', run('4'))}`)),
+      line(run('Cá '), nested),
+    ].join('');
+    expect(await read(body)).toEqual([
+      '<p>Trang / </p><p>Ngày 5/7/2021, Thu</p><p>Chợ </p><p>Cá rẻ</p>',
+      ['3', '12', '4'].map((text) => ({ code: 'lost-in-word', text, result: 'số trang' })),
+    ]);
+  });
+
+  test('a formula is told as it would be typed', async () => {
+    const part = (name: string, content: string) => `<m:${name}>${content}</m:${name}>`;
+    const letters = (text: string) => part('r', part('t', text));
+    const squared = part('sSup', `${part('e', letters('c'))}${part('sup', letters('2'))}`);
+    const half = part('f', `${part('num', letters('a'))}${part('den', letters('b'))}`);
+    const body = line(run('Theo '), part('oMath', `${letters('E=m')}${squared}`), run(' và '), part('oMath', half));
+    expect(await read(body)).toEqual([
+      '<p>Theo và </p>',
+      ['E=mc^2', 'a/b'].map((text) => ({ code: 'lost-in-word', text, result: 'công thức' })),
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type mammothTypes from 'mammoth';
-import { RefusedError } from '../../model/notice.ts';
+import { type Notice, RefusedError } from '../../model/notice.ts';
 import type { DocxParts } from './openDocx.ts';
 import { type WordFile, wordFile } from './wordParts.ts';
 import { keepAlignment, styleMap, type WordElement } from './wordStyles.ts';
@@ -8,6 +8,7 @@ import { keepAlignment, styleMap, type WordElement } from './wordStyles.ts';
 export interface WordHtml {
   html: string;
   pictures: Map<string, Uint8Array>;
+  notices: Notice[];
 }
 
 /** What of mammoth 1.13 its types leave out: a zip that is open already, in place of bytes. */
@@ -50,7 +51,7 @@ export async function wordHtml(parts: DocxParts): Promise<WordHtml> {
   try {
     const options = { styleMap, convertImage, includeEmbeddedStyleMap: false, transformDocument: keepAlignment };
     const { value } = await convert({ file }, options);
-    return { html: value, pictures };
+    return { html: value, pictures, notices: file.notices };
   } catch (error) {
     if (error instanceof RefusedError) throw error;
     throw new RefusedError(

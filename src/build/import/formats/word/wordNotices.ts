@@ -27,7 +27,6 @@ function changes(xml: string): Notice[] {
 }
 
 const unseen: [RegExp, string][] = [
-  [/<m:oMath[\s>]/gu, 'công thức'],
   [/<c:chart[\s/]/gu, 'biểu đồ'],
   [/<dgm:relIds[\s/]/gu, 'sơ đồ SmartArt'],
 ];
@@ -49,7 +48,7 @@ export interface WordXml {
 
 /**
  * What of a Word file is not in the article made of it, or was decided on the way: tracked changes, comments of editors,
- * equations, charts, text boxes, headers and footers.
+ * charts, text boxes, headers and footers.
  */
 export function wordNotices({ document, comments, margins }: WordXml): Notice[] {
   const remarks = count(comments, /<w:comment\s/gu);

@@ -1,5 +1,8 @@
+import type { Notice } from '../../model/notice.ts';
+import { hiddenStyles } from './hiddenStyles.ts';
 import type { DocxParts } from './openDocx.ts';
 import { refuseHostileXml } from './refuseHostileXml.ts';
+import { shownXml } from './shownXml.ts';
 
 /** A zip as mammoth reads one; with this in place of bytes it unpacks nothing itself. */
 export interface WordFile {
@@ -7,16 +10,30 @@ export interface WordFile {
   read(name: string, encoding?: string): Promise<Uint8Array | string>;
 }
 
-/** Parts of a Word file for mammoth: XML is looked through before it is parsed. `lastRead` names the part that was read last. */
-export function wordFile(parts: DocxParts): WordFile & { lastRead: string } {
+/** Parts of a Word file that have its text. */
+const isText = (name: string) => /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u.test(name);
+
+/**
+ * Parts of a Word file for mammoth: XML is looked through before it is parsed, and has no more than a page shows. `lastRead`
+ * names the part that was read last, `notices` say what was left out.
+ */
+export function wordFile(parts: DocxParts): WordFile & { lastRead: string; notices: Notice[] } {
+  const styles = 'word/styles.xml';
+  const hidden = hiddenStyles(parts.has(styles) ? readXml(parts.read(styles), styles) : '');
   const file = {
     lastRead: '',
+    notices: [] as Notice[],
     exists: (name: string) => parts.has(name),
     read: async (name: string, encoding?: string) => {
       file.lastRead = name;
       const bytes = parts.read(name);
       if (encoding === 'base64') return Buffer.from(bytes).toString('base64');
-      return encoding === undefined ? bytes : readXml(bytes, name);
+      if (encoding === undefined) return bytes;
+      const xml = readXml(bytes, name);
+      if (!isText(name)) return xml;
+      const shown = shownXml(xml, hidden);
+      file.notices.push(...shown.notices);
+      return shown.xml;
     },
   };
   return file;
