@@ -12,8 +12,8 @@ import { hashOf, type Register } from './output/register.ts';
 import { writeWhole } from './output/writeWhole.ts';
 import { articleOf, type OwnPhotos, type ReadArticle, readArticle } from './readArticle.ts';
 import { accountFor } from './report/account.ts';
+import { leftOutSentence } from './report/leftOut.ts';
 import type { Outcome } from './report/outcome.ts';
-import { sentences } from './report/sentences.ts';
 
 /** What all articles of one run share. */
 export interface Run extends AnswerSources {
@@ -35,9 +35,10 @@ export async function importManuscript(
   run: Run,
 ): Promise<Outcome> {
   const base = { name: manuscript.name, notices: manuscript.notices, lines: [] };
-  if (manuscript.leftOut) return { ...base, status: 'left-out', reason: sentences[`left-out-${manuscript.leftOut}`] };
+  const { leftOut, given } = manuscript;
+  if (leftOut) return { ...base, status: 'left-out', reason: leftOutSentence(leftOut, given.published) };
   const places = placesIn(run.options.out, run.taken);
-  const hash = hashOf(JSON.stringify([manuscript.given, serialize(manuscript.content), own.photos]));
+  const hash = hashOf(JSON.stringify([given, serialize(manuscript.content), own.photos]));
   const entry = run.register.find(input, hash);
   const had = entry && places.known(entry);
   if (entry && had?.before !== undefined && entry.manuscript === hash) {

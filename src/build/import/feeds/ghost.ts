@@ -55,7 +55,7 @@ function leftOutOf(post: Fields): Manuscript['leftOut'] {
   if (post.type === 'page' || post.page === true || post.page === 1) return 'page';
   const status = wordsOf(post.status) ?? 'published';
   if (status === 'published') return undefined;
-  return status === 'sent' ? 'private' : 'draft';
+  return status === 'sent' || status === 'scheduled' ? status : 'draft';
 }
 
 function ghostGiven(post: Fields, { tagsOf, authorsOf }: GhostData): GivenMetadata {

@@ -15,6 +15,14 @@ export interface Channel {
 
 const published = new Set(['publish', 'inherit', '']);
 
+/** Statuses of what is no draft either. */
+const unpublished: ReadonlyMap<string, Manuscript['leftOut']> = new Map([
+  ['private', 'private'],
+  ['trash', 'trash'],
+  ['pending', 'pending'],
+  ['future', 'scheduled'],
+]);
+
 /** What an item is to its site: `post`, `page`, `attachment`, `nav_menu_item`, or a type of the site's own. */
 export function typeOf(item: XmlElement): string {
   return childText(item, 'wp:post_type') ?? 'post';
@@ -29,8 +37,9 @@ export function leftOutOf(item: XmlElement, isWhole: boolean): Manuscript['leftO
   const type = typeOf(item);
   if (type !== 'post') return type === 'attachment' ? 'attachment' : 'page';
   const status = childText(item, 'wp:status') ?? '';
-  if (/^(?:private|trash)$/u.test(status) || childText(item, 'wp:post_password') !== undefined) return 'private';
-  return published.has(status) && (status !== '' || isWhole) ? undefined : 'draft';
+  if (published.has(status) && (status !== '' || isWhole))
+    return childText(item, 'wp:post_password') === undefined ? undefined : 'password';
+  return unpublished.get(status) ?? 'draft';
 }
 
 /** Categories that WordPress gives to posts that were given none. */

@@ -35,6 +35,14 @@ export function formatInstant({ year, month, day }: Day, clock: Clock | undefine
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${offset}`;
 }
 
+/** An instant on the clocks of Vietnam, as a person reads it: `09:57 ngày 5/7/2021`. */
+export function homeTime(instant: string): string {
+  const shift = Number(homeOffset.slice(1, 3)) * 3_600_000;
+  const home = new Date(Date.parse(instant) + shift);
+  const day = `${home.getUTCDate()}/${home.getUTCMonth() + 1}/${home.getUTCFullYear()}`;
+  return `${home.toISOString().slice(11, 16)} ngày ${day}`;
+}
+
 /** An offset as RFC 3339 writes it, from its parts; undefined of one that no place has. `-00:00` means UTC in e-mail. */
 export function formatOffset(sign: string, hours: string, minutes = '00'): string | undefined {
   if (Number(hours) > 14 || Number(minutes) > 59) return undefined;

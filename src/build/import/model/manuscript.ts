@@ -53,5 +53,5 @@ export interface Manuscript {
   /** How the lines came about: only lines of plain text may be captions without a photo or typed crossheads. */
   kind: 'text' | 'markdown' | 'page' | 'word' | 'feed';
   /** Not an article to publish: told and left out, which is no failure. */
-  leftOut?: 'draft' | 'page' | 'attachment' | 'private';
+  leftOut?: 'draft' | 'pending' | 'scheduled' | 'private' | 'password' | 'trash' | 'sent' | 'page' | 'attachment';
 }

@@ -53,7 +53,12 @@ export const sentences = {
   'left-out-draft': 'Bài nháp: không nhập.',
   'left-out-page': 'Trang tĩnh, không phải bài: không nhập.',
   'left-out-attachment': 'Tệp đính kèm: không nhập thành bài.',
-  'left-out-private': 'Bài riêng tư hay trong thùng rác: không nhập.',
+  'left-out-private': 'Bài riêng tư: không nhập.',
+  'left-out-password': 'Bài có mật khẩu: không nhập.',
+  'left-out-pending': 'Bài chờ duyệt: không nhập.',
+  'left-out-scheduled': 'Bài hẹn giờ đăng{result}: không nhập.',
+  'left-out-sent': 'Bài chỉ gửi qua thư cho người đăng ký: không nhập.',
+  'left-out-trash': 'Bài trong thùng rác: không nhập.',
   // Saved pages (pages/).
   'page-large': 'Trang quá lớn hoặc lồng quá sâu để tách bài như thường lệ: hãy xem kỹ có dòng nào thừa hay thiếu.',
 } as const;

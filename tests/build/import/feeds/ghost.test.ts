@@ -65,8 +65,8 @@ describe('a Ghost export', () => {
 
   test.each([
     [{ status: 'draft' }, 'draft'],
-    [{ status: 'scheduled' }, 'draft'],
-    [{ status: 'sent' }, 'private'],
+    [{ status: 'scheduled' }, 'scheduled'],
+    [{ status: 'sent' }, 'sent'],
     [{ type: 'page' }, 'page'],
     [{ page: 1 }, 'page'],
     [{ page: 0, type: 'post' }, undefined],

@@ -51,7 +51,7 @@ describe('a WordPress export', () => {
     );
     expect(all.map(({ leftOut }) => leftOut)).toEqual([
       undefined,
-      ...['draft', 'draft', 'draft', 'private', 'private', 'private', 'page', 'attachment', 'page'],
+      ...['draft', 'pending', 'scheduled', 'private', 'trash', 'password', 'page', 'attachment', 'page'],
     ]);
     expect(all.flatMap(told)).toEqual(['left-out-type nav_menu_item']);
     expect(all[1]?.given.published).toBeUndefined();

@@ -183,6 +183,10 @@ weight = 3`;
     expect((await manuscriptOf(`---\n${line}\n---\nChợ`)).leftOut).toBe('draft');
   });
 
+  test.each(['pending', 'scheduled', 'private'])('a %s one too', async (status) => {
+    expect((await manuscriptOf(`---\nstatus: ${status}\n---\nChợ`)).leftOut).toBe(status);
+  });
+
   test.each([
     'cover:\n  image: a.jpg\n  alt: Mái\n  caption: Mái mới',
     'image: a.jpg\nimage_alt: Mái\nimage_caption: Mái mới',

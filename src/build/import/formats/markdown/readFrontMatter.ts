@@ -44,7 +44,8 @@ function leftOutBy(values: ReadonlyMap<Meaning, string[]>): Manuscript['leftOut'
   const [published] = values.get('publishedOrDate') ?? [];
   const [status] = values.get('status') ?? [];
   if (isTrue(values.get('draft')?.[0]) || isFalse(published) || /^draft$/iu.test(status ?? '')) return 'draft';
-  return /^private$/iu.test(status ?? '') ? 'private' : undefined;
+  const named = status?.toLowerCase();
+  return named === 'private' || named === 'pending' || named === 'scheduled' ? named : undefined;
 }
 
 function dates(values: ReadonlyMap<Meaning, string[]>): string[] {
