@@ -1,4 +1,4 @@
-import { isFigure, lostFigure } from '../compose/captions.ts';
+import { isFigure, joinCaptions, lostFigure } from '../compose/captions.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { decodeEscapes } from '../text/decodeEscapes.ts';
@@ -12,8 +12,7 @@ export interface LoosePhoto {
 }
 
 /**
- * Puts the photos of a folder into the text beside them: where a line begins with the photo's file name, at captions that
- * have no photo (`Ảnh 1: …`) in order, and the others at the end.
+ * Puts the photos of a folder into the text beside them: where a line begins with the photo's file name, at captions that have no photo (`Ảnh 1: …`) in order, and the others at the end.
  *
  * @param photos in the order of their names
  * @returns `filled` has the texts of the captions that got one
@@ -26,13 +25,19 @@ export function withLoosePhotos(
   const loose = photos.map((photo) => [keyOf(photo.name), photo] as const);
   const left = new Map(loose.filter(([name]) => !used.has(name)));
   const named = blocks.map((raw) => atName(raw, left));
-  const captioned = named.map((raw) => (isFigure(raw) && raw.picture === undefined ? atCaption(raw, left) : raw));
-  const filled = captioned.filter((raw, at) => raw !== named[at]).map(({ text }) => text);
+  const placed = named.map((raw) => (isLost(raw) ? atCaption(raw, left) : raw));
+  const filled = blocks.filter((raw, at) => isLost(raw) && raw !== placed[at]).map(({ text }) => text);
+  const { blocks: captioned, notices: read } = joinCaptions(placed);
   const rest = [...left.values()];
   const notices = rest.map(({ name }) => ({ code: 'photo-at-end' as const, text: name }));
   const footnotes = captioned.filter(({ block }) => block.type === 'footnotes');
   const text = captioned.filter(({ block }) => block.type !== 'footnotes');
-  return { blocks: [...text, ...rest.map(atEnd), ...footnotes], notices, filled };
+  return { blocks: [...text, ...rest.map(atEnd), ...footnotes], notices: [...read, ...notices], filled };
+}
+
+/** A caption whose photo the text lacks. */
+function isLost(raw: RawBlock): boolean {
+  return isFigure(raw) && raw.picture === undefined;
 }
 
 /** Names are the same however their letters are composed. */
@@ -45,15 +50,20 @@ function fileNameIn(src: string): string {
   return decodeEscapes(src.split('/').at(-1) ?? '');
 }
 
-/** The name of a picture's file at the beginning of a line, perhaps in brackets, and its caption. */
-const namedLine = /^[[(]?([^\s\][()]+\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?))[\])]?\s*[:–—-]?\s*/iu;
+/** What may stand before a file's name at the beginning of a line, and between it and its caption. */
+const before = /^[[(<]?\s*(?:(?:Ảnh|Hình|Photo)(?:\s+\d{1,3})?\s*[:.)–—-]\s*)?[[(<]?\s*/iu;
+const after = /^\s*[\])>]?\s*[:–—-]?\s*/u;
 
+/** A line that begins with a photo's file name is its place; the rest of the line, or the line below, is its caption. */
 function atName(raw: RawBlock, left: Map<string, LoosePhoto>): RawBlock {
-  const [start = '', name = ''] = namedLine.exec(raw.text) ?? [];
-  const photo = left.get(keyOf(name));
-  if (raw.block.type !== 'paragraph' || !photo) return raw;
-  left.delete(keyOf(name));
-  return { ...lostFigure(raw, raw.text.slice(start.length) || (photo.caption ?? '')), picture: photo.name };
+  if (raw.block.type !== 'paragraph' && !isLost(raw)) return raw;
+  const line = raw.text.replace(before, '');
+  const start = keyOf(line);
+  const [key, photo] = [...left].find(([name]) => start.startsWith(name)) ?? [];
+  if (key === undefined || !photo) return raw;
+  left.delete(key);
+  const caption = line.normalize('NFC').slice(key.length).replace(after, '');
+  return { ...lostFigure(raw, caption || (photo.caption ?? '')), picture: photo.name };
 }
 
 function atCaption(raw: RawBlock, left: Map<string, LoosePhoto>): RawBlock {

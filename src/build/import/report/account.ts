@@ -8,8 +8,8 @@ import { cleanText } from '../text/cleanText.ts';
 /** Where a line of the input went. */
 export type AccountedLine = InputLine & ({ in: 'article' } | { in: 'notice'; code: NoticeCode } | { in: 'outside' });
 
-/** `Ảnh 2:` before a caption, or the number of an item in a list, folded. */
-const number = /^(?:(?:anh|hinh) )?\d{1,3} /u;
+/** `Ảnh 2:` before a caption, `Ảnh:` before a photo's file name, or the number of an item in a list, folded. */
+const number = /^(?:(?:anh|hinh|photo) )?\d{1,3} |^(?:anh|hinh|photo) (?=.* (?:jpe?g|png|webp|avif)\b)/u;
 
 /**
  * Says of every line of an input where it went: into the article, dropped with a reason, or outside of the text that was taken

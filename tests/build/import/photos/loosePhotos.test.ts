@@ -34,6 +34,25 @@ it('puts photos where their names stand, at captions without a photo, and the ot
   expect(read.filled).toEqual(['Lưới phơi.']);
 });
 
+it('knows a name with blanks, behind a label or in brackets, and takes the caption below it', () => {
+  const blocks = [
+    line('Ảnh: bến đò sáng.jpg'),
+    line('Bến đò lúc năm giờ. Ảnh: Lê Thu'),
+    line('(Chợ nổi.JPG) Chợ nổi buổi trưa.'),
+    lostFigure(line(''), 'Ảnh 3: IMG_3.jpg - Ghe về.'),
+    line('Đoạn một.'),
+  ];
+  const photos = [{ name: 'bến đò sáng.jpg'.normalize('NFD') }, { name: 'chợ nổi.jpg' }, { name: 'IMG_3.jpg' }];
+  const read = withLoosePhotos(blocks, photos);
+  expect(read.filled).toEqual(['Ảnh 3: IMG_3.jpg - Ghe về.']);
+  expect(shown(read.blocks)).toEqual([
+    `${'bến đò sáng.jpg'.normalize('NFD')}: Bến đò lúc năm giờ.`,
+    'chợ nổi.jpg: Chợ nổi buổi trưa.',
+    'IMG_3.jpg: Ghe về.',
+    'Đoạn một.',
+  ]);
+});
+
 it('takes no photo that the text shows already', () => {
   const blocks = [{ ...lostFigure(line(''), 'Ghe.'), picture: './anh/Ghe.jpg' }];
   expect(withLoosePhotos(blocks, [{ name: 'ghe.jpg' }])).toEqual({ blocks, notices: [], filled: [] });

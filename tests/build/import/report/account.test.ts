@@ -20,6 +20,7 @@ const article: Article = {
       ],
     },
     { type: 'figure', images: [], alt: '', caption: 'Ghe cập bến.', credit: 'Ảnh: Lê Thu' },
+    { type: 'figure', images: [{ photo: 'cho-noi.jpg' }], alt: '', caption: 'Chợ nổi.' },
   ],
 };
 
@@ -30,6 +31,8 @@ it.each([
   ['(CAO) Sáng nay ghe về muộn hơn mọi ngày vì nước ròng.', 'article'],
   ['Sáng nay ghe về mu\u00ADộn hơn', 'article'],
   ['Ảnh 2: Ghe cập bến. Ảnh: Lê Thu', 'article'],
+  ['Ảnh: Chợ nổi.jpg', 'article'],
+  ['Ảnh: Ghe cập bến', 'outside'],
   ['2. Ghe cập bến.', 'article'],
   ['* * *', 'article'],
   ['Chia sẻ', 'notice'],
