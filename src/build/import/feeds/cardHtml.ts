@@ -6,15 +6,15 @@ import type { Fields } from './ghostData.ts';
 import { fieldsOf, listOf, wordsOf } from './json.ts';
 import { markdownHtml } from './markdownHtml.ts';
 
-type Card = (card: Fields, budget: Budget) => string;
+type Card = (card: Fields, budget: Budget, notices: Notice[]) => string;
 
 const image: Card = (card, budget) => {
   const src = wordsOf(card.src);
   return src === undefined ? '' : figureHtml({ src, alt: wordsOf(card.alt), caption: wordsOf(card.caption) }, budget);
 };
 
-const gallery: Card = ({ images, caption }, budget) => {
-  const figures = listOf(images).map((picture) => image(fieldsOf(picture), budget));
+const gallery: Card = ({ images, caption }, budget, notices) => {
+  const figures = listOf(images).map((picture) => image(fieldsOf(picture), budget, notices));
   return `<div>${figures.join('')}${paragraph(wordsOf(caption))}</div>`;
 };
 
@@ -24,12 +24,15 @@ const media: Card = ({ src, url, html, caption, title }) => {
   return `${frame}${paragraph(wordsOf(caption) ?? (address === undefined ? wordsOf(title) : undefined))}`;
 };
 
-const link: Card = (card) => {
-  const { title } = fieldsOf(card.metadata);
+/** Of a page that a card leads to the title is kept, as of all that is embedded, and the rest told. */
+const link: Card = (card, _budget, notices) => {
+  const { title, description, author, publisher } = fieldsOf(card.metadata);
   const url = wordsOf(card.url) ?? wordsOf(card.src) ?? wordsOf(card.buttonUrl);
   const text = wordsOf(title) ?? wordsOf(card.fileTitle) ?? wordsOf(card.fileName) ?? wordsOf(card.buttonText) ?? url;
   if (url === undefined || text === undefined) return '';
-  return `<p><a href="${escapeHtml(url)}">${escapeHtml(text)}</a></p>`;
+  const about = [description, author, publisher, card.fileCaption].flatMap((words) => wordsOf(words) ?? []);
+  if (about.length > 0) notices.push({ code: 'dropped-card-text', text: about.join(' ') });
+  return `<p><a href="${escapeHtml(url)}">${escapeHtml(text)}</a></p>${paragraph(wordsOf(card.caption))}`;
 };
 
 const code: Card = ({ code: text, caption }) =>
@@ -62,7 +65,7 @@ const cards: Readonly<Record<string, Card>> = {
 /** A card of Ghost's editors as HTML; one that an article has nothing for is told, with its text. */
 export function cardHtml(name: string, card: Fields, notices: Notice[], budget: Budget): string {
   const toHtml = Object.hasOwn(cards, name) ? cards[name] : undefined;
-  const html = toHtml?.(card, budget);
+  const html = toHtml?.(card, budget, notices);
   if (html !== undefined && (html !== '' || name === 'paywall')) return html;
   const text = Object.values(card).filter((value) => typeof value === 'string');
   notices.push({ code: 'unknown-card', text: text.join(' ').slice(0, 200), result: name });

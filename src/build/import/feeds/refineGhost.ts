@@ -1,5 +1,5 @@
 import { textOf } from '../html/text.ts';
-import { attribute, descendants, element, elementsNamed, isElement, replace, textNode } from '../html/tree.ts';
+import { attribute, descendants, element, elementsNamed, isElement, isText, replace, textNode } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 
@@ -49,12 +49,21 @@ function cardNodes(card: HtmlElement, kind: string, notices: Notice[]): HtmlNode
     return captionsOf(card);
   }
   const href = link && attribute(link, 'href');
-  if (href === undefined) return undefined;
+  if (!link || href === undefined) return undefined;
   const title = descendants(card).find(
     (node) => isElement(node) && attribute(node, 'class') === `kg-${kind}${titleClass[kind] ?? ''}`,
   );
   const text = textOf(title && isElement(title) ? title : card).trim();
+  const about = title && isElement(title) ? wordsBeside(title, link) : '';
+  if (about) notices.push({ code: 'dropped-card-text', text: about });
   return [element('p', {}, [element('a', { href }, [textNode(text)])]), ...captionsOf(card)];
+}
+
+/** The words of a link but those of its title: of an embedded page no more is kept. */
+function wordsBeside(title: HtmlElement, link: HtmlElement): string {
+  const inTitle = new Set(descendants(title));
+  const texts = descendants(link).filter((node) => isText(node) && !inTitle.has(node));
+  return texts.flatMap((node) => (isText(node) && node.value.trim()) || []).join(' ');
 }
 
 function captionsOf(card: HtmlElement): HtmlNode[] {

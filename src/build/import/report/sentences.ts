@@ -49,6 +49,8 @@ export const sentences = {
   'summary-only': 'Nguồn tin chỉ có đoạn tóm tắt, không có toàn văn của bài này.',
   'media-file': 'Bài có tệp âm thanh hoặc video kèm theo: không nhập.',
   'unknown-card': 'Bỏ khối {result} của Ghost mà bài viết không có.',
+  'dropped-card-text':
+    'Bỏ lời giới thiệu trong khung dẫn tới trang khác hay tệp khác của Ghost; tít và liên kết vẫn giữ.',
   'not-public': 'Trên Ghost, bài này chỉ dành cho người đăng ký ({result}); sau khi nhập, ai cũng đọc được.',
   'left-out-draft': 'Bài nháp: không nhập.',
   'left-out-page': 'Trang tĩnh, không phải bài: không nhập.',

@@ -94,14 +94,17 @@ describe('a Ghost export', () => {
 
   test('has no players and boxes around videos and links', () => {
     const manuscript = read({
-      html: `<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://a.example/"><div class="kg-bookmark-content"><div class="kg-bookmark-title">Tên</div><div>Mô tả</div></div></a><figcaption>Chú</figcaption></figure>
+      html: `<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://a.example/"><div class="kg-bookmark-content"><div class="kg-bookmark-title">Tên</div><div>Mô tả</div><div><span>Báo</span><span>Thử</span></div></div></a><figcaption>Chú</figcaption></figure>
         <figure class="kg-card kg-video-card"><video src="https://a.example/v.mp4"></video><div>0:00</div></figure>
         <div class="kg-card kg-audio-card"><audio src="__GHOST_URL__/content/a.mp3"></audio><div>1×</div></div>`,
     });
     expect(htmlOf(manuscript)).toBe(
       '<p><a href="https://a.example/">Tên</a></p><p>Chú</p><p><iframe src="https://a.example/v.mp4"></iframe></p>',
     );
-    expect(told(manuscript)).toEqual(['media-file']);
+    expect(manuscript.notices).toEqual([
+      { code: 'dropped-card-text', text: 'Mô tả Báo Thử' },
+      { code: 'media-file', text: '__GHOST_URL__/content/a.mp3' },
+    ]);
   });
 });
 
@@ -133,6 +136,21 @@ describe('the documents of its editors', () => {
         '<figure><img src="https://a.example/a.jpg" alt="A"><figcaption><b>Chú</b></figcaption></figure><p><em>m</em></p><p>h</p><hr>',
     );
     expect(told(manuscript)).toEqual(['unknown-card signup']);
+  });
+
+  test('cards of links, whose words about the other page are told', () => {
+    const metadata = { title: 'Tên <b>', description: 'Mô tả', publisher: 'Báo Thử', icon: 'https://a.example/i.png' };
+    const manuscript = lexical(
+      { type: 'bookmark', url: 'https://a.example/', metadata, caption: 'Chú' },
+      { type: 'file', src: 'https://a.example/a.pdf', fileTitle: 'Sổ', fileCaption: 'Sổ chợ' },
+    );
+    expect(htmlOf(manuscript)).toBe(
+      '<p><a href="https://a.example/">Tên &lt;b&gt;</a></p><p>Chú</p><p><a href="https://a.example/a.pdf">Sổ</a></p>',
+    );
+    expect(manuscript.notices).toEqual([
+      { code: 'dropped-card-text', text: 'Mô tả Báo Thử' },
+      { code: 'dropped-card-text', text: 'Sổ chợ' },
+    ]);
   });
 
   test('Mobiledoc', () => {
