@@ -1,5 +1,6 @@
 import type { Composition, Section } from './compose/composition.ts';
 import type { Answered } from './compose/finishArticle.ts';
+import type { DateDoubt } from './metadata/chooseDates.ts';
 import { parseDate } from './metadata/parseDate.ts';
 import { readSection } from './metadata/sections.ts';
 import { type Notice, RefusedError } from './model/notice.ts';
@@ -45,17 +46,26 @@ async function askHeadline({ ask }: AnswerSources): Promise<string> {
   return headline.normalize('NFC');
 }
 
+const dateDoubts: Record<DateDoubt['kind'], string> = {
+  weekday: 'Thứ không khớp với ngày',
+  'other-day': 'Một dòng của bài ghi ngày khác',
+  impossible: 'Một dòng của bài ghi ngày giờ không có trong lịch',
+};
+
 async function answerDate(composition: Composition, from: AnswerSources) {
-  const { datePublished, isDateDoubtful } = composition;
+  const { datePublished, dateDoubt } = composition;
   const { ask, options } = from;
   if (datePublished === undefined) return { datePublished: await missingDate(from), notices: [] };
-  if (!isDateDoubtful) return { datePublished, notices: [] };
-  const notices: Notice[] = [{ code: 'date-doubtful', result: datePublished }];
-  if (options.yes || (await ask?.confirm(`Thứ không khớp với ngày. Lấy ngày ${datePublished}?`)))
-    return { datePublished, notices };
+  if (!dateDoubt) return { datePublished, notices: [] };
+  const why = dateDoubts[dateDoubt.kind];
+  const notices: Notice[] = [
+    { code: 'date-doubtful', text: dateDoubt.text, result: `${why}; đã lấy ${datePublished}` },
+  ];
+  const doubt = `${why} (“${dateDoubt.text}”)`;
+  if (options.yes || (await ask?.confirm(`${doubt}. Lấy ngày ${datePublished}?`))) return { datePublished, notices };
   if (options.date) return { datePublished: readDate(options.date), notices: [] };
   throw new RefusedError(
-    `Thứ không khớp với ngày ${datePublished}: sửa trong tệp, hoặc thêm --yes để nhận ngày ấy, hay --date để cho ngày khác.`,
+    `${doubt}: sửa trong tệp, hoặc thêm --yes để lấy ngày ${datePublished}, hay --date để cho ngày khác.`,
   );
 }
 

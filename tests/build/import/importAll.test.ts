@@ -131,6 +131,16 @@ describe('what the input does not say', () => {
     expect(await room.run(['bai.txt'])).toMatchObject([{ status: 'refused', reason: expect.stringContaining('Thứ') }]);
     expect(await room.run(['bai.txt'], { answers: ['c'] })).toMatchObject([{ status: 'written' }]);
   });
+
+  it('is asked about where another line has a date that no calendar has', async () => {
+    room.write('bai.txt', text.replace('Thứ Hai', '32/13/2021\n\nThứ Hai'));
+    expect(await room.run(['bai.txt'])).toMatchObject([
+      { status: 'refused', reason: expect.stringMatching(/không có trong lịch \(“32\/13\/2021”\).*--yes/u) },
+    ]);
+    const [outcome] = await room.run(['bai.txt'], { answers: ['c'] });
+    expect(outcome).toMatchObject({ status: 'written' });
+    expect(outcome?.notices).toContainEqual(expect.objectContaining({ code: 'date-doubtful', text: '32/13/2021' }));
+  });
 });
 
 describe('a folder', () => {

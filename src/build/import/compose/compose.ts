@@ -9,6 +9,7 @@ import { joinCaptions } from './captions.ts';
 import { cleanGiven } from './cleanGiven.ts';
 import type { Composition, Section } from './composition.ts';
 import { readCrossheads } from './crossheads.ts';
+import { dateNotices } from './dateNotices.ts';
 import { dropFurniture } from './furniture.ts';
 import { guessCaptions } from './guessedCaptions.ts';
 import { readEnd } from './readEnd.ts';
@@ -51,7 +52,7 @@ export function compose(
     ...(headline && { headline }),
     ...(dates.published && { datePublished: dates.published }),
     ...(dates.modified && { dateModified: dates.modified }),
-    ...(dates.isDoubtful && { isDateDoubtful: true as const }),
+    ...(dates.doubt && { dateDoubt: dates.doubt }),
     ...marked.fields,
     language: chooseLanguage(marked.blocks.map(({ text }) => text).join('\n'), given.language),
     ...(section && { section }),
@@ -68,6 +69,7 @@ export function compose(
       ...end.notices,
       ...captions.notices,
       ...guessed.notices,
+      ...dateNotices(dates),
       ...(unknown === undefined ? [] : [{ code: 'unknown-section' as const, text: unknown }]),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/schema/articleSchema.ts';
+import type { DateDoubt } from '../metadata/chooseDates.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 
@@ -20,8 +21,8 @@ export interface Composition {
   dateline?: string;
   blocks: RawBlock[];
   notices: Notice[];
-  /** The weekday beside the date is another day's, so the date may be wrong. */
-  isDateDoubtful?: true;
+  /** Why the date of publication may be wrong. */
+  dateDoubt?: DateDoubt;
 }
 
 /** A section of the site, as in `src/site.json`. */

@@ -1,8 +1,10 @@
 import { isDateLine } from '../metadata/dateLine.ts';
+import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
 import { isSignature } from '../metadata/signature.ts';
 import { isSourceLine } from '../metadata/sourceLine.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading } from './composition.ts';
+import { lineNotice } from './dateNotices.ts';
 
 /** What stands below the text. */
 export interface End extends Reading {
@@ -24,7 +26,7 @@ export function readEnd(blocks: readonly RawBlock[]): End {
     const raw = end.blocks[index];
     // The text itself stays: a signature has something above it.
     if (!raw || index === 0 || !takeLine(raw, end)) break;
-    end.notices.push({ code: 'read-line', text: raw.text });
+    end.notices.push(lineNotice(raw.text));
     end.blocks.splice(index, 1);
   }
   return end;
@@ -38,7 +40,7 @@ function takeLine({ block, text }: RawBlock, end: End): boolean {
     if (signature.sourceName) end.sourceName ??= signature.sourceName;
     return true;
   }
-  if (isDateLine(text)) {
+  if (isDateLine(text) || isImpossibleDateLine(text)) {
     end.dateLines.push(text);
     return true;
   }

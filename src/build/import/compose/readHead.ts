@@ -1,10 +1,12 @@
 import { isDateLine } from '../metadata/dateLine.ts';
+import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isSectionName } from '../metadata/sections.ts';
 import { isByline } from '../metadata/signature.ts';
 import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading, Section } from './composition.ts';
+import { lineNotice } from './dateNotices.ts';
 import { isSameText } from './sameText.ts';
 
 /** What stands above the text. */
@@ -46,7 +48,7 @@ export function readHead(
       }
       break;
     }
-    head.notices.push({ code: 'read-line', text: raw.text });
+    head.notices.push(lineNotice(raw.text));
     rest.splice(index, 1);
   }
   takeDatesBelow(head);
@@ -60,7 +62,7 @@ function takeKickers(head: Head, { headline }: GivenMetadata, sections: readonly
     const isSection = isLineBlock(first) && isSectionName(first.text, sections);
     if (!isSection && !(first.block.type === 'paragraph' && takeLine(first, head, undefined))) return;
     if (isSection) head.sections.unshift(first.text);
-    head.notices.push({ code: 'read-line', text: first.text });
+    head.notices.push(lineNotice(first.text));
     head.blocks.shift();
   }
 }
@@ -71,9 +73,9 @@ const dateReach = 4;
 /** A date by itself is no text, also under a standfirst or a first paragraph. */
 function takeDatesBelow(head: Head): void {
   for (const raw of head.blocks.slice(0, dateReach)) {
-    if (raw.block.type !== 'paragraph' || !isDateLine(raw.text)) continue;
+    if (raw.block.type !== 'paragraph' || !isDateLineAtAll(raw.text)) continue;
     head.dateLines.push(raw.text);
-    head.notices.push({ code: 'read-line', text: raw.text });
+    head.notices.push(lineNotice(raw.text));
     head.blocks.splice(head.blocks.indexOf(raw), 1);
   }
 }
@@ -91,9 +93,13 @@ function takeHeadline(head: Head, { headline }: GivenMetadata, isPlain: boolean)
   head.blocks.shift();
 }
 
+function isDateLineAtAll(text: string): boolean {
+  return isDateLine(text) !== undefined || isImpossibleDateLine(text);
+}
+
 /** A headline that no markup marks: a line by itself, bold, centred, or in plain text. */
 function isTyped({ text, isBold, align }: RawBlock, isPlain: boolean): boolean {
-  if (text.length > 250 || isDateLine(text)) return false;
+  if (text.length > 250 || isDateLineAtAll(text)) return false;
   return isPlain || ((isBold === true || align === 'center' || !/[.…]$/u.test(text)) && text.length <= 200);
 }
 
@@ -105,6 +111,10 @@ function takeLine({ text }: RawBlock, head: Head, headline: string | undefined):
   if (date) {
     head.dateLines.push(text);
     if (date.author) head.authors.push(date.author);
+    return true;
+  }
+  if (isImpossibleDateLine(text)) {
+    head.dateLines.push(text);
     return true;
   }
   const byline = isByline(text);

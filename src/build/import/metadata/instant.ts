@@ -35,12 +35,21 @@ export function formatInstant({ year, month, day }: Day, clock: Clock | undefine
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${offset}`;
 }
 
-/** An instant on the clocks of Vietnam, as a person reads it: `09:57 ngày 5/7/2021`. */
-export function homeTime(instant: string): string {
+function atHome(instant: string): Date {
   const shift = Number(homeOffset.slice(1, 3)) * 3_600_000;
-  const home = new Date(Date.parse(instant) + shift);
-  const day = `${home.getUTCDate()}/${home.getUTCMonth() + 1}/${home.getUTCFullYear()}`;
-  return `${home.toISOString().slice(11, 16)} ngày ${day}`;
+  return new Date(Date.parse(instant) + shift);
+}
+
+/** The day in Vietnam at an instant, `2021-07-05`. */
+export function homeDay(instant: string): string {
+  return atHome(instant).toISOString().slice(0, 10);
+}
+
+/** An instant on the clocks of Vietnam, as a person reads it: `09:57 ngày 5/7/2021`; midnight stands for no time. */
+export function homeTime(instant: string): string {
+  const home = atHome(instant);
+  const time = home.toISOString().slice(11, 16);
+  return `${time === '00:00' ? '' : `${time} `}ngày ${home.getUTCDate()}/${home.getUTCMonth() + 1}/${home.getUTCFullYear()}`;
 }
 
 /** An offset as RFC 3339 writes it, from its parts; undefined of one that no place has. `-00:00` means UTC in e-mail. */

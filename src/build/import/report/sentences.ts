@@ -12,7 +12,9 @@ export const sentences = {
   'picture-refused': 'Không dùng được tệp ảnh: {result}',
   'photo-at-end': 'Ảnh nằm cạnh bài mà bài không nhắc tới: đặt ở cuối bài.',
   'edited-by-hand': 'Bài đã được sửa tay từ lần nhập trước: giữ nguyên.',
-  'date-doubtful': 'Thứ không khớp với ngày; đã lấy {result}.',
+  'date-doubtful': 'Ngày đăng chưa chắc: {result}.',
+  'impossible-date': 'Ngày giờ không có trong lịch: không lấy dòng này.',
+  'modified-too-early': 'Ngày cập nhật ({result}) đứng trước ngày đăng: đã bỏ.',
   // Characters (text/).
   'cleaned-characters': 'Đã bỏ hoặc thay {result} ký tự vô hình.',
   'legacy-encoding': 'Chữ viết bằng bảng mã cũ {result}: đã chuyển sang Unicode.',

@@ -116,6 +116,20 @@ describe('the head', () => {
     expect(read.blocks.map((block) => block.text)).toEqual([long]);
   });
 
+  it('takes an impossible date for none, and says so', () => {
+    const read = compose(text('Ghe về bến', '32/13/2021 09:57', '05/07/2021 10:00', long), []);
+    expect(read.blocks.map((block) => block.text)).toEqual([long]);
+    expect(read).toMatchObject({ datePublished: '2021-07-05T10:00:00+07:00', dateDoubt: { kind: 'impossible' } });
+    expect(read.notices).toContainEqual({ code: 'impossible-date', text: '32/13/2021 09:57' });
+    expect(read.notices).toContainEqual({ code: 'read-line', text: '05/07/2021 10:00' });
+  });
+
+  it('says of a modification before the publication that it is dropped', () => {
+    const read = compose(text('Ghe về bến', '05/07/2021 10:00', 'Cập nhật: 04/07/2021 08:30', long), []);
+    expect(read).not.toHaveProperty('dateModified');
+    expect(read.notices).toContainEqual({ code: 'modified-too-early', result: '08:30 ngày 4/7/2021' });
+  });
+
   it('has a standfirst where a bold paragraph stands before plain ones', () => {
     const bold = 'Nước ròng, ghe lớn phải nằm lại ngoài vàm, cá về chợ trễ gần hai giờ.';
     expect(compose(word(`<h1>Tít</h1><p><b>${bold}</b></p><p>${long}</p>`), []).description).toBe(bold);

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { chooseDates } from '../../../../src/build/import/metadata/chooseDates.ts';
 import { isDateLine } from '../../../../src/build/import/metadata/dateLine.ts';
+import { isImpossibleDateLine } from '../../../../src/build/import/metadata/impossibleDate.ts';
 
 it.each([
   ['Thứ Hai, 05/07/2021 09:57', undefined, undefined],
@@ -57,7 +58,6 @@ it('takes the first given date that can be read, and a time of the same day from
   });
   expect(chooseDates({ published: ['2026-03-07'] }, ['07/03/2026 08:01'])).toMatchObject({
     published: '2026-03-07T08:01:00+07:00',
-    contradictions: [],
   });
   expect(chooseDates({ published: ['2026-03-07T00:00:00+07:00'] }, ['07/03/2026 08:01'])).toMatchObject({
     published: '2026-03-07T08:01:00+07:00',
@@ -68,7 +68,6 @@ it('reads dates of lines, and drops a modification that is not after the publica
   expect(chooseDates({}, ['Đăng lúc 9 giờ 57 phút ngày 5 tháng 7 năm 2021', 'Cập nhật lúc 17h05 05/07/2021'])).toEqual({
     published: '2021-07-05T09:57:00+07:00',
     modified: '2021-07-05T17:05:00+07:00',
-    contradictions: [],
   });
   const given = { published: ['2021-07-05T09:57:00+07:00'], modified: ['2021-07-05T02:57:00Z'] };
   expect(chooseDates(given, [])).not.toHaveProperty('modified');
@@ -76,7 +75,52 @@ it('reads dates of lines, and drops a modification that is not after the publica
 
 it('tells of a line with another day and of a wrong weekday', () => {
   const dates = chooseDates({ published: ['2026-03-07T00:05:00+07:00'] }, ['08/03/2026 10:00']);
-  expect(dates).toMatchObject({ contradictions: ['08/03/2026 10:00'], isDoubtful: true });
-  expect(chooseDates({ published: ['2026-03-06T18:00:00Z'] }, ['07/03/2026 01:00'])).not.toHaveProperty('isDoubtful');
-  expect(chooseDates({}, ['Thứ Ba, 05/07/2021 09:57'])).toMatchObject({ isDoubtful: true });
+  expect(dates).toMatchObject({ doubt: { kind: 'other-day', text: '08/03/2026 10:00' } });
+  expect(chooseDates({ published: ['2026-03-06T18:00:00Z'] }, ['07/03/2026 01:00'])).not.toHaveProperty('doubt');
+  expect(chooseDates({}, ['Thứ Ba, 05/07/2021 09:57'])).toMatchObject({
+    doubt: { kind: 'weekday', text: 'Thứ Ba, 05/07/2021 09:57' },
+  });
+  expect(chooseDates({}, ['Thứ Ba, 05/07/2021', '05/07/2021 09:57'])).toMatchObject({
+    published: '2021-07-05T09:57:00+07:00',
+    doubt: { kind: 'weekday', text: 'Thứ Ba, 05/07/2021' },
+  });
+});
+
+it('tells of a date that no calendar has, unless the input says another beside its text', () => {
+  const lines = ['32/13/2021 09:57', '05/07/2021 10:00'];
+  expect(chooseDates({}, lines)).toEqual({
+    published: '2021-07-05T10:00:00+07:00',
+    doubt: { kind: 'impossible', text: '32/13/2021 09:57' },
+  });
+  expect(chooseDates({ published: ['2021-07-05'] }, lines)).not.toHaveProperty('doubt');
+  expect(chooseDates({ published: ['2021-13-05', '2021-07-05'] }, [])).toMatchObject({ unread: ['2021-13-05'] });
+});
+
+it.each([
+  '32/13/2021',
+  'Thứ Hai, 31/02/2021 09:57',
+  '05/07/2021 25:99',
+  'Lê Thu - 5/13/2021 9:00',
+  'Ngày 31 tháng 2 năm 2021',
+])('knows a line with an impossible date: %s', (line) => {
+  expect([isDateLine(line), isImpossibleDateLine(line)]).toEqual([undefined, true]);
+});
+
+it.each([
+  '05/07/2021 09:57',
+  'Quy định có hiệu lực từ 31/02/2021',
+  'Giá vàng 32/13/2021',
+  'Số 12/2021/TT',
+  '1-0-2000 người',
+])('is no such line: %s', (line) => {
+  expect(isImpossibleDateLine(line)).toBe(false);
+});
+
+it('tells of a modification before the publication', () => {
+  const given = { published: ['2021-07-05T09:57:00+07:00'] };
+  expect(chooseDates({ ...given, modified: ['2021-07-04T08:00:00+07:00'] }, [])).toMatchObject({
+    tooEarly: '2021-07-04T08:00:00+07:00',
+  });
+  for (const modified of ['2021-07-05', '2021-07-05T02:57:00Z', '2021-07-06'])
+    expect(chooseDates({ ...given, modified: [modified] }, [])).not.toHaveProperty('tooEarly');
 });
