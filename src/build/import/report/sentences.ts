@@ -31,6 +31,7 @@ export const sentences = {
   'front-matter-quotes': 'Đã thêm ngoặc kép cho một giá trị có dấu hai chấm ở phần đầu tệp.',
   'unknown-key': 'Phần đầu tệp có khóa mà bài viết không có: đã bỏ.',
   'duplicate-key': 'Phần đầu tệp có hai lần cùng một khóa: đã lấy giá trị đầu.',
+  'undefined-footnote': 'Bài dẫn tới một chú thích cuối trang mà tệp không có: giữ nguyên dấu trong bài.',
   'unused-footnote': 'Chú thích cuối trang không chỗ nào trong bài nhắc tới: đã bỏ.',
   // Text and Word (formats/).
   'broken-characters': 'Đã bỏ {result} ký tự hỏng.',

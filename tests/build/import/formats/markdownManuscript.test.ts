@@ -306,3 +306,27 @@ test.each(hostile)(
   },
   60_000,
 );
+
+describe('marks that other renderers know', () => {
+  test('a reference to a footnote that is not there stays as it is, and is told', async () => {
+    const manuscript = await manuscriptOf('Chợ mới[^1].\n\nCá tươi,\nmực khô[^gia_ca]. `[^x]`\n\n[^1]: Sổ chợ.\n');
+    expect(htmlOf(manuscript)).toContain('mực khô[^gia_ca].');
+    expect(manuscript.notices).toEqual([{ code: 'undefined-footnote', text: '[^gia_ca]', line: 4 }]);
+  });
+
+  test('boxes of a list of tasks are signs', async () => {
+    const manuscript = await manuscriptOf(
+      '- [x] mua cá\n- [ ] bán **mực**\n  - [X] phơi\n- [a] khác\n\n[x] đoạn văn\n',
+    );
+    expect(htmlOf(manuscript)).toBe(
+      '<ul><li>☑ mua cá</li><li>☐ bán <strong>mực</strong><ul><li>☑ phơi</li></ul></li><li>[a] khác</li></ul><p>[x] đoạn văn</p>',
+    );
+    expect(manuscript.lines.map(({ text }) => text)).toEqual([
+      '☑ mua cá',
+      '☐ bán mực',
+      '☑ phơi',
+      '[a] khác',
+      '[x] đoạn văn',
+    ]);
+  });
+});

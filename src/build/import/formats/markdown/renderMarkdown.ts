@@ -1,5 +1,6 @@
 import type { InputLine } from '../../model/manuscript.ts';
 import type { Notice } from '../../model/notice.ts';
+import { markTasks, undefinedFootnotes } from './extendedMarks.ts';
 import { markdownLines } from './markdownLines.ts';
 import { makeFigures, takeTitle } from './markdownTokens.ts';
 import type { NumberedLine } from './numberedLines.ts';
@@ -45,10 +46,12 @@ export async function loadMarkdown(): Promise<
     md.renderer.rules.footnote_block_open = () => '<section class="footnotes"><ol class="footnotes-list">';
     const env: FootnoteEnv = {};
     const tokens = md.parse(lines.map(({ text }) => text).join('\n'), env);
+    markTasks(tokens);
     const visible = markdownLines(tokens, lines);
     const title = takeTitle(tokens, headline);
     makeFigures(tokens, md);
     const html = md.renderer.render(tokens, md.options, env);
-    return { html, lines: visible, notices: unusedFootnotes(env, lines), ...(title !== undefined && { title }) };
+    const notices = [...unusedFootnotes(env, lines), ...undefinedFootnotes(tokens, lines)];
+    return { html, lines: visible, notices, ...(title !== undefined && { title }) };
   };
 }
