@@ -36,8 +36,17 @@ export async function readArticle(manuscript: Manuscript, own: OwnPhotos, from: 
   return {
     answered,
     photos,
-    notices: [...answered.notices, ...photos.notices, ...captionNotices(answered.blocks, photos)],
+    notices: [
+      ...answered.notices.filter((notice) => !isOfLost(notice, photos)),
+      ...photos.notices,
+      ...captionNotices(answered.blocks, photos),
+    ],
   };
+}
+
+/** Where a photo was put does not matter once it cannot be used. */
+function isOfLost({ code, text }: Notice, photos: TakenPhotos): boolean {
+  return code === 'photo-at-end' && photos.notices.some((lost) => lost.text === text);
 }
 
 /** A caption that got a photo lacks none. */

@@ -177,6 +177,16 @@ describe('a folder', () => {
   });
 });
 
+it('tells a broken photo once', async () => {
+  const whole = await photo('#a00');
+  room.write('bai/bai.txt', text);
+  room.write('bai/hong.jpg', whole.subarray(0, whole.length >> 1));
+  const [outcome] = await room.run(['bai']);
+  expect(outcome?.notices.filter((notice) => notice.text === 'hong.jpg')).toEqual([
+    expect.objectContaining({ code: 'picture-refused' }),
+  ]);
+});
+
 it('writes nothing on a dry run', async () => {
   room.write('bai.txt', text);
   expect(await room.run(['bai.txt'], { dryRun: true })).toMatchObject([{ status: 'written', id: 'ghe-ve-ben-muon' }]);

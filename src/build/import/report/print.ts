@@ -2,8 +2,9 @@ import type { Notice } from '../model/notice.ts';
 import type { Outcome } from './outcome.ts';
 import { sentences } from './sentences.ts';
 
-/** So many notices of one kind are printed with their words; the others are counted, and are in the report as JSON. */
-const shownOfAKind = 3;
+/** So many sentences of one kind are printed, and so many words with each; the others are counted, and are in the report as JSON. */
+const shownSentences = 5;
+const shownWords = 3;
 /** In characters. */
 const longestQuote = 80;
 
@@ -30,13 +31,21 @@ export function printOutcome(outcome: Outcome, isDryRun: boolean): string {
 function noticeLines(notices: readonly Notice[]): string[] {
   const codes = [...new Set(notices.map(({ code }) => code))];
   return codes.flatMap((code) => {
-    const same = notices.filter((notice) => notice.code === code);
-    const [first] = same;
-    if (!first) return [];
-    const quotes = same.slice(0, shownOfAKind).flatMap(quoteOf);
-    const more = same.length > shownOfAKind ? [`      … và ${same.length - shownOfAKind} chỗ nữa`] : [];
-    return [`    ${sentenceOf(first)}`, ...quotes, ...more];
+    const ofCode = notices.filter((notice) => notice.code === code);
+    const said = [...new Set(ofCode.map(sentenceOf))];
+    const shown = said.slice(0, shownSentences);
+    const others = ofCode.filter((notice) => !shown.includes(sentenceOf(notice)));
+    return [...shown.flatMap((sentence) => sentenceLines(sentence, ofCode)), ...moreLine(others.length)];
   });
+}
+
+function sentenceLines(sentence: string, notices: readonly Notice[]): string[] {
+  const same = notices.filter((notice) => sentenceOf(notice) === sentence);
+  return [`    ${sentence}`, ...same.slice(0, shownWords).flatMap(quoteOf), ...moreLine(same.length - shownWords)];
+}
+
+function moreLine(count: number): string[] {
+  return count > 0 ? [`      … và ${count} chỗ nữa`] : [];
 }
 
 /** The sentence of a notice. */

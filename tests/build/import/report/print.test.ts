@@ -34,6 +34,28 @@ it('says each kind of notice once, with the first words that it is about', () =>
   ]);
 });
 
+it('says all sentences of a kind, and counts what is too many', () => {
+  const lost = ['số trang', 'công thức', 'số trang'].map((result, at) => ({
+    code: 'lost-in-word' as const,
+    text: String(at),
+    result,
+  }));
+  const missing = Array.from({ length: 9 }, (_, at) => ({
+    code: 'gallery-photo-missing' as const,
+    result: String(at),
+  }));
+  const printed = printOutcome({ ...outcome, notices: [...lost, ...missing] }, false).split('\n');
+  expect(printed.slice(1, 6)).toEqual([
+    '    Không đưa được vào bài: số trang.',
+    '      “0”',
+    '      “2”',
+    '    Không đưa được vào bài: công thức.',
+    '      “1”',
+  ]);
+  expect(printed).toHaveLength(6 + 5 + 1);
+  expect(printed.at(-1)).toBe('      … và 4 chỗ nữa');
+});
+
 it('shortens long words between graphemes, on one line', () => {
   const text = `${'à'.normalize('NFD').repeat(200)}\nhai`;
   const printed = printOutcome({ ...outcome, notices: [{ code: 'lone-credit', text }] }, false);
