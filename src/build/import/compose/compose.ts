@@ -15,6 +15,7 @@ import { guessCaptions } from './guessedCaptions.ts';
 import { readEnd } from './readEnd.ts';
 import { readHead } from './readHead.ts';
 import { readMark } from './readMark.ts';
+import { readTypedLists } from './typedLists.ts';
 
 /**
  * Reads a manuscript as a newspaper prints an article: what is headline, date, standfirst, byline, caption and crosshead.
@@ -33,7 +34,9 @@ export function compose(
   const head = readHead(article.blocks, given, kind, sections);
   const end = readEnd(head.blocks);
   const captions = joinCaptions(end.blocks);
-  const guessed = isPlain ? guessCaptions(captions.blocks) : { blocks: captions.blocks, notices: [] };
+  const guessed = isPlain
+    ? guessCaptions(captions.blocks)
+    : { blocks: readTypedLists(captions.blocks, kind !== 'page'), notices: [] };
   const headed = readCrossheads(guessed.blocks, isPlain ? 'plain' : 'marked');
   const description = given.description ?? head.description;
   const marked = readMark(headed, { ...given, ...(description !== undefined && { description }) });

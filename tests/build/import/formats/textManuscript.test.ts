@@ -87,6 +87,15 @@ describe('what was typed', () => {
       '<p>- Chị mua gì?</p><p>- Mua vải.</p><p>– Bao nhiêu?</p>',
     );
   });
+
+  test.each([
+    ['after a blank line', '- Sửa mái\n- Mở lối ra.\n\n- Chị lo không?\n\n- Lo chứ, mưa là ướt.'],
+    ['after the last item', '- Sửa mái;\n\n- Mở lối ra.\n\n- Chị lo không?\n\n- Lo chứ, mưa là ướt.'],
+  ])('a dialogue %s of a list is none of it', (_, text) => {
+    const [list = '', dialogue] = html(text).split('</ul>');
+    expect(list).toMatch(/^<ul><li>Sửa mái;?<\/li><li>Mở lối ra\.<\/li>$/u);
+    expect(dialogue).toBe('<p>- Chị lo không?</p><p>- Lo chứ, mưa là ướt.</p>');
+  });
 });
 
 test('every line that is not blank is told with its number', () => {

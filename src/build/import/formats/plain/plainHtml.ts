@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../html/serialize.ts';
-import { markedRunAt, type TypedList } from './typedLists.ts';
+import { markedRunAt, type TypedList } from '../../metadata/typedLists.ts';
 import type { Unit } from './units.ts';
 
 const lineOfMarks = /^(?:(?:\*\s*){3,}|-{3,}|_{3,}|⁂|(?:[•·]\s*){3,})$/u;

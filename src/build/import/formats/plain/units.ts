@@ -1,6 +1,8 @@
 /** A paragraph as it was typed: a line, or several that were wrapped by a program. */
 export interface Unit {
   text: string;
+  /** A blank line is before it. */
+  isApart?: boolean;
   /** Cells of a line that holds tabs between words. */
   cells?: string[];
   /** Lines of verse, which stay apart within one paragraph. */
@@ -72,7 +74,8 @@ export function unitsOf(lines: readonly string[]): { units: Unit[]; isJoined: bo
   const units = groups.flatMap((group, index): Unit[] => {
     const isInside = index > 0 && index < groups.length - 1;
     if (isInside && isVerse(group)) return [{ text: group.join('\n'), verse: group.map((line) => line.trim()) }];
-    return (isJoined ? joinWrapped(group) : group).map(unitOf);
+    const [first, ...others] = (isJoined ? joinWrapped(group) : group).map(unitOf);
+    return first ? [{ ...first, isApart: true }, ...others] : [];
   });
   return { units, isJoined };
 }
