@@ -1,6 +1,7 @@
 import type { Composition, Section } from './compose/composition.ts';
 import type { Answered } from './compose/finishArticle.ts';
 import type { DateDoubt } from './metadata/chooseDates.ts';
+import { homeTime } from './metadata/instant.ts';
 import { parseDate } from './metadata/parseDate.ts';
 import { readSection } from './metadata/sections.ts';
 import { type Notice, RefusedError } from './model/notice.ts';
@@ -58,22 +59,31 @@ async function answerDate(composition: Composition, from: AnswerSources) {
   if (datePublished === undefined) return { datePublished: await missingDate(from), notices: [] };
   if (!dateDoubt) return { datePublished, notices: [] };
   const why = dateDoubts[dateDoubt.kind];
-  const notices: Notice[] = [
-    { code: 'date-doubtful', text: dateDoubt.text, result: `${why}; đã lấy ${datePublished}` },
-  ];
+  const taken = homeTime(datePublished);
   const doubt = `${why} (“${dateDoubt.text}”)`;
-  if (options.yes || (await ask?.confirm(`${doubt}. Lấy ngày ${datePublished}?`))) return { datePublished, notices };
-  if (options.date) return { datePublished: readDate(options.date), notices: [] };
-  throw new RefusedError(
-    `${doubt}: sửa trong tệp, hoặc thêm --yes để lấy ngày ${datePublished}, hay --date để cho ngày khác.`,
-  );
+  const notices: Notice[] = [{ code: 'date-doubtful', text: dateDoubt.text, result: `${why}; đã lấy ${taken}` }];
+  if (options.yes || (await ask?.confirm(`${doubt}. Lấy ${taken}?`))) return { datePublished, notices };
+  if (options.date !== undefined) return { datePublished: readDate(options.date), notices: [] };
+  const given = ask && (await askDate(ask, 'Ngày đăng đúng là ngày nào'));
+  if (given !== undefined) return { datePublished: given, notices: [] };
+  throw new RefusedError(`${doubt}: sửa trong tệp, hoặc thêm --yes để lấy ${taken}, hay --date để cho ngày khác.`);
 }
 
 async function missingDate({ ask, options }: AnswerSources): Promise<string> {
   if (options.date !== undefined) return readDate(options.date);
-  const given = await ask?.text('Không tìm thấy ngày đăng. Ngày nào (chẳng hạn 5/7/2021 09:57)?');
-  if (!given) throw new RefusedError('Không tìm thấy ngày đăng: thêm --date, chẳng hạn --date "5/7/2021 09:57".');
-  return readDate(given);
+  const given = ask && (await askDate(ask, 'Không tìm thấy ngày đăng. Ngày nào'));
+  if (given !== undefined) return given;
+  throw new RefusedError('Không tìm thấy ngày đăng: thêm --date, chẳng hạn --date "5/7/2021 09:57".');
+}
+
+/** Asks until the answer is a date; an empty answer leaves the date unknown. */
+async function askDate(ask: Asker, question: string): Promise<string | undefined> {
+  for (let asked = `${question} (chẳng hạn 5/7/2021 09:57)?`; ; asked = 'Viết như 5/7/2021 09:57:') {
+    const given = await ask.text(asked);
+    if (!given) return undefined;
+    const date = parseDate(given);
+    if (date) return date.instant;
+  }
 }
 
 /**

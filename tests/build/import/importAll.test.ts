@@ -132,6 +132,27 @@ describe('what the input does not say', () => {
     expect(await room.run(['bai.txt'], { answers: ['c'] })).toMatchObject([{ status: 'written' }]);
   });
 
+  it('is asked for again where the answer is none, and where the one that was found is not it', async () => {
+    room.write('bai.txt', text.replace('Thứ Hai', 'Thứ Ba'));
+    expect(await room.run(['bai.txt'], { answers: ['k', 'hôm qua', '6/7/2021'] })).toMatchObject([
+      { status: 'written' },
+    ]);
+    expect(room.article('ghe-ve-ben-muon').datePublished).toBe('2021-07-06T00:00:00+07:00');
+    expect(room.questions).toEqual([
+      expect.stringMatching(/^Thứ không khớp với ngày .*Lấy 09:57 ngày 5\/7\/2021\?$/u),
+      expect.stringContaining('Ngày đăng đúng'),
+      expect.stringContaining('Viết như'),
+    ]);
+    room.write('khac.txt', text.replace(/^Thứ Hai.*$/mu, ''));
+    expect(await room.run(['khac.txt'], { answers: ['hôm qua', ''] })).toMatchObject([{ status: 'refused' }]);
+  });
+
+  it('stands beside its section', async () => {
+    room.write('bai.txt', text.replace(/^(Thứ Hai.*)$/mu, '$1 | Thời sự'));
+    expect(await room.run(['bai.txt'])).toMatchObject([{ status: 'written' }]);
+    expect(room.article('ghe-ve-ben-muon').articleSection).toBe('thoi-su');
+  });
+
   it('is asked about where another line has a date that no calendar has', async () => {
     room.write('bai.txt', text.replace('Thứ Hai', '32/13/2021\n\nThứ Hai'));
     expect(await room.run(['bai.txt'])).toMatchObject([

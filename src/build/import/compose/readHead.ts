@@ -38,7 +38,7 @@ export function readHead(
   for (let index = 0; index < Math.min(rest.length, headLength); ) {
     const raw = rest[index];
     if (!raw || !isLineBlock(raw)) break;
-    if (!takeLine(raw, head, headline)) {
+    if (!takeLine(raw, head, headline, sections)) {
       // A date or a byline may stand under the standfirst.
       // A page's own has been found by its place.
       if (index === 0 && kind !== 'page' && isStandfirst(raw, rest[1], given)) {
@@ -60,7 +60,7 @@ function takeKickers(head: Head, { headline }: GivenMetadata, sections: readonly
   if (headline !== undefined) return;
   for (let first = head.blocks[0]; first && head.blocks.length > 1; first = head.blocks[0]) {
     const isSection = isLineBlock(first) && isSectionName(first.text, sections);
-    if (!isSection && !(first.block.type === 'paragraph' && takeLine(first, head, undefined))) return;
+    if (!isSection && !(first.block.type === 'paragraph' && takeLine(first, head, undefined, sections))) return;
     if (isSection) head.sections.unshift(first.text);
     head.notices.push(lineNotice(first.text));
     head.blocks.shift();
@@ -103,14 +103,15 @@ function isTyped({ text, isBold, align }: RawBlock, isPlain: boolean): boolean {
   return isPlain || ((isBold === true || align === 'center' || !/[.…]$/u.test(text)) && text.length <= 200);
 }
 
-/** Whether the line was the headline once more, a date, or a byline. */
-function takeLine({ text }: RawBlock, head: Head, headline: string | undefined): boolean {
+/** Whether the line was the headline once more, a date, which may stand beside an author and a section, or a byline. */
+function takeLine({ text }: RawBlock, head: Head, headline: string | undefined, sections: readonly Section[]): boolean {
   if (headline !== undefined && isSameText(text, headline)) return true;
   if (isRelativeTime(text)) return true;
   const date = isDateLine(text);
   if (date) {
     head.dateLines.push(text);
     if (date.author) head.authors.push(date.author);
+    head.sections.push(...(date.rest ?? '').split(', ').filter((name) => isSectionName(name, sections)));
     return true;
   }
   if (isImpossibleDateLine(text)) {
