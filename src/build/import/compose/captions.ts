@@ -15,8 +15,10 @@ const longestCaption = 400;
 /**
  * Joins photos and their captions, and parts caption and credit: a paragraph right under a photo without a caption is its
  * caption if it is centred, italic or tells who took the photo.
+ *
+ * @param mayLackPhotos whether a short paragraph that tells who took a photo is its caption where no photo is
  */
-export function joinCaptions(blocks: readonly RawBlock[]): Reading {
+export function joinCaptions(blocks: readonly RawBlock[], mayLackPhotos: boolean): Reading {
   const notices: Notice[] = [];
   const joined: RawBlock[] = [];
   for (const raw of blocks) {
@@ -26,7 +28,7 @@ export function joinCaptions(blocks: readonly RawBlock[]): Reading {
     else if (isParagraph(raw) && isLoneCredit(raw.text)) {
       if (isFigure(before) && !before.block.credit) joined[joined.length - 1] = withCredit(before, raw.text);
       else notices.push({ code: 'lone-credit', text: raw.text });
-    } else if (isParagraph(raw) && numberedCaption.test(raw.text) && raw.text.length <= longestCaption) {
+    } else if (isParagraph(raw) && (isNumberedCaption(raw.text) || (mayLackPhotos && isCreditedCaption(raw.text)))) {
       joined.push(lostFigure(raw, raw.text));
       notices.push({ code: 'image-missing', text: raw.text });
     } else joined.push(isFigure(raw) ? withCaption(raw, raw.text) : raw);
@@ -34,7 +36,16 @@ export function joinCaptions(blocks: readonly RawBlock[]): Reading {
   return { blocks: joined, notices };
 }
 
-const numberedCaption = /^(?:Ảnh|Hình)\s+\d{1,3}\s*[:.]\s*\S/u;
+function isNumberedCaption(text: string): boolean {
+  return /^(?:Ảnh|Hình)\s+\d{1,3}\s*[:.]\s*\S/u.test(text) && text.length <= longestCaption;
+}
+
+/** `Ghe về bến. Ảnh: Lê Thu`; a source at the end of a paragraph is none. */
+function isCreditedCaption(text: string): boolean {
+  if (text.length > longestCaption || text.includes('\n')) return false;
+  const { caption, credit = '' } = splitCredit(text);
+  return /^(?:Ảnh|Photo)/iu.test(credit) && caption !== '' && sentencesIn(caption) <= 2;
+}
 
 function isParagraph(raw: RawBlock): boolean {
   return raw.block.type === 'paragraph';

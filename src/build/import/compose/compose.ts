@@ -33,7 +33,7 @@ export function compose(
   const article = dropFurniture(raw.blocks, kind);
   const head = readHead(article.blocks, given, kind, sections);
   const end = readEnd(head.blocks);
-  const captions = joinCaptions(end.blocks);
+  const captions = joinCaptions(end.blocks, kind !== 'page');
   const guessed = isPlain
     ? guessCaptions(captions.blocks)
     : { blocks: readTypedLists(captions.blocks, kind !== 'page'), notices: [] };

@@ -1,5 +1,6 @@
 import { isDateLine } from '../metadata/dateLine.ts';
-import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
+import { isAnyDateLine, isImpossibleDateLine } from '../metadata/impossibleDate.ts';
+import { isPersonName } from '../metadata/personName.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isSectionName } from '../metadata/sections.ts';
 import { isByline } from '../metadata/signature.ts';
@@ -7,6 +8,7 @@ import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading, Section } from './composition.ts';
 import { lineNotice } from './dateNotices.ts';
+import { isKicker, isRival, lineBelow } from './kickers.ts';
 import { isSameText } from './sameText.ts';
 
 /** What stands above the text. */
@@ -33,12 +35,12 @@ export function readHead(
   const rest = [...blocks];
   const head: Head = { blocks: rest, notices: [], dateLines: [], authors: [], sections: [] };
   takeKickers(head, given, sections);
-  takeHeadline(head, given, kind === 'text');
+  takeHeadline(head, given, kind === 'text', lineBelow(rest, sections));
   const headline = given.headline ?? head.headline;
   for (let index = 0; index < Math.min(rest.length, headLength); ) {
     const raw = rest[index];
     if (!raw || !isLineBlock(raw)) break;
-    if (!takeLine(raw, head, headline, sections)) {
+    if (!takeLine(raw, head, headline, sections) && !takeName(raw, rest[index + 1], head)) {
       // A date or a byline may stand under the standfirst.
       // A page's own has been found by its place.
       if (index === 0 && kind !== 'page' && isStandfirst(raw, rest[1], given)) {
@@ -55,14 +57,17 @@ export function readHead(
   return head;
 }
 
-/** Takes dates and the names of sections off that stand above a headline; the last line is none of them. */
+/** Takes dates, kickers and the names of sections off that stand above a headline; the last line is none of them. */
 function takeKickers(head: Head, { headline }: GivenMetadata, sections: readonly Section[]): void {
   if (headline !== undefined) return;
   for (let first = head.blocks[0]; first && head.blocks.length > 1; first = head.blocks[0]) {
     const isSection = isLineBlock(first) && isSectionName(first.text, sections);
-    if (!isSection && !(first.block.type === 'paragraph' && takeLine(first, head, undefined, sections))) return;
+    const isDropped = !isSection && isLineBlock(first) && isKicker(first, lineBelow(head.blocks, sections));
+    const isTaken =
+      isSection || isDropped || (first.block.type === 'paragraph' && takeLine(first, head, undefined, sections));
+    if (!isTaken) return;
     if (isSection) head.sections.unshift(first.text);
-    head.notices.push(lineNotice(first.text));
+    head.notices.push(isDropped ? { code: 'dropped-kicker', text: first.text } : lineNotice(first.text));
     head.blocks.shift();
   }
 }
@@ -73,7 +78,7 @@ const dateReach = 4;
 /** A date by itself is no text, also under a standfirst or a first paragraph. */
 function takeDatesBelow(head: Head): void {
   for (const raw of head.blocks.slice(0, dateReach)) {
-    if (raw.block.type !== 'paragraph' || !isDateLineAtAll(raw.text)) continue;
+    if (raw.block.type !== 'paragraph' || !isAnyDateLine(raw.text)) continue;
     head.dateLines.push(raw.text);
     head.notices.push(lineNotice(raw.text));
     head.blocks.splice(head.blocks.indexOf(raw), 1);
@@ -84,22 +89,20 @@ function isLineBlock({ block }: RawBlock): boolean {
   return block.type === 'paragraph' || block.type === 'heading';
 }
 
-function takeHeadline(head: Head, { headline }: GivenMetadata, isPlain: boolean): void {
+/** @param below the line that may be the headline with the first */
+function takeHeadline(head: Head, { headline }: GivenMetadata, isPlain: boolean, below: RawBlock | undefined): void {
   const [first] = head.blocks;
   if (!first || headline !== undefined) return;
   const isHeadline = first.block.type === 'heading' || (first.block.type === 'paragraph' && isTyped(first, isPlain));
   if (!isHeadline) return;
   head.headline = first.text.replaceAll('\n', ' ');
+  if (isRival(first, below)) head.notices.push({ code: 'headline-guess', text: head.headline, result: below.text });
   head.blocks.shift();
-}
-
-function isDateLineAtAll(text: string): boolean {
-  return isDateLine(text) !== undefined || isImpossibleDateLine(text);
 }
 
 /** A headline that no markup marks: a line by itself, bold, centred, or in plain text. */
 function isTyped({ text, isBold, align }: RawBlock, isPlain: boolean): boolean {
-  if (text.length > 250 || isDateLineAtAll(text)) return false;
+  if (text.length > 250 || isAnyDateLine(text)) return false;
   return isPlain || ((isBold === true || align === 'center' || !/[.…]$/u.test(text)) && text.length <= 200);
 }
 
@@ -121,6 +124,14 @@ function takeLine({ text }: RawBlock, head: Head, headline: string | undefined, 
   const byline = isByline(text);
   head.authors.push(...(byline?.authors ?? []));
   return byline !== undefined;
+}
+
+/** A person's name by itself, right above the date or right below it. */
+function takeName({ block, text }: RawBlock, next: RawBlock | undefined, { dateLines, authors }: Head): boolean {
+  const isBeside = dateLines.length > 0 || (next !== undefined && isDateLine(next.text) !== undefined);
+  if (block.type !== 'paragraph' || !isBeside || authors.length > 0 || !isPersonName(text)) return false;
+  authors.push(text);
+  return true;
 }
 
 /** A paragraph right under the headline that is marked as one, or is all bold and followed by one that is not. */

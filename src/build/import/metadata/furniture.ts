@@ -1,6 +1,7 @@
 import { alternatives } from './alternatives.ts';
 import { type FurnitureReason, linePatterns, wholeLines } from './furnitureLines.ts';
 import { shortLine } from './oneLine.ts';
+import { isSectionName } from './sections.ts';
 
 export interface Furniture {
   reason: FurnitureReason;
@@ -40,7 +41,9 @@ export function isFurniture(line: string): Furniture | undefined {
   const lower = listed.toLowerCase();
   const bare = lower.replace(/^[\s|•·–—>»←→+×-]+|[\s|•·–—>»:!.…←→+×-]+$/gu, '');
   const reason =
-    wholeLines.get(bare) ?? linePatterns.find(([pattern]) => pattern.test(bare) || pattern.test(lower))?.[1];
+    wholeLines.get(bare) ??
+    linePatterns.find(([pattern]) => pattern.test(bare) || pattern.test(lower))?.[1] ??
+    (isWayBack(bare) ? 'navigation' : undefined);
   if (reason === undefined || isSpoken(listed)) return undefined;
   return { reason, ...(tails.test(bare) && { startsTail: true as const }) };
 }
@@ -63,6 +66,13 @@ function tagLine(line: string, list: string): Furniture | undefined {
 /** Dialogue and quotes begin with signs that menus have too. */
 function isSpoken(line: string): boolean {
   return /^[–—-]\s/u.test(line) || /["“”?]/u.test(line);
+}
+
+/** `Trở lại Thể thao`, unlike the crosshead `Trở lại quê hương`. */
+function isWayBack(line: string): boolean {
+  const section = /^(?:trở lại|quay lại|trở về) (?:(?:trang|mục|chuyên mục) )?(?<section>.{2,30})$/u.exec(line)?.groups
+    ?.section;
+  return section !== undefined && isSectionName(section, []);
 }
 
 /** Signs that part the links of a menu. `***` and `---` part texts, brackets belong to code. */

@@ -27,7 +27,7 @@ export function withLoosePhotos(
   const named = blocks.map((raw) => atName(raw, left));
   const placed = named.map((raw) => (isLost(raw) ? atCaption(raw, left) : raw));
   const filled = blocks.filter((raw, at) => isLost(raw) && raw !== placed[at]).map(({ text }) => text);
-  const { blocks: captioned, notices: read } = joinCaptions(placed);
+  const { blocks: captioned, notices: read } = joinCaptions(placed, false);
   const rest = [...left.values()];
   const notices = rest.map(({ name }) => ({ code: 'photo-at-end' as const, text: name }));
   const footnotes = captioned.filter(({ block }) => block.type === 'footnotes');

@@ -3,7 +3,8 @@ import { markedRunAt, type TypedList } from '../../metadata/typedLists.ts';
 import type { Unit } from './units.ts';
 
 const lineOfMarks = /^(?:(?:\*\s*){3,}|-{3,}|_{3,}|⁂|(?:[•·]\s*){3,})$/u;
-const quoted = /^>\s?/u;
+/** `>> Xem thêm` is a link of a page, no quote. */
+const quoted = /^>(?!>)\s?/u;
 
 /** HTML, and how many paragraphs it was made of. */
 type Piece = { html: string; length: number };
