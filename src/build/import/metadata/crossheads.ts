@@ -1,8 +1,5 @@
-import { isDateLine } from './dateLine.ts';
-import { isFurniture } from './furniture.ts';
 import { shortLine } from './oneLine.ts';
-import { isSignature } from './signature.ts';
-import { isSourceLine } from './sourceLine.ts';
+import { hasTitleShape } from './titleShape.ts';
 
 /** In characters: the longest crosshead, and the least of the paragraphs above and below it. */
 const longest = 80;
@@ -19,17 +16,7 @@ export function looksLikeCrosshead(line: string, before: string, after: string):
   const text = shortLine(line, longest);
   if (text === undefined || !isParagraph(before) || !isParagraph(after)) return false;
   const words = text.split(' ').length;
-  return (
-    words >= fewestWords &&
-    words <= mostWords &&
-    /^[\p{Lu}\d“"‘]/u.test(text) &&
-    /[\p{L}\d?!”"’)]$/u.test(text) &&
-    !/[.;…]\s|[.…][”"’)]+$|:\s|\S@\S|https?:/u.test(text) &&
-    isDateLine(text) === undefined &&
-    isFurniture(text) === undefined &&
-    isSignature(text) === undefined &&
-    isSourceLine(text) === undefined
-  );
+  return words >= fewestWords && words <= mostWords && !/:\s/u.test(text) && hasTitleShape(text);
 }
 
 function isParagraph(text: string): boolean {

@@ -22,3 +22,8 @@ export function isImpossibleDateLine(text: string): boolean {
     .replace(time, (all, hour, minute) => (Number(hour) < 24 && Number(minute) < 60 ? all : '09:00'));
   return mended !== line && isDateLine(mended) !== undefined;
 }
+
+/** Whether a line is a date line, of a possible date or not. */
+export function isAnyDateLine(text: string): boolean {
+  return isDateLine(text) !== undefined || isImpossibleDateLine(text);
+}

@@ -6,6 +6,8 @@ export const sentences = {
   'image-missing': 'Không có tệp ảnh; giữ chú thích.',
   'picture-dropped': 'Không có tệp ảnh, ảnh cũng không có chú thích: đã bỏ ảnh.',
   'read-line': 'Dòng nêu tít, ngày, tên người viết hay nguồn: đã đưa vào mục của bài, không để trong thân bài.',
+  'dropped-kicker': 'Dòng ngắn trên tít, không phải chuyên mục của trang: đã bỏ.',
+  'headline-guess': 'Tít là đoán: lấy dòng này; dòng “{result}” cũng có thể là tít, vẫn để trong bài.',
   'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
   'unknown-section': 'Trang không có chuyên mục này (xem sections trong src/site.json): đã bỏ.',
   'caption-missing': 'Ảnh không có chú thích: tạm lấy tít bài.',

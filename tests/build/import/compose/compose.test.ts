@@ -50,6 +50,18 @@ describe('a caption', () => {
     expect(blocks).toHaveLength(4);
   });
 
+  it.each([
+    word(`<h1>Tít</h1><p>${long}</p><p>Ghe về bến. Ảnh: Lê Thu</p><p>${long}</p>`),
+    text('Tít', long, 'Ghe về bến. Ảnh: Lê Thu', long),
+  ])('without its photo is known by the credit', (manuscript) => {
+    expect(shown(manuscript)).toEqual([long, 'ảnh –: Ghe về bến. | Ảnh: Lê Thu', long]);
+    expect(compose(manuscript, []).notices).toContainEqual({ code: 'image-missing', text: 'Ghe về bến. Ảnh: Lê Thu' });
+  });
+
+  it('is not a paragraph that ends with its source', () => {
+    expect(shown(text('Tít', long, 'Giá cá tăng nhẹ. Nguồn: TTXVN', long))[1]).toBe('Giá cá tăng nhẹ. Nguồn: TTXVN');
+  });
+
   it('is guessed in plain text only between long paragraphs, and never from speech', () => {
     expect(shown(text('Tít', long, 'Ghe cập bến lúc sáu giờ.', long))[1]).toBe('ảnh –: Ghe cập bến lúc sáu giờ.');
     for (const line of ['“Mai tôi lại ra.”', 'Ông nói: đợi nước lên.', '- Mai tôi lại ra.'])
@@ -136,6 +148,71 @@ describe('the head', () => {
   });
 });
 
+describe('a kicker', () => {
+  const told = ({ notices }: { notices: { code: string; text?: string }[] }) =>
+    notices.map(({ code, text: words }) => `${code} ${words}`);
+  const site = [{ id: 'xa-hoi', name: 'Xã hội' }];
+
+  it.each([
+    text('BÁO CÁO NHANH', 'Ghe về bến muộn hơn mọi ngày', long),
+    text('BÁO CÁO NHANH', '05/07/2021 09:57', 'GHE VỀ BẾN MUỘN HƠN MỌI NGÀY', long),
+    word(`<p>BÁO CÁO NHANH</p><h1>Ghe về bến muộn hơn mọi ngày</h1><p>${long}</p>`),
+    word(`<p><b>BÁO CÁO NHANH</b></p><p class="center"><b>Ghe về bến muộn hơn mọi ngày</b></p><p>${long}</p>`),
+    word(`<p>Báo cáo nhanh</p><h1 class="headline">Ghe về bến muộn hơn mọi ngày</h1><p>${long}</p>`),
+  ])('above the headline is none, and is told', (manuscript) => {
+    const read = compose(manuscript, site);
+    expect(read.headline?.toLowerCase()).toBe('ghe về bến muộn hơn mọi ngày');
+    expect(read.blocks.map((block) => block.text)).toEqual([long]);
+    expect(told(read)).toContainEqual(expect.stringMatching(/^dropped-kicker báo cáo nhanh$/iu));
+    expect(told(read).filter((line) => line.startsWith('headline-guess'))).toEqual([]);
+  });
+
+  it.each([
+    text('XÃ HỘI', 'Ghe về bến muộn hơn mọi ngày', long),
+    word(`<p>XÃ HỘI</p><p><b>Ghe về bến muộn hơn mọi ngày</b></p><p>${long}</p>`),
+  ])('is the section where the paper knows it', (manuscript) => {
+    expect(compose(manuscript, site)).toMatchObject({ section: 'xa-hoi', headline: 'Ghe về bến muộn hơn mọi ngày' });
+  });
+
+  it.each([
+    text('GHE VỀ BẾN', '05/07/2021 09:57', long),
+    text('GHE VỀ BẾN', 'Ghi chép của Lê Thu Hà', long),
+    text('GHE VỀ BẾN', 'Nguyễn Thị Thu Hà', long),
+    text('GHE VỀ BẾN', 'Nước ròng, ghe lớn nằm lại ngoài vàm.', long),
+    word(`<p><b>GHE VỀ BẾN</b></p><p>Nước ròng ngoài vàm từ sáng sớm</p><p>${long}</p>`),
+    word(`<h1 class="headline">GHE VỀ BẾN</h1><h2>Nước ròng ngoài vàm từ sáng</h2><p>${long}</p>`),
+  ])('is no headline in capitals', (manuscript) => {
+    expect(compose(manuscript, site).headline).toBe('GHE VỀ BẾN');
+  });
+});
+
+describe('a headline', () => {
+  const guesses = (manuscript: Manuscript) =>
+    compose(manuscript, []).notices.filter(({ code }) => code === 'headline-guess');
+  const [one, other] = ['Ghe về bến muộn', 'Chợ cá sáng nay vắng khách'];
+
+  it.each([
+    text(one, other, long),
+    text(one, '05/07/2021 09:57', other, long),
+    word(`<p>${one}</p><p>${other}</p><p>${long}</p>`),
+    word(`<p>${one}</p><h2>${other}</h2><p>${long}</p>`),
+    word(`<p>${one}</p><p><b>${other}</b></p><p>${long}</p>`),
+  ])('that is guessed between two lines is told with both', (manuscript) => {
+    expect(guesses(manuscript)).toEqual([{ code: 'headline-guess', text: one, result: other }]);
+  });
+
+  it.each([
+    text(one, long),
+    text(one, 'Nước ròng, ghe lớn nằm lại ngoài vàm.', long),
+    text(one, 'Tác giả: Lê Thu', 'Lê Thu Hà Vân', long),
+    word(`<h1>${one}</h1><p>${other}</p><p>${long}</p>`),
+    word(`<p><b>${one}</b></p><p>${other}</p><p>${long}</p>`),
+    { ...text(other, long), given: { headline: one } },
+  ])('that is beyond doubt is not', (manuscript) => {
+    expect(guesses(manuscript)).toEqual([]);
+  });
+});
+
 it('cleans what the input says beside its text', () => {
   const given = {
     headline: ' Ghe\u00AD về'.normalize('NFD'),
@@ -185,4 +262,20 @@ it('reads any lines without an error, and says of each that it dropped that it d
     }),
     { numRuns: 200 },
   );
+});
+
+describe('a name by itself', () => {
+  it.each([
+    [['Lê Thu', '05/07/2021 09:57']],
+    [['05/07/2021 09:57', 'Lê Thu']],
+    [['Lê Thu', 'lethu@bao.example', '05/07/2021 09:57']],
+  ])('beside the date is the author: %j', (lines) => {
+    const manuscript = text('Tít', ...lines, `TTO - ${long}`, long);
+    expect(compose(manuscript, [])).toMatchObject({ authors: ['Lê Thu'], mark: 'TTO' });
+    expect(shown(manuscript)).toEqual([long, long]);
+  });
+
+  it('elsewhere stays', () => {
+    expect(shown(text('Tít', 'Lê Thu', long, long))[0]).toBe('Lê Thu');
+  });
 });

@@ -24,10 +24,11 @@ describe('the text of a Word file', () => {
   });
 
   test.each([
-    ['Title', '<h1>Chợ</h1>'],
+    ['Title', '<h1 class="headline">Chợ</h1>'],
+    ['heading 1', '<h1>Chợ</h1>'],
     ['heading 2', '<h2>Chợ</h2>'],
     ['Đầu đề 3', '<h3>Chợ</h3>'],
-    ['tiêu đề', '<h1>Chợ</h1>'],
+    ['tiêu đề', '<h1 class="headline">Chợ</h1>'],
     ['Sapo', '<p class="sapo">Chợ</p>'],
     ['Tít xen', '<h2>Chợ</h2>'],
     ['caption', '<p class="caption">Chợ</p>'],

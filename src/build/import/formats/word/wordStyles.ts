@@ -1,6 +1,6 @@
 /** Styles of paragraphs by their names in Word, LibreOffice and Google Docs, and by what Vietnamese newsrooms name theirs. */
 const styles: [string, string[]][] = [
-  ['h1:fresh', ['Title', 'Tiêu đề', 'Tiêu đề bài', 'Tít', 'Tít bài', 'Tựa đề', 'Tựa bài']],
+  ['h1.headline:fresh', ['Title', 'Tiêu đề', 'Tiêu đề bài', 'Tít', 'Tít bài', 'Tựa đề', 'Tựa bài']],
   ['p.sapo:fresh', ['Subtitle', 'Phụ đề', 'Sapo', 'Sapô', 'Sa-pô', 'Dẫn nhập']],
   ['h2:fresh', ['Tít xen', 'Tít phụ', 'Tít giữa', 'Crosshead']],
   ['p.caption:fresh', ['Caption', 'Chú thích', 'Chú thích ảnh', 'Figure', 'Illustration']],

@@ -1,0 +1,51 @@
+import { isAnyDateLine } from '../metadata/impossibleDate.ts';
+import { isRelativeTime } from '../metadata/relativeTime.ts';
+import { isSectionName } from '../metadata/sections.ts';
+import { isByline } from '../metadata/signature.ts';
+import { hasKickerShape, looksLikeHeadline } from '../metadata/titleShape.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import type { Section } from './composition.ts';
+
+/** The line below the first that is no date, byline or section: what may be a headline with it. */
+export function lineBelow(blocks: readonly RawBlock[], sections: readonly Section[]): RawBlock | undefined {
+  return blocks
+    .slice(1, 5)
+    .find(
+      ({ text }) => !isAnyDateLine(text) && !isRelativeTime(text) && !isByline(text) && !isSectionName(text, sections),
+    );
+}
+
+/**
+ * Whether a line is a kicker, not the headline: short, in capitals, above a longer line that could be the headline and is not
+ * styled as less than it. In other letters it is one only above a line in the style of titles.
+ */
+export function isKicker(raw: RawBlock, below: RawBlock | undefined): boolean {
+  if (!below || !hasKickerShape(raw.text) || wordsIn(below) <= wordsIn(raw) || prominence(raw) > prominence(below))
+    return false;
+  if (prominence(below) === title) return prominence(raw) < title;
+  return prominence(raw) < heading && raw.text === raw.text.toUpperCase() && couldBeHeadline(below);
+}
+
+/** Whether the line below the first could be the headline as well as the first, which no style makes one. */
+export function isRival(raw: RawBlock, below: RawBlock | undefined): below is RawBlock {
+  return (
+    below !== undefined && prominence(raw) < heading && prominence(raw) <= prominence(below) && couldBeHeadline(below)
+  );
+}
+
+function couldBeHeadline(raw: RawBlock): boolean {
+  return prominence(raw) >= heading || (raw.block.type === 'paragraph' && looksLikeHeadline(raw.text));
+}
+
+const title = 3;
+const heading = 2;
+
+/** How far a line stands out by its style; the class is that of titles in Word. */
+function prominence({ block, classes, isBold }: RawBlock): number {
+  if (block.type === 'heading') return /(?:^|\s)headline(?:\s|$)/u.test(classes) ? title : heading;
+  return isBold ? 1 : 0;
+}
+
+function wordsIn({ text }: RawBlock): number {
+  return text.split(/\s+/u).length;
+}
