@@ -173,7 +173,45 @@ describe('what a page does not show', () => {
     ].join('');
     expect(await read(body)).toEqual([
       '<p>Trang / </p><p>Ngày 5/7/2021, Thu</p><p>Chợ </p><p>Cá rẻ</p>',
-      ['3', '12', '4'].map((text) => ({ code: 'lost-in-word', text, result: 'số trang' })),
+      [
+        ...['3', '12', '4'].map((text) => ({ code: 'lost-in-word', text, result: 'số trang' })),
+        { code: 'lost-in-word', text: '9', result: 'mã của trường' },
+      ],
+    ]);
+  });
+
+  test('a text box in a run changes nothing of the run, and its two forms are told once', async () => {
+    const box = line(run('ẩn', '<w:vanish/>'), run('hiện'));
+    const forms = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>${box}</mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${box}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
+    const manuscript = await manuscriptOf(docxOf(line(`<w:r>${forms}<w:t>Chợ</w:t></w:r>`)));
+    expect(htmlOf(manuscript)).toContain('Chợ');
+    expect(htmlOf(manuscript)).toContain('<p>hiện</p>');
+    expect(manuscript.notices.filter(({ code }) => code === 'hidden-text')).toEqual([
+      { code: 'hidden-text', text: 'ẩn' },
+    ]);
+  });
+
+  test('a field that is never closed ends with its paragraph', async () => {
+    const open = `${mark('begin')}<w:r><w:instrText> PAGE </w:instrText></w:r>`;
+    expect((await read(`${line(open)}${line(run('Chợ'))}`))[0]).toBe('<p>Chợ</p>');
+    expect((await read(`${line(open, mark('separate'))}${line(run('Chợ'))}`))[0]).toBe('<p>Chợ</p>');
+  });
+
+  test('what is hidden or in the code of a field is never lost without a word', async () => {
+    const drawing = picture('p').replace(/^<w:p><w:r>|<\/w:r><\/w:p>$/gu, '');
+    const hidden = `<w:r><w:rPr><w:vanish/></w:rPr>${drawing}</w:r>`;
+    const nested = `${mark('begin')}<w:r><w:instrText> IF </w:instrText></w:r>${run('9')}${mark('separate')}${run('rẻ')}${mark('end')}`;
+    expect(
+      await read(
+        line(nested, hidden, run('a', '<w:vanish/>'), '<w:r><w:rPr><w:vanish/></w:rPr><w:tab/><w:t>b</w:t></w:r>'),
+      ),
+    ).toEqual([
+      '<p>rẻ</p>',
+      [
+        { code: 'lost-in-word', text: '9', result: 'mã của trường' },
+        { code: 'lost-in-word', result: 'ảnh ẩn' },
+        { code: 'hidden-text', text: 'a b' },
+      ],
     ]);
   });
 

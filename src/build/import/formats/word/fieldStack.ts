@@ -21,7 +21,16 @@ export class FieldStack {
   /** @returns as `open` */
   close(name: string): boolean {
     if (name === 'w:fldSimple') this.fields.pop();
+    if (name === 'w:p') this.endLine();
     return name === 'w:fldSimple';
+  }
+
+  /** No code and no number goes on in the next paragraph: such a field was never closed. */
+  private endLine(): void {
+    for (const field of this.fields) {
+      field.isCode = false;
+      if (pageNumber.test(field.code)) field.code = '';
+    }
   }
 
   addCode(text: string): void {

@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import type { Notice } from '../../model/notice.ts';
 import { FieldStack } from './fieldStack.ts';
-import { isOn, wordValue, type XmlAttributes } from './wordValues.ts';
+import { HiddenRuns } from './hiddenRuns.ts';
+import type { XmlAttributes } from './wordValues.ts';
 
 /** Of a part of a Word file what a page shows. */
 export interface ShownXml {
@@ -10,7 +11,17 @@ export interface ShownXml {
   notices: Notice[];
 }
 
-type Kind = 'hidden' | 'page-number' | 'code' | 'formula';
+/** `unread` is the first form of what has two, of which mammoth reads the other. */
+type Kind = 'hidden' | 'page-number' | 'code' | 'formula' | 'unread';
+
+const lost: Partial<Record<Kind, string>> = {
+  'page-number': 'số trang',
+  code: 'mã của trường',
+  formula: 'công thức',
+};
+
+const blanks = new Set(['w:tab', 'w:br', 'w:cr']);
+const pictures = new Set(['w:drawing', 'w:pict', 'w:object']);
 
 /** How the parts of a formula are typed on one line. */
 const signs: Record<string, string> = { 'm:den': '/', 'm:sup': '^', 'm:sub': '_' };
@@ -48,25 +59,25 @@ class ShownReader {
   readonly notices: Notice[] = [];
   private readonly path: string[] = [];
   private readonly fields = new FieldStack();
-  private isParagraphHidden = false;
-  private isRunHidden = false;
+  private readonly runs: HiddenRuns;
   /** Hidden words that go on in the next run. */
   private hidden: Notice | undefined;
-  private cut: { kind: Kind; start: number; depth: number; words: string } | undefined;
+  private cut: { kind: Kind; name: string; start: number; depth: number; words: string } | undefined;
 
-  constructor(private readonly hiddenStyles: ReadonlySet<string>) {}
+  constructor(hiddenStyles: ReadonlySet<string>) {
+    this.runs = new HiddenRuns(hiddenStyles);
+  }
 
   open(name: string, attributes: XmlAttributes, start: number, end: number): void {
-    const parent = this.path.at(-1);
     this.path.push(name);
     if (this.cut) {
       this.cut.words += signs[name] ?? '';
       return;
     }
     if (this.fields.open(name, attributes)) this.ranges.push([start, end]);
-    this.readProperty(name, attributes);
-    const kind = name === 'm:oMath' ? 'formula' : parent === 'w:r' ? this.kindOf(name) : undefined;
-    if (kind) this.cut = { kind, start, depth: this.path.length, words: '' };
+    this.runs.enter(this.path, attributes);
+    const kind = this.kindOf(name);
+    if (kind) this.cut = { kind, name, start, depth: this.path.length, words: blanks.has(name) ? ' ' : '' };
   }
 
   text(text: string): void {
@@ -78,39 +89,41 @@ class ShownReader {
   close(name: string, start: number, end: number): void {
     if (this.cut?.depth === this.path.length) {
       this.ranges.push([this.cut.start, end]);
-      this.tell(this.cut.kind, this.cut.words);
+      this.tell(this.cut.kind, this.cut.words, this.cut.name);
       this.cut = undefined;
-    } else if (!this.cut && this.fields.close(name)) this.ranges.push([start, end]);
-    if (!this.cut && name === 'w:p') this.hidden = undefined;
+    } else if (!this.cut) this.leave(name, [start, end]);
     this.path.pop();
   }
 
-  /** Whether a paragraph or a run is hidden: what a run says itself goes before its styles. */
-  private readProperty(name: string, attributes: XmlAttributes): void {
-    const isOf = (outer: string, inner: string) => this.path.at(-2) === inner && this.path.at(-3) === outer;
-    if (name === 'w:p') this.isParagraphHidden = false;
-    else if (name === 'w:pStyle' && isOf('w:p', 'w:pPr'))
-      this.isParagraphHidden = this.hiddenStyles.has(wordValue(attributes));
-    else if (name === 'w:r') this.isRunHidden = this.isParagraphHidden;
-    else if (!isOf('w:r', 'w:rPr')) return;
-    else if (name === 'w:rStyle') this.isRunHidden ||= this.hiddenStyles.has(wordValue(attributes));
-    else if (name === 'w:vanish') this.isRunHidden = isOn(attributes);
+  private leave(name: string, range: [number, number]): void {
+    if (this.fields.close(name)) this.ranges.push(range);
+    this.runs.leave(name);
+    if (name === 'w:p') this.hidden = undefined;
   }
 
-  /** Why a part of a run is left out; marks of fields never are, as they belong together. */
+  /** Why an element is left out; marks of fields never are, as they belong together. */
   private kindOf(name: string): Kind | undefined {
-    if (/^w:(?:rPr|fldChar|instrText|delText)$/u.test(name)) return undefined;
-    return this.isRunHidden ? 'hidden' : this.fields.kind();
+    if (name === 'm:oMath') return 'formula';
+    if (name === 'mc:Choice') return 'unread';
+    if (this.path.at(-2) !== 'w:r' || /^w:(?:rPr|fldChar|instrText|delText)$/u.test(name)) return undefined;
+    return this.runs.isHidden ? 'hidden' : this.fields.kind();
   }
 
-  private tell(kind: Kind, words: string): void {
+  private tell(kind: Kind, words: string, name: string): void {
     if (kind !== 'hidden') this.hidden = undefined;
-    if (kind === 'formula')
-      this.notices.push({ code: 'lost-in-word', ...(words && { text: words }), result: 'công thức' });
-    else if (kind === 'page-number' && words)
-      this.notices.push({ code: 'lost-in-word', text: words, result: 'số trang' });
-    else if (kind === 'hidden' && this.hidden) this.hidden.text += words;
-    else if (kind === 'hidden' && words) {
+    if (kind === 'hidden' && words !== '') this.tellHidden(words);
+    else if (kind === 'hidden' && pictures.has(name)) this.notices.push({ code: 'lost-in-word', result: 'ảnh ẩn' });
+    else if (kind === 'formula' || words.trim() !== '') this.tellLost(kind, words);
+  }
+
+  private tellLost(kind: Kind, words: string): void {
+    const result = lost[kind];
+    if (result) this.notices.push({ code: 'lost-in-word', ...(words && { text: words }), result });
+  }
+
+  private tellHidden(words: string): void {
+    if (this.hidden) this.hidden.text += words;
+    else if (words.trim() !== '') {
       this.hidden = { code: 'hidden-text', text: words };
       this.notices.push(this.hidden);
     }
