@@ -16,14 +16,14 @@ export function lineBelow(blocks: readonly RawBlock[], sections: readonly Sectio
 }
 
 /**
- * Whether a line is a kicker, not the headline: short, in capitals, above a longer line that could be the headline and is not
- * styled as less than it. In other letters it is one only above a line in the style of titles.
+ * Whether a line is a kicker, not the headline: short, above a longer line that could be the headline and stands out more, or
+ * as much where the short one is in capitals.
  */
 export function isKicker(raw: RawBlock, below: RawBlock | undefined): boolean {
-  if (!below || !hasKickerShape(raw.text) || wordsIn(below) <= wordsIn(raw) || prominence(raw) > prominence(below))
-    return false;
+  if (!below || !hasKickerShape(raw.text) || wordsIn(below) <= wordsIn(raw) || !couldBeHeadline(below)) return false;
   if (prominence(below) === title) return prominence(raw) < title;
-  return prominence(raw) < heading && raw.text === raw.text.toUpperCase() && couldBeHeadline(below);
+  if (prominence(raw) >= heading || prominence(raw) > prominence(below)) return false;
+  return raw.text === raw.text.toUpperCase() || prominence(raw) < prominence(below);
 }
 
 /** Whether the line below the first could be the headline as well as the first, which no style makes one. */
@@ -40,10 +40,10 @@ function couldBeHeadline(raw: RawBlock): boolean {
 const title = 3;
 const heading = 2;
 
-/** How far a line stands out by its style; the class is that of titles in Word. */
+/** How far a line stands out by its style; the classes are those of titles and large letters in Word. */
 function prominence({ block, classes, isBold }: RawBlock): number {
   if (block.type === 'heading') return /(?:^|\s)headline(?:\s|$)/u.test(classes) ? title : heading;
-  return isBold ? 1 : 0;
+  return isBold || /(?:^|\s)large(?:\s|$)/u.test(classes) ? 1 : 0;
 }
 
 function wordsIn({ text }: RawBlock): number {

@@ -2,9 +2,10 @@ import { isDateLine } from '../metadata/dateLine.ts';
 import { isAnyDateLine, isImpossibleDateLine } from '../metadata/impossibleDate.ts';
 import { isPersonName } from '../metadata/personName.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
-import { isSectionName } from '../metadata/sections.ts';
+import { isSectionName, readSection } from '../metadata/sections.ts';
 import { isByline } from '../metadata/signature.ts';
 import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
+import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading, Section } from './composition.ts';
 import { lineNotice } from './dateNotices.ts';
@@ -61,15 +62,27 @@ export function readHead(
 function takeKickers(head: Head, { headline }: GivenMetadata, sections: readonly Section[]): void {
   if (headline !== undefined) return;
   for (let first = head.blocks[0]; first && head.blocks.length > 1; first = head.blocks[0]) {
-    const isSection = isLineBlock(first) && isSectionName(first.text, sections);
-    const isDropped = !isSection && isLineBlock(first) && isKicker(first, lineBelow(head.blocks, sections));
-    const isTaken =
-      isSection || isDropped || (first.block.type === 'paragraph' && takeLine(first, head, undefined, sections));
-    if (!isTaken) return;
-    if (isSection) head.sections.unshift(first.text);
-    head.notices.push(isDropped ? { code: 'dropped-kicker', text: first.text } : lineNotice(first.text));
+    const notice = isLineBlock(first) ? takeAbove(first, head, sections) : undefined;
+    if (!notice) return;
+    head.notices.push(notice);
     head.blocks.shift();
   }
+}
+
+/** What is said of a line above the headline; undefined where it is none. */
+function takeAbove(first: RawBlock, head: Head, sections: readonly Section[]): Notice | undefined {
+  const { text } = first;
+  if (isSectionName(text, sections)) {
+    if (readSection([text], sections) === undefined) return { code: 'unknown-section', text };
+    head.sections.unshift(text);
+    return lineNotice(text);
+  }
+  if (isKicker(first, lineBelow(head.blocks, sections))) {
+    if (text === text.toUpperCase() || !isPersonName(text)) return { code: 'dropped-kicker', text };
+    head.authors.push(text);
+    return lineNotice(text);
+  }
+  return first.block.type === 'paragraph' && takeLine(first, head, undefined, sections) ? lineNotice(text) : undefined;
 }
 
 /** So many blocks of the text may stand above its date. */

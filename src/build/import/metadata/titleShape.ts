@@ -29,7 +29,7 @@ export function looksLikeHeadline(line: string): boolean {
   if (text === undefined || text.split(' ').length < fewestWords) return false;
   // `Ghi chép của Lê Thu` is a byline.
   const [, owner = ''] = /\scủa\s(.+)$/u.exec(text) ?? [];
-  return hasTitleShape(text) && !isPersonName(owner);
+  return hasTitleShape(text.replace(/(?:…|\.{3})$/u, '')) && !isPersonName(owner);
 }
 
 /** In characters and in words. */
@@ -38,5 +38,5 @@ const longestKicker = { characters: 40, words: 4 };
 /** Whether a line is as short as a kicker, the label above a headline: `BÁO CÁO NHANH`. */
 export function hasKickerShape(line: string): boolean {
   const text = shortLine(line, longestKicker.characters);
-  return text !== undefined && text.split(' ').length <= longestKicker.words && /\p{L}$/u.test(text);
+  return text !== undefined && text.split(' ').length <= longestKicker.words && /[\p{L}\d]:?$/u.test(text);
 }

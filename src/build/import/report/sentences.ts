@@ -14,7 +14,7 @@ export const sentences = {
   'picture-refused': 'Không dùng được tệp ảnh: {result}',
   'photo-at-end': 'Ảnh nằm cạnh bài mà bài không nhắc tới: đặt ở cuối bài.',
   'edited-by-hand': 'Bài đã được sửa tay từ lần nhập trước: giữ nguyên.',
-  'date-doubtful': 'Ngày đăng chưa chắc: {result}.',
+  'date-doubtful': 'Ngày đăng chưa chắc. {result}.',
   'impossible-date': 'Ngày giờ không có trong lịch: không lấy dòng này.',
   'modified-too-early': 'Ngày cập nhật ({result}) đứng trước ngày đăng: đã bỏ.',
   // Characters (text/).
@@ -25,6 +25,8 @@ export const sentences = {
   'dropped-markup': 'Bỏ kiểu chữ mà trang không có ({result}); chữ vẫn giữ.',
   'table-shape': 'Bảng không đều ô: đã thêm ô trống hoặc tách ô gộp.',
   'layout-table': 'Bảng chỉ để xếp chỗ trên trang: đã đưa nội dung các ô ra ngoài, theo thứ tự.',
+  'nested-list':
+    'Danh sách nằm trong một mục của danh sách khác: các mục con thành dòng của mục ấy, đầu dòng là “–” hoặc số của nó.',
   'list-starts-at': 'Danh sách đánh số từ {result}; trên trang sẽ đánh số từ 1.',
   'dropped-link': 'Bỏ {result} liên kết mà trang không dùng được; chữ vẫn giữ.',
   'dropped-embed': 'Bỏ nội dung nhúng không có địa chỉ dùng được.',

@@ -41,6 +41,17 @@ describe('the text of a Word file', () => {
     expect(htmlOf(await manuscriptOf(bytes))).toBe(expected);
   });
 
+  test('a line in large letters has a class', async () => {
+    const run = (size: number) => `<w:r><w:rPr><w:sz w:val="${size}"/></w:rPr><w:t>Chợ</w:t></w:r>`;
+    const line = (align: string, ...runs: string[]) =>
+      `<w:p><w:pPr><w:jc w:val="${align}"/></w:pPr>${runs.join('')}</w:p>`;
+    expect(
+      await html(
+        `${line('left', run(40))}${line('center', run(40))}${line('left', run(26))}${line('left', run(40), run(26))}`,
+      ),
+    ).toBe('<p class="large">Chợ</p><p class="center large">Chợ</p><p>Chợ</p><p>ChợChợ</p>');
+  });
+
   test('a picture has its name in the file, and its bytes', async () => {
     const links: Record<string, [string, string]> = {
       p: ['image', 'media/image1.png'],

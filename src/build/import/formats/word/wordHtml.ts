@@ -2,7 +2,7 @@ import type mammothTypes from 'mammoth';
 import { type Notice, RefusedError } from '../../model/notice.ts';
 import type { DocxParts } from './openDocx.ts';
 import { type WordFile, wordFile } from './wordParts.ts';
-import { keepAlignment, styleMap, type WordElement } from './wordStyles.ts';
+import { keepSetting, styleMap, type WordElement } from './wordStyles.ts';
 
 /** A Word file as HTML, and its pictures by their `src`. */
 export interface WordHtml {
@@ -27,7 +27,7 @@ function linkedPicture(error: unknown): string {
 }
 
 /**
- * Turns the text of a Word file into HTML: styles into elements, alignment into the classes `right` and `center`, footnotes into a
+ * Turns the text of a Word file into HTML: styles into elements, alignment and size into the classes `right`, `center` and `large`, footnotes into a
  * list at the end, tracked changes as if accepted.
  *
  * @throws RefusedError for a file that is broken or made to harm
@@ -49,7 +49,7 @@ export async function wordHtml(parts: DocxParts): Promise<WordHtml> {
   });
   const convert = mammoth.convertToHtml as unknown as Convert;
   try {
-    const options = { styleMap, convertImage, includeEmbeddedStyleMap: false, transformDocument: keepAlignment };
+    const options = { styleMap, convertImage, includeEmbeddedStyleMap: false, transformDocument: keepSetting };
     const { value } = await convert({ file }, options);
     return { html: value, pictures, notices: file.notices };
   } catch (error) {

@@ -8,8 +8,12 @@ const styles: [string, string[]][] = [
   ['p.author:fresh', ['Author', 'Tác giả', 'Bút danh', 'Signature']],
 ];
 
-const alignments = ['right', 'center'] as const;
-const prefix = 'Aligned ';
+/** What is kept of how a paragraph of no style is set, each a class or two. */
+const settings = ['right', 'center', 'large', 'right.large', 'center.large'];
+const prefix = 'Set ';
+
+/** In points: the least of letters that are larger than those of a text. */
+const large = 16;
 
 const headings = [1, 2, 3, 4, 5, 6].flatMap((level) =>
   ['Đầu đề', 'Tiêu đề', 'Mục'].map((name) => `p[style-name='${name} ${level}'] => h${level}:fresh`),
@@ -19,7 +23,7 @@ const headings = [1, 2, 3, 4, 5, 6].flatMap((level) =>
 export const styleMap: string[] = [
   ...styles.flatMap(([path, names]) => names.map((name) => `p[style-name='${name}'] => ${path}`)),
   ...headings,
-  ...alignments.map((side) => `p[style-name='${prefix}${side}'] => p.${side}:fresh`),
+  ...settings.map((setting) => `p[style-name='${prefix}${setting}'] => p.${setting}:fresh`),
 ];
 
 /** An element of mammoth's document, as far as it is used here. */
@@ -30,23 +34,30 @@ export interface WordElement {
   styleName?: string | null;
   styleId?: string | null;
   numbering?: unknown;
+  /** Of a run, in points, where it says one itself. */
+  fontSize?: number | null;
 }
 
-const sides: Record<string, (typeof alignments)[number]> = { right: 'right', end: 'right', center: 'center' };
+const sides: Record<string, string> = { right: 'right', end: 'right', center: 'center' };
 
 /** Styles that say no more than that it is text. */
 const isBodyStyle = (name: string) => /^(?:normal|body|text|default|no spacing|nội dung|thân bài|văn bản)/iu.test(name);
 
+function isLarge({ children = [] }: WordElement): boolean {
+  const runs = children.filter((child) => child.type === 'run' && child.children?.length);
+  return runs.length > 0 && runs.every(({ fontSize }) => (fontSize ?? 0) >= large);
+}
+
 /**
- * Gives paragraphs that are aligned to the right or centred a style of their own, which becomes a class; headings, lists,
- * captions and other paragraphs with a style that means something keep it.
+ * Gives paragraphs that are aligned to the right, centred or in large letters a style of their own, which becomes classes;
+ * headings, lists, captions and other paragraphs with a style that means something keep it.
  */
-export function keepAlignment(element: WordElement): WordElement {
-  const children = element.children?.map(keepAlignment);
+export function keepSetting(element: WordElement): WordElement {
+  const children = element.children?.map(keepSetting);
   const kept = children ? { ...element, children } : element;
-  const side = sides[element.alignment ?? ''];
-  if (element.type !== 'paragraph' || !side || element.numbering) return kept;
+  const setting = [sides[element.alignment ?? ''], isLarge(element) && 'large'].filter(Boolean).join('.');
+  if (element.type !== 'paragraph' || !setting || element.numbering) return kept;
   return element.styleName && !isBodyStyle(element.styleName)
     ? kept
-    : { ...kept, styleId: side, styleName: `${prefix}${side}` };
+    : { ...kept, styleId: setting, styleName: `${prefix}${setting}` };
 }
