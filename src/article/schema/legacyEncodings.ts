@@ -19,6 +19,26 @@ export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
   return readings.sort((a, b) => b.score - a.score)[0]?.found;
 }
 
+/** What a line says of the encoding of the text that it stands in. */
+export type LineReading = { kind: 'vietnamese' | 'silent' } | { kind: 'likely'; converted: string };
+
+/**
+ * Reads a line that proves nothing by itself, as `Lª Hoa`, in the encoding that the rest of its text is in: `likely` where a
+ * word is no syllable as it stands and becomes one, `vietnamese` where all of its words with marks are right already.
+ */
+export function readLegacyLine(line: string, name: LegacyEncoding['name']): LineReading {
+  const encoding = encodings.find((one) => one.name === name);
+  if (!encoding || !/\P{ASCII}/u.test(line)) return { kind: 'silent' };
+  // Signs such as « and ª stand alone in any text.
+  const kindIn = (word: string) => (/[A-Za-zÀ-\u{10FFFF}]/u.test(word) ? kindOf(word, encoding) : 'other');
+  const marked = Array.from(line.matchAll(encoding.words), ([word]) => word).filter((word) => /\P{ASCII}/u.test(word));
+  const kinds = marked.map(kindIn);
+  if (kinds.includes('unicode')) return { kind: 'vietnamese' };
+  if (!kinds.includes('legacy')) return { kind: kinds.includes('right') ? 'vietnamese' : 'silent' };
+  const read = (word: string) => (kindIn(word) === 'other' ? word : encoding.toUnicode(word));
+  return { kind: 'likely', converted: line.replace(encoding.words, read) };
+}
+
 /** A cheap pre-filter: correct Vietnamese seldom or never has these, legacy text always does. */
 const suspicious = /[\u00A1-\u00BFÄ-ÇËÎÏÐÑÖ-ØÛÜÞßä-çëîïðñö-øûüþ]|[aeo][âõ]|aê|[uy]õ/iu;
 

@@ -99,6 +99,28 @@ describe('a text file is read in its encoding', () => {
     expect(text).toBe('Chợ mới\nBộ Công an đã cử người đến\nFrançois Noël');
   });
 
+  test.each([
+    ['Bé C«ng an ®· cö ng\xADêi ®Õn\n\nL\xAA Hoa', 'Bộ Công an đã cử người đến\n\nLê Hoa'],
+    ['Hµ Néi\nVò Hång', 'Hà Nội\nVũ Hồng'],
+    ['Boä Coâng an\nNguyeãn Hoa', 'Bộ Công an\nNguyễn Hoa'],
+  ])('a short line of a text in an old encoding is converted with the rest: %s', (text, converted) => {
+    expect(convertLegacy(text).text).toBe(converted);
+    expect(convertLegacy(decodeText(latin(text)).text).text).toBe(converted);
+  });
+
+  test.each(['Báo Thanh Hà', 'François Müller', '« Anh ấy »', '« Anh », 1ª', 'Lê Hoa'])(
+    'a line that is right already stays beside others in TCVN3: %s',
+    (line) => {
+      expect(convertLegacy(`Hµ Néi\nBé C«ng an\n${line}\nH¶i Phßng`).text).toBe(
+        `Hà Nội\nBộ Công an\n${line}\nHải Phòng`,
+      );
+    },
+  );
+
+  test('where most lines are in Unicode, only lines that are proven to be in TCVN3 are converted', () => {
+    expect(convertLegacy('Chợ mới\nHµ Néi\nLª Hoa\nMái cũ').text).toBe('Chợ mới\nHà Nội\nLª Hoa\nMái cũ');
+  });
+
   test('any bytes are read, without a NUL', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {

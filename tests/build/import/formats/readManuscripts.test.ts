@@ -40,6 +40,12 @@ describe('a file goes to the reader of its kind', () => {
     expect(manuscript?.notices).toContainEqual({ code: 'legacy-encoding', result: 'TCVN3' });
   });
 
+  test('a paragraph of a name alone in Word is converted from TCVN3 as the rest is', async () => {
+    const body = ['Bé C«ng an', 'Hµ Néi', 'Lª Hoa'].map((text) => paragraph(text)).join('');
+    const [manuscript] = await readManuscripts(sourceOf(docxOf(body), 'bai.docx'));
+    expect(manuscript && htmlOf(manuscript)).toBe('<p>Bộ Công an</p><p>Hà Nội</p><p>Lê Hoa</p>');
+  });
+
   test('what decoding changed is told with the article', async () => {
     const bytes = Buffer.concat([
       Buffer.from('Sáng 5/7, đoàn kiểm tra của huyện đã đến chợ Bến Gỗ.'),

@@ -4,8 +4,9 @@ import type { HtmlNode, HtmlParent } from '../../model/manuscript.ts';
 import type { Notice } from '../../model/notice.ts';
 import { convertLegacy } from '../convertLegacy.ts';
 
-/** Stands between the texts of a paragraph while they are read as one; no encoding of Vietnamese has it. */
+/** Stand between the texts of a paragraph, and between paragraphs, while all are read as one; no encoding of Vietnamese has them. */
 const seam = '\uE000';
+const paragraphEnd = '\uE001\n';
 
 function blockOf(node: HtmlNode): HtmlParent | null {
   let parent = node.parentNode;
@@ -14,7 +15,7 @@ function blockOf(node: HtmlNode): HtmlParent | null {
 }
 
 /**
- * Converts the texts of a tree that are in TCVN3 or VNI, paragraph by paragraph, in place.
+ * Converts the texts of a tree that are in TCVN3 or VNI, in place; each paragraph is a line of the text.
  *
  * @returns a notice for each encoding that was found
  */
@@ -26,18 +27,15 @@ export function convertLegacyTree(root: HtmlParent): Notice[] {
     if (texts) texts.push(text);
     else paragraphs.set(block, [text]);
   }
-  const notices = new Map<string, Notice>();
-  for (const texts of paragraphs.values()) {
-    for (const notice of convertTexts(texts))
-      if (notice.result) notices.set(notice.result, notices.get(notice.result) ?? notice);
-  }
-  return [...notices.values()];
+  const all = [...paragraphs.values()];
+  const joined = all.map((texts) => texts.map(({ value }) => value).join(seam));
+  const { text, notices } = convertLegacy(joined.join(paragraphEnd));
+  for (const [index, paragraph] of text.split(paragraphEnd).entries())
+    putTexts(all[index] ?? [], paragraph.split(seam));
+  return notices.map(({ line: _, ...notice }) => notice);
 }
 
-function convertTexts(texts: readonly HtmlText[]): Notice[] {
-  const { text, notices } = convertLegacy(texts.map(({ value }) => value).join(seam));
-  const parts = text.split(seam);
-  if (notices.length === 0 || parts.length !== texts.length) return [];
+function putTexts(texts: readonly HtmlText[], parts: readonly string[]): void {
+  if (parts.length !== texts.length) return;
   for (const [index, node] of texts.entries()) node.value = parts[index] ?? node.value;
-  return notices.map(({ line: _, ...notice }) => notice);
 }
