@@ -1,0 +1,58 @@
+import { isDateLine } from '../metadata/dateLine.ts';
+import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
+import { isPersonName } from '../metadata/personName.ts';
+import { isRelativeTime } from '../metadata/relativeTime.ts';
+import { isSectionName } from '../metadata/sections.ts';
+import { isByline } from '../metadata/signature.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import type { Reading, Section } from './composition.ts';
+import { isSameText } from './sameText.ts';
+
+/** What stands above the text. */
+export interface Head extends Reading {
+  headline?: string;
+  description?: string;
+  /** Lines that say when it was published or modified. */
+  dateLines: string[];
+  authors: string[];
+  /** Names of sections above the headline, the nearest first. */
+  sections: string[];
+}
+
+/** Whether a block may be a line of the head. */
+export function isLineBlock({ block }: RawBlock): boolean {
+  return block.type === 'paragraph' || block.type === 'heading';
+}
+
+/** Whether the line was the headline once more, a date, which may stand beside an author and a section, or a byline. */
+export function takeLine(
+  { text }: RawBlock,
+  head: Head,
+  headline: string | undefined,
+  sections: readonly Section[],
+): boolean {
+  if (headline !== undefined && isSameText(text, headline)) return true;
+  if (isRelativeTime(text)) return true;
+  const date = isDateLine(text);
+  if (date) {
+    head.dateLines.push(text);
+    if (date.author) head.authors.push(date.author);
+    head.sections.push(...(date.rest ?? '').split(', ').filter((name) => isSectionName(name, sections)));
+    return true;
+  }
+  if (isImpossibleDateLine(text)) {
+    head.dateLines.push(text);
+    return true;
+  }
+  const byline = isByline(text);
+  head.authors.push(...(byline?.authors ?? []));
+  return byline !== undefined;
+}
+
+/** A person's name by itself, right above the date or right below it. */
+export function takeName({ block, text }: RawBlock, next: RawBlock | undefined, { dateLines, authors }: Head): boolean {
+  const isBeside = dateLines.length > 0 || (next !== undefined && isDateLine(next.text) !== undefined);
+  if (block.type !== 'paragraph' || !isBeside || authors.length > 0 || !isPersonName(text)) return false;
+  authors.push(text);
+  return true;
+}
