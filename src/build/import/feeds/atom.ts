@@ -1,7 +1,7 @@
 import { escapeHtml } from '../html/serialize.ts';
 import { webAddress, wholeAddress } from './addresses.ts';
 import type { FeedArticle } from './feedArticle.ts';
-import { isSummary, standfirst } from './feedText.ts';
+import { feedHeadline, isSummary, standfirst } from './feedText.ts';
 import { plainLine, plainLines } from './plainLine.ts';
 import { withoutAbsent } from './withoutAbsent.ts';
 import { innerHtml } from './xmlHtml.ts';
@@ -27,6 +27,7 @@ function atomArticle(entry: XmlElement, feed: XmlElement): FeedArticle {
   const updated = date('updated', 'modified');
   const subjects = plainLines(childrenNamed(entry, 'category').map(({ attributes: { label, term } }) => label ?? term));
   const source = childrenNamed(entry, 'source')[0];
+  const sourceName = plainLine(textHtml(childrenNamed(source ?? feed, 'title')[0]));
   return {
     item: entry,
     html,
@@ -34,7 +35,7 @@ function atomArticle(entry: XmlElement, feed: XmlElement): FeedArticle {
     base: bases.length === 0 ? feedBase : bases.map((base) => wholeAddress(base, feedBase))[0],
     given: () =>
       withoutAbsent({
-        headline: plainLine(textHtml(childrenNamed(entry, 'title')[0])),
+        headline: feedHeadline(plainLine(textHtml(childrenNamed(entry, 'title')[0])), sourceName),
         description: content && summary && standfirst(textHtml(summary), html),
         published: published.length > 0 ? published : updated,
         modified: published.length > 0 ? updated : [],
@@ -42,7 +43,7 @@ function atomArticle(entry: XmlElement, feed: XmlElement): FeedArticle {
         sections: subjects,
         keywords: subjects,
         language: content?.attributes['xml:lang'] ?? entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'],
-        sourceName: plainLine(textHtml(childrenNamed(source ?? feed, 'title')[0])),
+        sourceName,
         sourceUrl: webAddress(link, feedBase !== undefined && URL.canParse(feedBase) ? feedBase : undefined),
       }),
   };

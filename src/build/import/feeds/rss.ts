@@ -1,7 +1,7 @@
 import type { GivenMetadata } from '../model/manuscript.ts';
 import { webAddress } from './addresses.ts';
 import type { FeedArticle } from './feedArticle.ts';
-import { isSummary, standfirst } from './feedText.ts';
+import { feedHeadline, isSummary, standfirst } from './feedText.ts';
 import { plainLine, plainLines } from './plainLine.ts';
 import { withoutAbsent } from './withoutAbsent.ts';
 import { innerHtml } from './xmlHtml.ts';
@@ -39,8 +39,9 @@ function rssGiven(item: XmlElement, channel: XmlElement | undefined): GivenMetad
   const texts = (...names: string[]) => childrenNamed(item, ...names).map(xmlText);
   const subjects = plainLines(texts('category', 'dc:subject'));
   const dates = [...texts('dc:date', 'dcterms:created'), ...texts('pubDate')];
+  const sourceName = plainLine(channel && childText(channel, 'title'));
   return withoutAbsent({
-    headline: plainLine(childText(item, 'title') ?? childText(item, 'dc:title')),
+    headline: feedHeadline(plainLine(childText(item, 'title') ?? childText(item, 'dc:title')), sourceName),
     published: plainLines(dates),
     modified: plainLines(texts('dcterms:modified', 'atom:updated')),
     authors: plainLines([...texts('dc:creator'), ...texts('author').map(authorName)]),
@@ -49,7 +50,7 @@ function rssGiven(item: XmlElement, channel: XmlElement | undefined): GivenMetad
     language:
       childText(item, 'dc:language') ??
       (channel && (childText(channel, 'language') ?? childText(channel, 'dc:language'))),
-    sourceName: plainLine(channel && childText(channel, 'title')),
+    sourceName,
   });
 }
 

@@ -38,6 +38,18 @@ describe('RSS', () => {
     expect(manuscript.lines.map(({ text }) => text)).toEqual(['Một quán.']);
   });
 
+  test.each([
+    ['Cá linh về - Báo Thử', 'Cá linh về'],
+    ['Cá linh về | Báo Thử', 'Cá linh về'],
+    ['Báo Thử: Cá linh về', 'Báo Thử: Cá linh về'],
+    ['Bến Tre - Cà Mau', 'Bến Tre - Cà Mau'],
+    ['a &amp;lt;b&amp;gt; c', 'a <b> c'],
+  ])('has no name of the paper in its title: %s', (title, headline) => {
+    expect(read(rss(`<title>${title}</title>`)).given.headline).toBe(headline);
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Báo Thử</title><entry><title type="html">${title}</title></entry></feed>`;
+    expect(read(atom).given.headline).toBe(headline);
+  });
+
   test('whose summary is the beginning of the text has no standfirst', () => {
     const of = (summary: string) =>
       read(
