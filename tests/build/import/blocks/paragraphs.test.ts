@@ -58,7 +58,15 @@ test('classes are those around a paragraph and of inline elements around all of 
 
 describe('lists', () => {
   test.each([
-    ['nested ones are flattened in order', '<ul><li>a<ol><li>b<li>c</ol>d<li>e</ul>', 'ul: a | b | c | d | e'],
+    [
+      'one within an item is lines of it, and its numbers stay',
+      '<ol><li>a:<ul><li>b<li><i>c</i></ul>d<li>e<ol><li>f<li>g<br>h</ol></ol>',
+      'ol: a:<br>– b<br>– <i>c</i><br>d | e<br>1. f<br>2. g<br>h',
+    ],
+    ['one right within another belongs to the item above', '<ol><li>a<ul><li>b</ul><li>c</ol>', 'ol: a<br>– b | c'],
+    ['one between items too', '<ol><li>a</li><ul><li>b</li></ul><li>c</li></ol>', 'ol: a<br>– b | c'],
+    ['one that is all of an item leaves it its number', '<ol><li>a<li><ul><li>b</ul><li>c</ol>', 'ol: a | – b | c'],
+    ['one that only indents is none', '<ul><ul><li><ol><li>a<li>b</ol></ul></ul>', 'ol: a | b'],
     ['blocks in an item become lines', '<ul><li><p>a</p><p><b>b</b></p><li><h3>c</h3></ul>', 'ul: a<br><b>b</b> | c'],
     ['photos and tables come after', '<ol><li>a<img src=a.jpg><li>b</ol>', 'ol: a | b|figure: a.jpg'],
     [
@@ -74,6 +82,11 @@ describe('lists', () => {
 
   test('one that starts elsewhere is told', () => {
     expect(showNotices('<ol start=5><li>a</ol><ol start=1><li>b</ol>')).toEqual(['list-starts-at 5']);
+  });
+
+  test('one within another is told, with its words', () => {
+    const { notices } = toBlocks(parseHtml('<ol><li>a:<ul><li>b<li>c</ul><li>d</ol><ul><ul><li>e</ul></ul>'));
+    expect(notices).toEqual([{ code: 'nested-list', text: 'b\nc' }]);
   });
 
   test('the share of links tells lists of other articles from lists', () => {
