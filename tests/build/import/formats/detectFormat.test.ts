@@ -39,6 +39,15 @@ describe('what a file is shows in its content', () => {
     expect(detect(zipOf({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<x/>' }), 'bai.zip')).toBe('word');
   });
 
+  test.each([
+    'Chợ: mái mới\nẢnh: Lê Thu\n\nSáng 5/7',
+    'From: a\nto b',
+    'Date: 5/7\nTo: 6/7\n\nChợ',
+    'Note: a\nTags: b\nType: c',
+  ])('lines with a colon are no mail: %j', (text) => {
+    expect(detect(text, 'bai.txt')).toBe('text');
+  });
+
   test('the name decides where the content is in doubt only', () => {
     expect(detect('Sáng 5/7, đoàn đến chợ.', 'bai.md')).toBe('markdown');
     expect(detect('Sáng 5/7, *đoàn* đến chợ.', 'bai.txt')).toBe('text');
@@ -55,6 +64,12 @@ describe('what cannot be imported is refused with the way that works', () => {
     ['%PDF-1.7\n%âãÏÓ', /PDF.*\.txt/u],
     ['{\\rtf1\\ansi Ch', /RTF.*\.docx/u],
     ['From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n', /Trang web hoàn chỉnh/u],
+    [
+      'Received: from a by b;\r\n\tMon, 5 Jul 2021\r\nFrom: Thu <thu@bao.example>\r\nSubject: =?utf-8?Q?B=C3=A0i?=\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nB=C3=A0i',
+      /Thư điện tử.*\.txt/u,
+    ],
+    ['From thu@bao.example Mon Jul  5\nFrom: Thu\nTo: An\nSubject: Bài\n\nSáng 5/7', /Thư điện tử/u],
+    ['Subject: Bài\nFrom: Thu\nContent-Type: multipart/mixed; boundary=a\n\nSáng 5/7', /Thư điện tử/u],
     ['{"headline":"Chợ","body":[]}', /đã là bài viết/u],
     ['[{"a":1}]', /JSON/u],
     ['<?xml version="1.0"?><urlset></urlset>', /XML \(urlset\)/u],
@@ -69,6 +84,8 @@ describe('what cannot be imported is refused with the way that works', () => {
     [latin(`${ole}\0\0${wide('WordDocument')}`), /\.doc\).*\.docx/u],
     [latin(`${ole}\0\0${wide('EncryptedPackage')}`), /mật khẩu/u],
     [latin(`${ole}\0\0${wide('Workbook')}`), /Excel/u],
+    [latin(`${ole}\0\0${wide('__substg1.0_0037001F')}`), /\.msg/u],
+    [latin(`${ole}\0\0${wide('PowerPoint Document')}`), /\.ppt\)/u],
     [latin('\x7FELF\x01\x01\0\0\0\0\0\x02\x03\x04\0\0\0'), /không phải chữ/u],
     [latin('\0\0\0\x20ftypisom'), /video/u],
     [zipOf({ mimetype: { bytes: Buffer.from('application/epub+zip'), isStored: true } }), /EPUB/u],

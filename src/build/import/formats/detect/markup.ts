@@ -1,5 +1,6 @@
 import { RefusedError } from '../../model/notice.ts';
 import type { Format } from '../format.ts';
+import { refusedMail } from './mail.ts';
 
 /** Comments, a document type and processing instructions before the first element. */
 const prolog = /^(?:\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)/isu;
@@ -9,14 +10,6 @@ const htmlNames = new Set(
     ' ',
   ),
 );
-
-/** Whether the file is a mail, or a page that was saved as one (RFC 2557). */
-function isMail(head: string): boolean {
-  if (!/^[\w-]{1,60}:/u.test(head)) return false;
-  const lines = head.split(/\r?\n/u);
-  const end = lines.indexOf('');
-  return lines.slice(0, end < 0 ? undefined : end).some((line) => /^content-type:\s*multipart\//iu.test(line));
-}
 
 /** The name of the first element, in lower case, and what of the head follows; undefined for text without markup at its start. */
 function firstElement(head: string): { name: string; rest: string } | undefined {
@@ -31,14 +24,11 @@ function firstElement(head: string): { name: string; rest: string } | undefined 
  *
  * @param head its first characters
  * @returns undefined for a file that begins with none
- * @throws RefusedError for MHTML and for XML that holds no articles
+ * @throws RefusedError for mails, MHTML and XML that holds no articles
  */
 export function markupFormat(head: string): Format | undefined {
-  if (isMail(head)) {
-    throw new RefusedError(
-      'Tệp .mhtml hay .eml: hãy mở trong trình duyệt, lưu lại dạng “Trang web hoàn chỉnh” rồi nhập tệp .html.',
-    );
-  }
+  const mail = refusedMail(head);
+  if (mail) throw new RefusedError(mail);
   const first = firstElement(head);
   if (!first) return /^\s*<!doctype html/iu.test(head) ? 'page' : undefined;
   const { name, rest } = first;

@@ -55,5 +55,11 @@ export function refusedOle(bytes: Uint8Array): string | undefined {
   if (names.includes('Workbook') && !names.includes('WordDocument')) {
     return 'Tệp Excel cũ (.xls): hãy chép bảng vào một tệp Word rồi nhập tệp đó.';
   }
+  if (names.includes('__substg1.0_')) {
+    return 'Thư Outlook (.msg): hãy mở thư, chép phần chữ của bài vào một tệp .docx, hoặc lưu tệp Word đính kèm, rồi nhập tệp đó.';
+  }
+  if (names.includes('PowerPoint Document')) {
+    return 'Bài trình chiếu cũ (.ppt): hãy chép chữ ra một tệp Word (.docx) rồi nhập tệp đó.';
+  }
   return 'Tệp Word cũ (.doc): hãy mở bằng Word hay LibreOffice, lưu thành .docx rồi nhập tệp đó.';
 }
