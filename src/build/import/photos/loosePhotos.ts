@@ -12,7 +12,8 @@ export interface LoosePhoto {
 }
 
 /**
- * Puts the photos of a folder into the text beside them: where a line begins with the photo's file name, at captions that have no photo (`Ảnh 1: …`) in order, and the others at the end.
+ * Puts the photos of a folder into the text beside them: where a line begins with the photo's file name, at captions that have no
+ * photo (`Ảnh 3: …` takes the third, others the next that is left), and the rest at the end.
  *
  * @param photos in the order of their names
  * @returns `filled` has the texts of the captions that got one
@@ -25,7 +26,7 @@ export function withLoosePhotos(
   const loose = photos.map((photo) => [keyOf(photo.name), photo] as const);
   const left = new Map(loose.filter(([name]) => !used.has(name)));
   const named = blocks.map((raw) => atName(raw, left));
-  const placed = named.map((raw) => (isLost(raw) ? atCaption(raw, left) : raw));
+  const placed = atCaptions(named, photos, left);
   const filled = blocks.filter((raw, at) => isLost(raw) && raw !== placed[at]).map(({ text }) => text);
   const { blocks: captioned, notices: read } = joinCaptions(placed, false);
   const rest = [...left.values()];
@@ -66,12 +67,40 @@ function atName(raw: RawBlock, left: Map<string, LoosePhoto>): RawBlock {
   return { ...lostFigure(raw, caption || (photo.caption ?? '')), picture: photo.name };
 }
 
-function atCaption(raw: RawBlock, left: Map<string, LoosePhoto>): RawBlock {
-  const [first] = left;
-  if (!first) return raw;
-  const [key, { name }] = first;
+/** Photos at the captions that have none: those with a number first, the others in the order of the photos that are left. */
+function atCaptions(
+  blocks: readonly RawBlock[],
+  photos: readonly LoosePhoto[],
+  left: Map<string, LoosePhoto>,
+): RawBlock[] {
+  const arePositions = tellPositions(blocks, photos.length);
+  const numberFor = (raw: RawBlock) => (arePositions && isLost(raw) ? numberOf(raw) : undefined);
+  const numbered = blocks.map((raw) => {
+    const photo = photos[(numberFor(raw) ?? 0) - 1];
+    return photo ? withPhoto(raw, keyOf(photo.name), left) : raw;
+  });
+  return numbered.map((raw) => {
+    const [next] = left.keys();
+    return next === undefined || !isLost(raw) || numberFor(raw) !== undefined ? raw : withPhoto(raw, next, left);
+  });
+}
+
+/** The number of `Ảnh 3: …`. */
+function numberOf({ text }: RawBlock): number | undefined {
+  const number = /^(?:Ảnh|Hình|Photo)\s+(\d{1,3})\s*[:.)–—-]/iu.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** Numbers of captions are positions among the photos unless none is in reach or one stands twice. */
+function tellPositions(blocks: readonly RawBlock[], count: number): boolean {
+  const numbers = blocks.filter(isFigure).flatMap((raw) => numberOf(raw) ?? []);
+  return new Set(numbers).size === numbers.length && numbers.some((number) => number >= 1 && number <= count);
+}
+
+function withPhoto(raw: RawBlock, key: string, left: Map<string, LoosePhoto>): RawBlock {
+  const photo = left.get(key);
   left.delete(key);
-  return { ...raw, picture: name };
+  return photo ? { ...raw, picture: photo.name } : raw;
 }
 
 function atEnd({ name, caption = '' }: LoosePhoto): RawBlock {

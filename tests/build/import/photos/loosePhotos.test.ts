@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lostFigure } from '../../../../src/build/import/compose/captions.ts';
 import type { RawBlock } from '../../../../src/build/import/model/rawBlock.ts';
 import { withLoosePhotos } from '../../../../src/build/import/photos/loosePhotos.ts';
@@ -60,4 +60,34 @@ it('takes no photo that the text shows already', () => {
 
 it('leaves a line that names a file which is not there', () => {
   expect(shown(withLoosePhotos([line('khong-co.jpg: chú thích')], []).blocks)).toEqual(['khong-co.jpg: chú thích']);
+});
+
+describe('a numbered caption', () => {
+  const four = ['IMG_2001.jpg', 'IMG_2002.jpg', 'IMG_2003.jpg', 'IMG_2004.jpg'].map((name) => ({ name }));
+  const captions = (...texts: string[]) =>
+    withLoosePhotos([line('Đoạn.'), ...texts.map((text) => lostFigure(line(text), text))], four);
+
+  it('takes the photo of that number by name, and stays without one where there is none', () => {
+    const read = captions('Ảnh 1: Một.', 'Ảnh 9: Chín.', 'Ảnh 3: Ba.');
+    expect(shown(read.blocks).slice(1)).toEqual([
+      'IMG_2001.jpg: Một.',
+      'undefined: Chín.',
+      'IMG_2003.jpg: Ba.',
+      'IMG_2002.jpg: ',
+      'IMG_2004.jpg: ',
+    ]);
+    expect(read.filled).toEqual(['Ảnh 1: Một.', 'Ảnh 3: Ba.']);
+  });
+
+  it('leaves the photos of others to captions without a number', () => {
+    const read = captions('Không số.', 'Ảnh 1: Một.');
+    expect(shown(read.blocks).slice(1, 3)).toEqual(['IMG_2002.jpg: Không số.', 'IMG_2001.jpg: Một.']);
+  });
+
+  it.each([[['Ảnh 11: Một.', 'Ảnh 12: Hai.']], [['Ảnh 1: Một.', 'Ảnh 1: Hai.']]])(
+    'takes them in order where the numbers are no positions: %j',
+    (texts) => {
+      expect(shown(captions(...texts).blocks).slice(1, 3)).toEqual(['IMG_2001.jpg: Một.', 'IMG_2002.jpg: Hai.']);
+    },
+  );
 });
