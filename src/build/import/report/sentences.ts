@@ -19,11 +19,14 @@ export const sentences = {
   'modified-too-early': 'Ngày cập nhật ({result}) đứng trước ngày đăng: đã bỏ.',
   // Characters (text/).
   'cleaned-characters': 'Đã bỏ hoặc thay {result} ký tự vô hình.',
+  'composed-letters': 'Dấu của chữ được gõ rời (Unicode tổ hợp): đã ghép vào chữ (dựng sẵn, NFC), nhìn không khác.',
   'legacy-encoding': 'Chữ viết bằng bảng mã cũ {result}: đã chuyển sang Unicode.',
   // Markup (blocks/).
   'dropped-links': 'Bỏ các liên kết tới bài khác.',
   'dropped-markup': 'Bỏ kiểu chữ mà trang không có ({result}); chữ vẫn giữ.',
   'table-shape': 'Bảng không đều ô: đã thêm ô trống hoặc tách ô gộp.',
+  'table-header-guess':
+    'Bảng không có hàng đầu: tạm lấy hàng thứ nhất. Nếu hàng ấy là số liệu, hãy đưa nó vào rows và ghi tên các cột ở header.',
   'layout-table': 'Bảng chỉ để xếp chỗ trên trang: đã đưa nội dung các ô ra ngoài, theo thứ tự.',
   'nested-list':
     'Danh sách nằm trong một mục của danh sách khác: các mục con thành dòng của mục ấy, đầu dòng là “–” hoặc số của nó.',

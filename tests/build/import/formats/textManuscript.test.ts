@@ -41,6 +41,27 @@ describe('paragraphs', () => {
     expect(html(`Thơ\n\n${verse.join('\n')}\n\nHết`)).toBe(`<p>Thơ</p><p>${verse.join('<br>')}</p><p>Hết</p>`);
   });
 
+  test.each([
+    ['in the text', '\n\nHết'],
+    ['at its end', ''],
+  ])('a stanza of two lines beside one of four is one too, %s', (_, end) => {
+    const couplet = ['Đêm nằm nghe nước ròng xa,', 'Nghe con dế gáy quê nhà mà thương.'];
+    const verse = [
+      'Chiều quê khói bếp vấn vương',
+      'Mẹ ngồi tựa cửa mười phương',
+      'Bến xưa còn đó con đò',
+      'Người xưa biền biệt',
+    ];
+    const shown = [couplet, verse].map((lines) => `<p>${lines.join('<br>')}</p>`).join('');
+    expect(html(`Thơ\n\n${couplet.join('\n')}\n\n${verse.join('\n')}${end}`)).toBe(
+      `<p>Thơ</p>${shown}${end && '<p>Hết</p>'}`,
+    );
+  });
+
+  test('a signature and titles below a text are no stanza', () => {
+    expect(html(`Chợ\n\n${long}\n\nLê Thu\nTrần Nam\n\nGiá vàng\nChợ đêm\nBến Gỗ\nMái che`)).not.toContain('<br>');
+  });
+
   test('four short lines at the top are no stanza', () => {
     expect(html('Chợ thay mái\nLê Thu\nBến Tre\nẢnh\n\nHết')).not.toContain('<br>');
   });
@@ -78,6 +99,16 @@ describe('what was typed', () => {
       '<table><tbody><tr><th>Dãy</th><th>2020</th></tr><tr><td>Vải</td><td>64</td></tr></tbody></table>',
     ],
     ['Một\thai\nba', '<p>Một hai</p><p>ba</p>'],
+    [
+      '| Dãy | 2020 |\n|---|:-:|\n| Vải | 64 |\nHết',
+      '<table><tbody><tr><th>Dãy</th><th>2020</th></tr><tr><td>Vải</td><td>64</td></tr></tbody></table><p>Hết</p>',
+    ],
+    [
+      '| Dãy | 2020 |\n| Vải |  |',
+      '<table><tbody><tr><th>Dãy</th><th>2020</th></tr><tr><td>Vải</td><td></td></tr></tbody></table>',
+    ],
+    ['Chợ | Bến\nVải | Cá', '<p>Chợ | Bến</p><p>Vải | Cá</p>'],
+    ['| Một mình |', '<p>| Một mình |</p>'],
   ])('%j', (text, expected) => {
     expect(html(text)).toBe(expected);
   });
@@ -109,6 +140,14 @@ test('TCVN3 is read before soft hyphens, which are its letters, are dropped', ()
   const manuscript = manuscriptOf('Bé C«ng an cö thªm ng\xADêi\nchợ\xAD mới');
   expect(htmlOf(manuscript)).toBe('<p>Bộ Công an cử thêm người</p><p>chợ mới</p>');
   expect(codesOf(manuscript)).toEqual(['legacy-encoding', 'cleaned-characters']);
+});
+
+test.each([
+  ['chợ mới', ['composed-letters']],
+  ['cho', []],
+])('letters that are composed anew are told: %s', (text, codes) => {
+  expect(codesOf(manuscriptOf(text.normalize('NFD')))).toEqual(codes);
+  expect(codesOf(manuscriptOf(text))).toEqual([]);
 });
 
 test('no word of any text is lost', () => {

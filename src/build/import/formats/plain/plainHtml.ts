@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../html/serialize.ts';
 import { markedRunAt, type TypedList } from '../../metadata/typedLists.ts';
+import { tableAt } from './tables.ts';
 import type { Unit } from './units.ts';
 
 const lineOfMarks = /^(?:(?:\*\s*){3,}|-{3,}|_{3,}|⁂|(?:[•·]\s*){3,})$/u;
@@ -36,19 +37,6 @@ function quoteAt(units: readonly Unit[], from: number): Piece | undefined {
   const texts = units.slice(from, from + length).map(({ text }) => text.replace(quoted, '').trim());
   const html = texts.filter((text) => text !== '').map(paragraph);
   return { html: `<blockquote>${html.join('')}</blockquote>`, length };
-}
-
-/** Rows as a spreadsheet copies them: two or more lines with equally many cells apart by tabs. */
-function tableAt(units: readonly Unit[], from: number): Piece | undefined {
-  const width = units[from]?.cells?.length;
-  if (width === undefined) return undefined;
-  const length = countWhile(units, from, ({ cells }) => cells?.length === width);
-  if (length < 2) return undefined;
-  const rows = units.slice(from, from + length).map(({ cells = [] }, index) => {
-    const name = index === 0 ? 'th' : 'td';
-    return `<tr>${cells.map((cell) => `<${name}>${escapeHtml(cell)}</${name}>`).join('')}</tr>`;
-  });
-  return { html: `<table>${rows.join('')}</table>`, length };
 }
 
 function pieceAt(units: readonly Unit[], from: number): Piece {

@@ -35,7 +35,8 @@ export function sourceLines(text: string): { lines: string[]; notices: Notice[] 
     .split('\n')
     .map((line) => (plain.test(line) ? line : line.split('\t').map(cleanPiece).join('\t')));
   const notice: Notice[] = cleaned > 0 ? [{ code: 'cleaned-characters', result: String(cleaned) }] : [];
-  return { lines, notices: [...converted.notices, ...notice] };
+  const composed: Notice[] = parted.normalize('NFC') === parted ? [] : [{ code: 'composed-letters' }];
+  return { lines, notices: [...converted.notices, ...notice, ...composed] };
 }
 
 function countLines(text: string): number {

@@ -1,3 +1,5 @@
+import { stanzasIn } from './stanzas.ts';
+
 /** A paragraph as it was typed: a line, or several that were wrapped by a program. */
 export interface Unit {
   text: string;
@@ -47,12 +49,6 @@ function joinWrapped(group: readonly string[]): string[] {
   return joined;
 }
 
-/** A stanza: four lines or more, short, each beginning with a capital, none with a mark. */
-function isVerse(group: readonly string[]): boolean {
-  const isLine = (line: string) => /^[\p{Lu}“"…]/u.test(line) && line.length <= 60 && !/[:;]$|\d{4}|\t/u.test(line);
-  return group.length >= 4 && group.every((line) => isLine(line.trim()));
-}
-
 function unitOf(line: string): Unit {
   const cells = line
     .trim()
@@ -71,9 +67,9 @@ function unitOf(line: string): Unit {
 export function unitsOf(lines: readonly string[]): { units: Unit[]; isJoined: boolean } {
   const groups = groupsOf(lines);
   const isJoined = isWrapped(groups);
+  const stanzas = stanzasIn(groups);
   const units = groups.flatMap((group, index): Unit[] => {
-    const isInside = index > 0 && index < groups.length - 1;
-    if (isInside && isVerse(group)) return [{ text: group.join('\n'), verse: group.map((line) => line.trim()) }];
+    if (stanzas.has(index)) return [{ text: group.join('\n'), verse: group.map((line) => line.trim()) }];
     const [first, ...others] = (isJoined ? joinWrapped(group) : group).map(unitOf);
     return first ? [{ ...first, isApart: true }, ...others] : [];
   });
