@@ -48,6 +48,11 @@ describe('what a file is shows in its content', () => {
     expect(detect(text, 'bai.txt')).toBe('text');
   });
 
+  test('front matter in JSON is Markdown, an object alone is not', () => {
+    expect(detect('{ "title": "Chợ" }\n\nSáng 5/7', 'bai.txt')).toBe('markdown');
+    expect(() => detect('{ "title": "Chợ" }\n', 'bai.md')).toThrow(/JSON/u);
+  });
+
   test('the name decides where the content is in doubt only', () => {
     expect(detect('Sáng 5/7, đoàn đến chợ.', 'bai.md')).toBe('markdown');
     expect(detect('Sáng 5/7, *đoàn* đến chợ.', 'bai.txt')).toBe('text');

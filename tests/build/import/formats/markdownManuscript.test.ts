@@ -179,6 +179,21 @@ weight = 3`;
     expect(manuscript.notices).toEqual([{ code: 'unknown-key', text: 'params.weight', line: 14 }]);
   });
 
+  test('JSON of Hugo', async () => {
+    const json = '{ "title": "Chợ: \\"mới\\"", "date": "2024-03-01", "tags": ["chợ"], "draft": false }';
+    const manuscript = await manuscriptOf(`${json}\n\nNội dung.`);
+    expect(manuscript.given).toEqual({ headline: 'Chợ: "mới"', published: ['2024-03-01'], keywords: ['chợ'] });
+    expect([htmlOf(manuscript), manuscript.lines]).toEqual(['<p>Nội dung.</p>', [{ number: 3, text: 'Nội dung.' }]]);
+    const lines = await manuscriptOf('{\n\t"layout": "a",\n\t"cover": { "image": "a.jpg" },\n}\nChợ');
+    expect(htmlOf(lines)).toContain('<img src="a.jpg"');
+    expect(lines.notices).toEqual([{ code: 'unknown-key', text: 'layout', line: 2 }]);
+    expect(lines.lines).toEqual([{ number: 5, text: 'Chợ' }]);
+    await expect(manuscriptOf('{\n"title": "a"\n"b": "c"\n}\nChợ')).rejects.toThrow(/JSON ở dòng/u);
+    expect(await html('{"title": "a"}\n{{< img "a.jpg" >}}')).toContain('<img src="a.jpg"');
+    expect(await html('{a} chợ')).toBe('<p>{a} chợ</p>');
+    expect(await html('{"a": 1} chợ')).toBe('<p>{"a": 1} chợ</p>');
+  });
+
   test.each(['draft: true', 'published: false', 'status: draft'])('%s is left out', async (line) => {
     expect((await manuscriptOf(`---\n${line}\n---\nChợ`)).leftOut).toBe('draft');
   });

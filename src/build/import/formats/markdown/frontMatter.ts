@@ -11,7 +11,7 @@ const longest = 64_000;
 const time = 1000;
 
 /**
- * Reads front matter of either kind; the parser of YAML is loaded where it is needed.
+ * Reads front matter of any kind; the parser of YAML is loaded where it is needed.
  *
  * @throws RefusedError for what cannot be read, with the line
  */
@@ -22,7 +22,7 @@ export async function readFrontMatter(frontMatter: FrontMatter): Promise<ReadFro
   const tooSlow = 'Phần đầu tệp quá rối để đọc: hãy viết mỗi khóa một dòng.';
   return withinTime(time, tooSlow, () => {
     if (kind === 'toml') return readKeys(tomlFrontMatter(source, firstLine).entries, frontMatter);
-    const { entries, notices } = yamlFrontMatter(source, firstLine);
+    const { entries, notices } = yamlFrontMatter({ kind, source, firstLine });
     const read = readKeys(entries, frontMatter);
     return { ...read, notices: [...notices, ...read.notices] };
   });

@@ -1,7 +1,9 @@
+import { splitJson } from './splitJson.ts';
+
 /** The metadata above a text in Markdown. */
 export interface FrontMatter {
-  kind: 'yaml' | 'toml';
-  /** What stands between the marks. */
+  kind: 'yaml' | 'toml' | 'json';
+  /** What stands between the marks; JSON with its own. */
   source: string;
   /** The line of the file, 1-based, on which `source` begins. */
   firstLine: number;
@@ -22,11 +24,11 @@ const keys = {
 
 /**
  * Parts front matter from the text: marks `---` (YAML, as Jekyll has it) or `+++` (TOML, as Hugo has it) alone on the first line
- * and on a later one, with a key below the first. A line of dashes over a paragraph is none.
+ * and on a later one, with a key below the first; or an object of JSON. A line of dashes over a paragraph is none.
  */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const start = /^\s*(---|\+\+\+)[ \t]*\r?\n/u.exec(text);
-  if (!start) return undefined;
+  if (!start) return splitJson(text);
   const mark = start[1] === '---' ? '---' : '+++';
   const kind = marks[mark];
   const firstLine = start[0].split('\n').length;

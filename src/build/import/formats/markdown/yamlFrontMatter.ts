@@ -3,6 +3,10 @@ import type { Notice } from '../../model/notice.ts';
 import { RefusedError } from '../../model/notice.ts';
 import { withinTime } from '../withinTime.ts';
 import type { RawEntry, RawValue } from './rawValue.ts';
+import type { FrontMatter } from './splitFrontMatter.ts';
+
+/** Front matter in YAML or JSON. */
+type YamlSource = Pick<FrontMatter, 'source' | 'firstLine'> & { kind: 'yaml' | 'json' };
 
 /** Aliases resolved in one value; front matter has none or few (yaml's own limit is 100). */
 const mostAliases = 10;
@@ -48,35 +52,37 @@ function toRaw(value: unknown): RawValue {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toRaw(one)]));
 }
 
-function refusal(line: number): RefusedError {
-  return new RefusedError(`Phần đầu tệp (giữa hai dòng ---) sai cú pháp YAML ở dòng ${line}: hãy sửa dòng đó.`);
+const places = { yaml: 'giữa hai dòng ---', json: 'giữa { và }' };
+
+function refusal(kind: keyof typeof places, line: number): RefusedError {
+  const place = `Phần đầu tệp (${places[kind]})`;
+  return new RefusedError(`${place} sai cú pháp ${kind.toUpperCase()} ở dòng ${line}: hãy sửa dòng đó.`);
 }
 
 /**
- * Reads the keys of YAML front matter. Values are read without types or tags; a value that YAML cannot read for a colon or
+ * Reads the keys of YAML front matter, or of JSON, which is YAML too. Values are read without types or tags; a value that YAML cannot read for a colon or
  * quotes within it is put in quotes, with a notice.
  *
- * @param firstLine of the source in its file
  * @throws RefusedError for what is no YAML still, and for bombs of aliases
  */
-export function yamlFrontMatter(source: string, firstLine: number): { entries: RawEntry[]; notices: Notice[] } {
+export function yamlFrontMatter(frontMatter: YamlSource): { entries: RawEntry[]; notices: Notice[] } {
   return withinTime(time, 'Phần đầu tệp (YAML) quá rối để đọc: hãy viết mỗi khóa một dòng.', () => {
     try {
-      return read(source, firstLine);
+      return read(frontMatter);
     } catch (error) {
-      throw error instanceof RefusedError ? error : refusal(firstLine);
+      throw error instanceof RefusedError ? error : refusal(frontMatter.kind, frontMatter.firstLine);
     }
   });
 }
 
-function read(source: string, firstLine: number): { entries: RawEntry[]; notices: Notice[] } {
-  const isRight = parse(source).errors.length === 0;
+function read({ kind, source, firstLine }: YamlSource): { entries: RawEntry[]; notices: Notice[] } {
+  const isRight = kind === 'json' || parse(source).errors.length === 0;
   const { source: mended, notices } = isRight ? { source, notices: [] } : mend(source, firstLine);
   const counter = new LineCounter();
   const document = parse(mended, counter);
   const [error] = document.errors;
-  if (error) throw refusal(firstLine + counter.linePos(error.pos[0]).line - 1);
+  if (error) throw refusal(kind, firstLine + counter.linePos(error.pos[0]).line - 1);
   if (document.contents === null) return { entries: [], notices };
-  if (!isMap(document.contents)) throw refusal(firstLine);
+  if (!isMap(document.contents)) throw refusal(kind, firstLine);
   return { entries: document.contents.items.map((pair) => entryOf(pair, document, counter)), notices };
 }
