@@ -22,8 +22,10 @@ const { stdin, stdout, stderr } = process;
  * @returns the exit code: 0 if every input was written, was there already or is none to publish
  */
 export async function runImport(args: readonly string[]): Promise<number> {
+  stdout.on('error', ignoreClosedPipe);
+  stderr.on('error', ignoreClosedPipe);
   try {
-    const options = readOptions(args);
+    const options = readOptions(args, callersFolder());
     if (options) return await importWith(options);
     stdout.write(`${usage}\n`);
     return 0;
@@ -63,13 +65,28 @@ async function importWith(options: ImportOptions): Promise<number> {
   return outcomes.length > 0 && outcomes.every(isDone) ? 0 : 1;
 }
 
+/** npm runs scripts in the project, and keeps in `INIT_CWD` where it was called. */
+function callersFolder(): string | undefined {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'import' && folder !== process.cwd() ? folder : undefined;
+}
+
+/** A reader of the output that goes early, as `head` does, ends no import. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** Thousands of articles need not stay in memory with all their lines. */
 function withoutLines(outcome: Outcome): Outcome {
   return { ...outcome, lines: [], notices: [] };
 }
 
-/** @throws RefusedError where nothing could be written, or another file would be lost */
-function checkFolders({ out, report, inputs }: ImportOptions): void {
+/** @throws RefusedError where nothing could be written or found, or another file would be lost */
+function checkFolders({ out, photos, report, inputs }: ImportOptions): void {
+  if (photos !== undefined && !existsSync(photos))
+    throw new RefusedError(`--photos ${photos}: không có thư mục này, kiểm tra lại đường dẫn.`);
+  if (photos !== undefined && !statSync(photos).isDirectory())
+    throw new RefusedError(`--photos ${photos} là một tệp, không phải thư mục: cho thư mục có ảnh.`);
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new RefusedError(`--out ${out} là một tệp, không phải thư mục: cho một thư mục.`);
   if (report === undefined || !existsSync(report)) return;

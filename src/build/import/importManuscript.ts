@@ -4,6 +4,7 @@ import { isSameText } from './compose/sameText.ts';
 import { serialize } from './html/serialize.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import { RefusedError } from './model/notice.ts';
+import type { ImportOptions } from './options.ts';
 import { articleText, isSameArticle } from './output/articleText.ts';
 import { checkImported } from './output/checkImported.ts';
 import { difference } from './output/difference.ts';
@@ -17,7 +18,7 @@ import type { Outcome } from './report/outcome.ts';
 
 /** What all articles of one run share. */
 export interface Run extends AnswerSources {
-  options: AnswerSources['options'] & { out: string; photosOut: string; dryRun: boolean };
+  options: AnswerSources['options'] & Pick<ImportOptions, 'from' | 'out' | 'photosOut' | 'dryRun'>;
   register: Register;
   /** Ids that this run has given. */
   taken: Set<string>;

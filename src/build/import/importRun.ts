@@ -16,7 +16,8 @@ import type { Outcome } from './report/outcome.ts';
  */
 export async function* importAll(inputs: readonly string[], run: Run, photos?: string): AsyncGenerator<Outcome> {
   const indexOf = cachedIndex();
-  for await (const file of findFiles(inputs))
+  const { from, out, photosOut } = run.options;
+  for await (const file of findFiles(inputs, { from, closed: [out, photosOut] }))
     yield* importFile(file, run, [...(photos ? [indexOf(photos)] : [])], indexOf);
 }
 
@@ -39,6 +40,7 @@ async function* importFile(
   indexOf: (folder: string) => Index,
 ): AsyncGenerator<Outcome> {
   try {
+    if (file.refusal !== undefined) throw new RefusedError(file.refusal);
     const source = await readSource(file);
     const saved = foldersOfPage(source.path).map(indexOf);
     const seen = new Map<string, number>();

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What `npm run import` was asked for. */
 export interface ImportOptions {
+  /** Folder that the command was called in, absolute, where that is not where it runs. */
+  from?: string;
   /** Files and folders. */
   inputs: string[];
   /** Folder of the articles. */
@@ -53,26 +56,39 @@ export const usage = `Cách dùng: npm run import -- <tệp hoặc thư mục>�
 /**
  * Reads the command line.
  *
+ * @param from folder that relative paths begin in, if it is not where the command runs
  * @returns undefined if only help was asked for
  * @throws UsageError
  */
-export function readOptions(args: readonly string[]): ImportOptions | undefined {
+export function readOptions(args: readonly string[], from?: string): ImportOptions | undefined {
   const { values, positionals } = parse(args);
   if (values.help) return undefined;
+  refuseEmpty(values, positionals);
   if (positionals.length === 0) throw new UsageError(`Chưa có tệp nào để nhập.\n\n${usage}`);
-  const { photos, date, section, language, report } = values;
+  const { out, photos, date, section, language, report } = values;
+  const at = (path: string) => (from === undefined ? path : resolve(from, path));
   return {
-    inputs: positionals,
-    out: values.out ?? 'src/articles',
-    photosOut: values.out === undefined ? 'src/photos' : `${values.out}/photos`,
-    ...(photos !== undefined && { photos }),
+    ...(from !== undefined && { from }),
+    inputs: positionals.map(at),
+    out: out === undefined ? 'src/articles' : at(out),
+    photosOut: out === undefined ? 'src/photos' : at(`${out}/photos`),
+    ...(photos !== undefined && { photos: at(photos) }),
     ...(date !== undefined && { date }),
     ...(section !== undefined && { section }),
     ...(language !== undefined && { language }),
-    ...(report !== undefined && { report }),
+    ...(report !== undefined && { report: at(report) }),
     dryRun: values['dry-run'] ?? false,
     yes: values.yes ?? false,
   };
+}
+
+/** A variable of the shell without a value gives an empty name, which would be the working folder. */
+function refuseEmpty(values: Readonly<Record<string, string | boolean>>, positionals: readonly string[]): void {
+  const isEmpty = (value: unknown) => typeof value === 'string' && value.trim() === '';
+  const option = Object.keys(values).find((key) => isEmpty(values[key]));
+  if (option !== undefined) throw new UsageError(`Tùy chọn --${option} cần một giá trị.\n\n${usage}`);
+  if (positionals.some(isEmpty))
+    throw new UsageError(`Có một tên tệp để trống: biến trong lệnh chưa có giá trị?\n\n${usage}`);
 }
 
 function parse(args: readonly string[]) {

@@ -1,98 +1,55 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
+import { type FileInFolder, filesIn } from './filesIn.ts';
 import { RefusedError } from './model/notice.ts';
 import type { Source } from './model/source.ts';
-import type { LoosePhoto } from './photos/loosePhotos.ts';
+import { indexPictures } from './photos/findPicture.ts';
 
 /** In bytes: larger files are refused unread. */
 const largestFile = 256 * 2 ** 20;
-/** In bytes, of a file with the caption of one photo. */
-const longestCaption = 2000;
-
-const pictureEnding = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|heif|tiff?|bmp|ico)$/iu;
-/** What belongs to a saved page or to a system, and is no text. */
-const assetEnding = /\.(?:css|js|mjs|map|woff2?|ttf|otf|eot|mp[34]|m4a|webm|ogg|wav|ds_store|db|ini|lnk)$/iu;
-
 /** A file by its name, or why it cannot be read. */
-export interface FoundFile {
+export interface FoundFile extends FileInFolder {
   /** As reports name it. */
   name: string;
-  /** Absolute. */
-  path: string;
-  /** Photos beside it that are its own: in a folder that was given and holds no other text, or with names that begin as its own. */
-  photos: LoosePhoto[];
 }
 
-/**
- * The files that may hold articles, in the order of their names: those given, and those in folders that were given. In
- * folders pictures, scripts, hidden files and the folders of saved pages are passed over.
- *
- * @returns a generator, so that a folder of thousands is never in memory as a whole
- */
-export async function* findFiles(inputs: readonly string[]): AsyncGenerator<FoundFile> {
-  for (const input of inputs) {
-    const path = resolve(input);
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory()) yield* filesIn(path);
-    else yield { name: nameOf(path), path, photos: [] };
+/** Where files are looked for. */
+export interface Search {
+  /** Folder that reports' names begin in; where the process runs without. */
+  from?: string | undefined;
+  /** Folders that are not entered: what the command writes is no input. */
+  closed: readonly string[];
+}
+
+/** The files that may hold articles, in the order of their names: those given, and those in folders that were given. */
+export async function* findFiles(inputs: readonly string[], { from = '', closed }: Search): AsyncGenerator<FoundFile> {
+  const real = new Set(await Promise.all(closed.map((folder) => realpath(folder).catch(() => folder))));
+  for (const input of inputs)
+    for await (const file of filesOf(input, real))
+      yield { ...file, name: relative(from, file.path) || basename(file.path) };
+}
+
+async function* filesOf(input: string, closed: ReadonlySet<string>): AsyncGenerator<FileInFolder> {
+  const path = resolve(input);
+  const found = await stat(path).catch(() => undefined);
+  const refused = (refusal: string) => ({ path, photos: [], refusal });
+  if (!found?.isDirectory()) {
+    yield { path, photos: [] };
+  } else if (closed.has(await realpath(path))) {
+    yield refused('Đây là thư mục mà lệnh ghi vào: cho tên từng tệp, hay thêm --out để ghi vào thư mục khác.');
+  } else {
+    let isEmpty = true;
+    for await (const file of filesIn(path, closed)) {
+      isEmpty = false;
+      yield file;
+    }
+    if (isEmpty) yield refused((await indexPictures(path)).size > 0 ? photosAlone : noFile);
   }
 }
 
-async function* filesIn(folder: string): AsyncGenerator<FoundFile> {
-  const entries = (await readdir(folder, { withFileTypes: true }).catch(() => []))
-    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$') && name !== 'node_modules')
-    .sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  const photos = await photosWithCaptions(folder, files);
-  const captionFiles = new Set(photos.flatMap(({ captionFile }) => captionFile ?? []));
-  const texts = files.filter((name) => !pictureEnding.test(name) && !assetEnding.test(name) && !captionFiles.has(name));
-  const pages = new Set(texts.filter((name) => /\.x?html?$/iu.test(name)).map(baseOf));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !isFolderOfPage(entry.name, pages)) yield* filesIn(path);
-    else if (texts.includes(entry.name))
-      yield { name: nameOf(path), path, photos: photosOf(entry.name, texts, photos) };
-  }
-}
-
-/** A short text with the name of a photo is its caption. */
-async function photosWithCaptions(folder: string, files: readonly string[]) {
-  const pictures = files.filter((name) => pictureEnding.test(name));
-  return Promise.all(
-    pictures.map(async (name) => {
-      const captionFile = files.find((file) => /\.txt$/iu.test(file) && baseOf(file) === baseOf(name));
-      const path = captionFile && join(folder, captionFile);
-      const isShort = path && (await stat(path)).size <= longestCaption;
-      const caption = isShort ? (await readFile(path, 'utf8').catch(() => '')).normalize('NFC').trim() : '';
-      return { name, ...(caption && { caption, captionFile }) };
-    }),
-  );
-}
-
-/** All, beside the only text; beside several each text has those whose names begin with its own. */
-function photosOf(text: string, texts: readonly string[], photos: readonly LoosePhoto[]): LoosePhoto[] {
-  const isOwn = ({ name }: LoosePhoto) => /^(?:[-_ .]|$)/u.test(name.slice(baseOf(text).length));
-  return photos.filter((photo) => texts.length === 1 || (photo.name.startsWith(baseOf(text)) && isOwn(photo)));
-}
-
-/** Browsers save the pictures of `Bài.html` in `Bài_files`, in Vietnamese `Bài_tệp`. */
-function isFolderOfPage(name: string, pages: ReadonlySet<string>): boolean {
-  const page = /^(.+?)(?:_files|_tệp|_tep|-filer|\.files|_fichiers|-Dateien)$/u.exec(name)?.[1];
-  return page !== undefined && pages.has(page);
-}
-
-/** Whether a name is that of a picture. */
-export function isPictureName(name: string): boolean {
-  return pictureEnding.test(name);
-}
-
-function baseOf(name: string): string {
-  return basename(name, extname(name));
-}
-
-function nameOf(path: string): string {
-  return relative('', path) || basename(path);
-}
+const photosAlone =
+  'Thư mục chỉ có ảnh: đặt cùng chỗ một tệp chữ (.txt, .docx) có tít, ngày và thân bài, rồi nhập lại. Tệp chữ ngắn trùng tên một ảnh là chú thích của ảnh ấy.';
+const noFile = 'Thư mục không có tệp nào có thể là bài viết.';
 
 /**
  * Reads a file whole.

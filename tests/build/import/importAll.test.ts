@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newsroom } from './newsroom.ts';
@@ -174,6 +174,40 @@ describe('a folder', () => {
     const outcomes = await room.run(['bai', 'khong-co.txt']);
     expect(outcomes.map(({ status }) => status)).toEqual(['written', 'refused', 'refused', 'written', 'refused']);
     expect(outcomes.filter(({ reason }) => reason && !/[à-ỹ]/u.test(reason))).toEqual([]);
+  });
+
+  it('is read without what lies hidden, in packages, or where the command writes', async () => {
+    room.write('bai.txt', text);
+    for (const name of ['.git/a.txt', 'node_modules/b/c.txt', 'articles/d.txt', 'photos/e/f.txt'])
+      room.write(name, 'Tít khác\n\n06/07/2021\n\nChữ khác.\n');
+    expect((await room.run(['.'])).map(({ name }) => name)).toEqual([expect.stringMatching(/bai\.txt$/u)]);
+    expect(await room.run(['articles'])).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('thư mục mà lệnh ghi vào') },
+    ]);
+  });
+
+  it('says what to do where it has photos alone, or nothing', async () => {
+    room.write('anh/a.jpg', await photo('#a00'));
+    room.write('anh/a.txt', 'Ghe cập bến.');
+    room.write('trong/.an.txt', text);
+    expect(await room.run(['anh', 'trong'])).toMatchObject([
+      { status: 'refused', reason: expect.stringMatching(/chỉ có ảnh.*tệp chữ/u) },
+      { status: 'refused', reason: expect.stringContaining('không có tệp nào') },
+    ]);
+  });
+
+  it('is followed through links, and a link that leads nowhere is told', async () => {
+    room.write('that.txt', text);
+    room.write('bai/a.txt', text.replace('Ghe', 'Thuyền'));
+    symlinkSync(room.at('that.txt'), room.at('bai/b.txt'));
+    symlinkSync(room.at('mat.txt'), room.at('bai/c.txt'));
+    symlinkSync(room.at('bai'), room.at('bai/d'));
+    expect(await room.run(['bai'])).toMatchObject([
+      { status: 'written', id: 'thuyen-ve-ben-muon' },
+      { status: 'written', id: 'ghe-ve-ben-muon' },
+      { status: 'refused', reason: expect.stringContaining('không còn') },
+      { status: 'refused', reason: expect.stringContaining('liên kết tới một thư mục') },
+    ]);
   });
 
   it('gives its photos to the only text in it', async () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { isPictureName } from '../readSources.ts';
 import { decodeEscapes } from '../text/decodeEscapes.ts';
+import { isPictureName } from './photosBeside.ts';
 
 /** In bytes: larger files are no photos of articles. */
 const largestPhoto = 64 * 2 ** 20;
