@@ -6,6 +6,7 @@ import { cleanLine } from '../text/cleanText.ts';
 import { webAddress } from './addresses.ts';
 import type { Context, Conversion } from './context.ts';
 import { embedBlock } from './embedBlock.ts';
+import { isEmbed } from './embeds.ts';
 import { isOfLines } from './phrasing.ts';
 import { isPicture } from './pictures.ts';
 
@@ -33,7 +34,17 @@ export function toFigures(figure: HtmlElement, context: Context, conversion: Con
   const lines = written.filter(isOfLines);
   const text = cleanLine(lines.map((raw) => raw.text).join(' '));
   const media = written.filter((raw) => !isOfLines(raw));
+  if (text !== '' && blocks.length + media.length === 0 && isLostEmbed(figure)) {
+    conversion.notices.add({ code: 'dropped-embed', text });
+    return [];
+  }
   return captioned([...blocks, ...media], text, lines, figure);
+}
+
+/** Whether a figure shows what another site has, and no photo: without that its caption says nothing. */
+function isLostEmbed(figure: HtmlElement): boolean {
+  const elements = descendants(figure).filter((node) => isElement(node));
+  return elements.some(isEmbed) && !elements.some(isPicture);
 }
 
 function captioned(blocks: RawBlock[], caption: string, written: RawBlock[], figure: HtmlElement): RawBlock[] {

@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { toBlocks } from '../../../../src/build/import/blocks/toBlocks.ts';
+import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';
 import { showBlocks } from './show.ts';
 
 describe('where it stands', () => {
@@ -15,6 +17,16 @@ describe('where it stands', () => {
   ])('%s', (_, html, shown) => {
     expect(showBlocks(html).join('|')).toBe(shown);
   });
+});
+
+test('a video that no article can have is told with its caption, which is no credit of the photo above', () => {
+  const { blocks, notices } = toBlocks(
+    parseHtml(`<figure><img src=a.png><figcaption>Ghe dưa.</figcaption></figure>
+      <figure><video src=v.mp4></video><figcaption>Video: <b>Lê Hoa</b></figcaption></figure>
+      <figure><video></video><figcaption>Lũ về.</figcaption></figure>`),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['Ghe dưa.']);
+  expect(notices).toEqual(['v.mp4', 'Video: Lê Hoa', 'Lũ về.'].map((text) => ({ code: 'dropped-embed', text })));
 });
 
 describe('captions', () => {
