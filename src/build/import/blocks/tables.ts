@@ -9,6 +9,7 @@ import type { Context, Conversion } from './context.ts';
 import { within } from './context.ts';
 import { isOfLines, joinLines, linesOf, plainText } from './phrasing.ts';
 import { type Cell, rowsOf, toGrid } from './tableGrid.ts';
+import { type BlocksOf, hasHeader, type Row, titleRow, widthOf } from './tableHead.ts';
 
 /** A table of data, or the content of one that only puts things beside each other. */
 export function toTable(table: HtmlElement, context: Context, conversion: Conversion): RawBlock[] {
@@ -26,10 +27,23 @@ export function toTable(table: HtmlElement, context: Context, conversion: Conver
     if (written.length > 0 && !photos) conversion.notices.add({ code: 'layout-table', text: wordsOf(table) });
     return [...texts, ...(photos ?? written.flat().flatMap(blocksOf))];
   }
-  const { grid, isChanged } = toGrid(written, blocksOf, () => []);
+  const titled = title === '' ? titleRow(filled, blocksOf) : undefined;
+  const data = titled === undefined ? filled : filled.slice(1);
+  const { grid, isChanged } = toGrid(
+    data.map(({ cells }) => cells),
+    blocksOf,
+    () => [],
+  );
+  const block = tableBlock(grid, titled ?? title, context);
   if (isChanged) conversion.notices.add({ code: 'table-shape', text: title || wordsOf(table) });
-  const isHeaded = hasHeader(filled, blocksOf);
-  return [tableBlock(grid, isHeaded, title, context)];
+  if (!hasHeader(data, blocksOf)) conversion.notices.add({ code: 'table-header-guess', text: headerWords(grid) });
+  return [block];
+}
+
+/** The words of the first row, for notices. */
+function headerWords([first = []]: RawBlock[][][]): string {
+  const words = first.map((blocks) => cleanLine(blocks.map(({ text }) => text.replaceAll('\n', ' ')).join(' ')));
+  return words.filter(Boolean).join(' – ');
 }
 
 /** The beginning of a table's text, for notices. */
@@ -42,48 +56,27 @@ function contentOf({ element }: Cell, context: Context, conversion: Conversion):
   return conversion.convert(element.childNodes, within(element, { ...context, setting }, conversion.notices));
 }
 
-type Row = ReturnType<typeof rowsOf>[number];
-type BlocksOf = (cell: Cell) => readonly RawBlock[];
-
 /** A table of more places than this is no table that a reader reads. */
 const mostPlaces = 100_000;
 
 /**
- * Whether a table is one of data: layout is one of a single cell or column, or one that holds pictures, tables, or headings
- * that head none of its columns.
+ * Whether a table is one of data: layout is one of a single cell, column or row without a header, or one that holds pictures,
+ * tables, or headings that head none of its columns.
  */
 function isData(table: HtmlElement, rows: readonly Row[], blocksOf: BlocksOf, title: string): boolean {
   const blocks = rows.flatMap(({ cells }) => cells.flatMap(blocksOf));
-  const width = rows.reduce(
-    (widest, { cells }) =>
-      Math.max(
-        widest,
-        cells.reduce((sum, { columns }) => sum + columns, 0),
-      ),
-    0,
-  );
   if (attribute(table, 'role') === 'presentation' || rows.every(({ cells }) => cells.length < 2)) return false;
-  if (rows.length * width > mostPlaces || !blocks.every(isOfLines)) return false;
+  if (rows.length * widthOf(rows) > mostPlaces || !blocks.every(isOfLines)) return false;
+  if (rows.length < 2 && !hasHeader(rows, blocksOf)) return false;
   if (title !== '' || (hasHeader(rows, blocksOf) && rows.length > 1)) return true;
   return !blocks.some(({ block }) => block.type === 'heading');
 }
 
-/** The first row is the header if the markup says so, or if all in it is bold. */
-function hasHeader([first, ...others]: readonly Row[], blocksOf: BlocksOf): boolean {
-  if (!first) return false;
-  if (first.isHead || first.cells.every(({ element }) => element.tagName === 'th')) return true;
-  const blocks = first.cells.flatMap(blocksOf);
-  return (
-    others.length > 0 && blocks.length > 0 && blocks.every(({ isBold, block }) => isBold || block.type === 'heading')
-  );
-}
-
-function tableBlock(grid: RawBlock[][][], isHeaded: boolean, title: string, { setting }: Context): RawBlock {
+/** @param grid the header's row first, whether marked or guessed: a table of an article always has one */
+function tableBlock(grid: RawBlock[][][], title: string, { setting }: Context): RawBlock {
   const [first = [], ...others] = grid;
-  const header = isHeaded
-    ? first.map((blocks) => lineOf(blocks.map(({ isBold, ...raw }) => raw)))
-    : first.map(() => []);
-  const rows = (isHeaded ? others : grid).map((cells) => cells.map(lineOf));
+  const header = first.map((blocks) => lineOf(blocks.map(({ isBold, ...raw }) => raw)));
+  const rows = others.map((cells) => cells.map(lineOf));
   const text = [header, ...rows].map((cells) => cells.map(plainText).join('\t').trim()).filter(Boolean);
   const blocks = grid.flat(2);
   const length = blocks.reduce((sum, raw) => sum + raw.text.length, 0);
