@@ -1,11 +1,14 @@
-import { type Furniture, isFurniture } from '../metadata/furniture.ts';
+import type { Furniture } from '../metadata/furniture.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading } from './composition.ts';
+import { furnitureAt } from './furnitureAt.ts';
+import { keywordLinesBelow } from './keywordLines.ts';
+import { isProse, type TextPlace, textPlace } from './prose.ts';
 
 export interface WithoutFurniture extends Reading {
-  /** Keywords that a line of the page listed. */
+  /** Keywords that lines of the page listed. */
   keywords: string[];
 }
 
@@ -18,20 +21,33 @@ export function dropFurniture(blocks: readonly RawBlock[], kind: Manuscript['kin
   const notices: Notice[] = [];
   const keywords: string[] = [];
   const kept: RawBlock[] = [];
-  const proseBelow = proseLengths(blocks);
+  const place = textPlace(blocks);
   let dropping: 'tail' | 'list' | undefined;
+  let keywordLines: string[] = [];
   for (const [index, raw] of blocks.entries()) {
-    const found = isLine(raw) ? isFurniture(raw.text) : undefined;
+    if (keywordLines.length > 0) {
+      notices.push({ code: 'read-line', text: keywordLines.shift() ?? '' });
+      continue;
+    }
+    const found = furnitureAt(blocks, index, place);
     keywords.push(...(found?.keywords ?? []));
-    if (found && dropping !== 'tail' && beginsTail(found, kind) && kept.some(isProse))
-      dropping = isTail(raw, proseBelow[index] ?? 0, proseBelow[0] ?? 0) ? 'tail' : 'list';
+    if (found && dropping !== 'tail' && beginsTail(found, kind) && isBelowText(index, blocks, kept, place))
+      dropping = isTail(raw, place.proseBelow[index] ?? 0, place.proseBelow[0] ?? 0) ? 'tail' : 'list';
     else if (dropping === 'list' && isProse(raw)) dropping = undefined;
     if (raw.block.type === 'footnotes') kept.push(raw);
     else if (found || dropping) notices.push({ code: 'dropped-furniture', text: wordsOf(raw) });
     else if (kind !== 'page' && isLinkList(raw)) notices.push({ code: 'dropped-links', text: wordsOf(raw) });
     else kept.push(raw);
+    if (!found || kind === 'page' || !isKeywordLabel(found) || index < place.first) continue;
+    const listed = keywordLinesBelow(blocks, index);
+    keywordLines = listed.lines;
+    keywords.push(...listed.keywords);
   }
   return { blocks: kept, notices, keywords };
+}
+
+function isKeywordLabel({ reason, keywords }: Furniture): boolean {
+  return reason === 'tags' && keywords === undefined;
 }
 
 /** Of a text that was copied, keywords end the article. */
@@ -39,32 +55,26 @@ function beginsTail({ startsTail, keywords }: Furniture, kind: Manuscript['kind'
   return startsTail === true || (kind === 'text' && keywords !== undefined);
 }
 
+/** Below prose, or below short sentences if no others follow or it counts comments. */
+function isBelowText(
+  index: number,
+  blocks: readonly RawBlock[],
+  kept: readonly RawBlock[],
+  { first, last }: TextPlace,
+): boolean {
+  return kept.some(isProse) || (index > first && (index > last || isCounted(blocks[index])));
+}
+
 /** A share of the text below which it is no part of the article. */
 const mostOfTail = 0.25;
 
+function isTail(raw: RawBlock, below: number, all: number): boolean {
+  return isCounted(raw) || below < all * mostOfTail;
+}
+
 /** A label with a count, `Bình luận (3)`, is never a line of the text. */
-function isTail({ text }: RawBlock, below: number, all: number): boolean {
-  return /\(\d+\)$|^\d/u.test(text) || below < all * mostOfTail;
-}
-
-/** Of each block, how many characters of paragraphs it and the blocks below it have. */
-function proseLengths(blocks: readonly RawBlock[]): number[] {
-  const lengths: number[] = [];
-  let sum = 0;
-  for (const raw of blocks.toReversed()) {
-    sum += isProse(raw) ? raw.text.length : 0;
-    lengths.unshift(sum);
-  }
-  return lengths;
-}
-
-function isLine({ block }: RawBlock): boolean {
-  return block.type === 'paragraph' || block.type === 'heading';
-}
-
-/** A paragraph of one sentence or more, which names of other articles are not. */
-function isProse({ block, text, linkShare }: RawBlock): boolean {
-  return block.type === 'paragraph' && text.length > 60 && linkShare < 0.5 && /[.!?…:”"]$/u.test(text);
+function isCounted(raw: RawBlock | undefined): boolean {
+  return raw !== undefined && /\(\d+\)$|^\d/u.test(raw.text);
 }
 
 function isLinkList({ block, linkShare }: RawBlock): boolean {

@@ -16,15 +16,14 @@ const longest = 160;
 const longestTags = 600;
 
 const tags = /^(?:tags?|từ khóa|từ khoá|thẻ|topics?|chủ đề|filed under|tagged(?: with| as)?)\s?:\s?(?<list>.*)$/iu;
-const submission =
-  /^(?:người gửi|đơn vị gửi|kính gửi tòa soạn|gửi từ|số điện thoại người gửi|địa chỉ)\s?:\s?.{1,100}$/iu;
+const submission = /^(?:người gửi|đơn vị gửi|kính gửi tòa soạn|gửi từ|số điện thoại người gửi)\s?:\s?.{1,100}$/iu;
 
 /** Lines after which nothing of an article comes. `Xem thêm` and `Đọc thêm` stand amid texts as often as under them. */
 const tails = new RegExp(
   `^(?:${alternatives(`(?:\\d{1,6} )?(?:bình luận|comments?)|ý kiến (?:bạn đọc|độc giả|của bạn)|gửi bình luận
     |trở thành người đầu tiên tặng sao|tặng sao cho bài viết|leave a (?:reply|comment)|no comments|tin liên quan
     |bài (?:viết )?liên quan|tin bài liên quan|tin tức liên quan|(?:tin |bài )?cùng chuyên mục|(?:các )?tin khác|đọc nhiều
-    |tin đọc nhiều|xem nhiều|related (?:articles|stories|posts|content)|most read|most popular|popular posts|recent posts
+    |tin đọc nhiều|xem nhiều|đang được quan tâm|related (?:articles|stories|posts|content)|most read|most popular|popular posts|recent posts
     |you (?:may|might) also (?:like|be interested in)|more stories|recommended for you|recommended articles|read next|up next`)})(?![\\p{L}\\p{N}])`,
   'iu',
 );
@@ -56,11 +55,16 @@ function tagLine(line: string, list: string): Furniture | undefined {
   const isTopic = /^(?:chủ đề|topics?|thẻ)/iu.test(line);
   if (isTopic && (list === '' || list.length > 60)) return undefined;
   const startsTail = /^tag/iu.test(line) || (!isTopic && list === '');
-  const keywords = list
+  const keywords = keywordsIn(list);
+  return { reason: 'tags', ...(startsTail && { startsTail }), ...(keywords.length > 0 && { keywords }) };
+}
+
+/** The keywords of a list with commas, or one of a line by itself; none of longer texts. */
+export function keywordsIn(list: string): string[] {
+  return list
     .split(/[,;#|•]/u)
     .map((keyword) => keyword.trim())
     .filter((keyword) => keyword.length > 1 && keyword.length <= 60);
-  return { reason: 'tags', ...(startsTail && { startsTail }), ...(keywords.length > 0 && { keywords }) };
 }
 
 /** Dialogue and quotes begin with signs that menus have too. */

@@ -11,11 +11,13 @@ export type FurnitureReason =
   | 'tags'
   | 'advertisement'
   | 'contact'
+  | 'imprint'
+  | 'leftover'
   | 'submission'
   | 'copyright';
 
 /** Lines whole, in lower case, without signs at their ends. */
-const lines: Record<Exclude<FurnitureReason, 'separator' | 'tags' | 'submission'>, string> = {
+const lines: Record<Exclude<FurnitureReason, 'separator' | 'tags' | 'submission' | 'contact' | 'leftover'>, string> = {
   share: `chia sẻ|chia sẻ bài viết|chia sẻ bài viết này|chia sẻ facebook|chia sẻ zalo|chia sẻ lên facebook
     |chia sẻ qua email|share|share this|share this article|share this story|share this post|share on|share on facebook
     |share on twitter|share via email|share on linkedin|share on x|tặng sao|tặng sao cho bài viết hay
@@ -48,7 +50,7 @@ const lines: Record<Exclude<FurnitureReason, 'separator' | 'tags' | 'submission'
     |xem nhiều nhất|tin xem nhiều|được xem nhiều|bài đọc nhiều|chủ đề nóng|tin tài trợ|tin đối tác|most read
     |most popular|most viewed|popular posts|popular articles|popular stories|trending now|trending articles
     |latest news|latest stories|latest posts|recent posts|recent articles|top stories|editor's picks|editors' picks
-    |editor’s picks|editors’ picks|featured articles|featured posts`,
+    |editor’s picks|editors’ picks|featured articles|featured posts|mới - nóng|mới – nóng|mới nóng|đang được quan tâm`,
   navigation: `lên đầu trang|về đầu trang|trở lên đầu trang|đầu trang|lên đầu|trang chủ|quay lại|trở lại|trở về
     |quay lại bài viết|về trang chủ|menu|mục lục trang|bỏ qua nội dung|đăng nhập|đăng ký|đăng xuất|back to top
     |go to top|scroll to top|return to top|homepage|skip to content|skip to main content|jump to content|sign in
@@ -59,7 +61,7 @@ const lines: Record<Exclude<FurnitureReason, 'separator' | 'tags' | 'submission'
     |subscribe now|subscribe today|subscribe to our newsletter|sign up for our newsletter|sign up for our newsletters
     |join our newsletter|get our newsletter|get the newsletter|newsletter sign up|newsletter signup|follow us
     |follow us on|stay connected|stay updated|connect with us`,
-  contact: `đường dây nóng|hotline|liên hệ quảng cáo|liên hệ tòa soạn|liên hệ toà soạn|gửi bài cho tòa soạn|contact us`,
+  imprint: `đường dây nóng|hotline|liên hệ quảng cáo|liên hệ tòa soạn|liên hệ toà soạn|gửi bài cho tòa soạn|contact us`,
   copyright: `all rights reserved`,
 };
 
@@ -89,15 +91,18 @@ export const linePatterns: readonly [RegExp, FurnitureReason][] = [
   [/^(?:đọc|xem) nhiều (?:trong|nhất)\s[^.]{1,40}$|^(?:most read|popular) in\s[^.]{1,40}$/u, 'lists'],
   [/^(?:xem|đọc) thêm\s?(?::|>>|»|>).{0,150}$|^>{2,3}.{0,150}$|^»\s.{0,150}$/u, 'related'],
   [/^(?:related|read more|read also|also read|see also|read next)\s?:.{0,150}$/u, 'related'],
+  [/^dòng sự kiện\s?:.{1,110}$/u, 'related'],
+  [/^(?:theo|nguồn)[\s:].{1,80}\s(?:copy link|sao chép liên kết)$/u, 'share'],
   [/^về trang \p{L}[^.,:]{1,30}$/u, 'navigation'],
   [/^(?:trang chủ|home|homepage)\s?[>»›/|].{0,100}$/u, 'navigation'],
   [
     /^(?:hotline|đường dây nóng|điện thoại|đt|tel|phone|fax|e-?mail|số điện thoại)\s?:\s?[\d\s.()+@\p{L}_;,/-]{3,80}$/u,
     'contact',
   ],
+  [/^địa chỉ\s?:\s?.{1,100}$/u, 'contact'],
   [
     /^(?:tòa soạn|toà soạn|trụ sở|giấy phép số|tổng biên tập|cơ quan chủ quản|phó tổng biên tập)\s?:.{1,110}$/u,
-    'contact',
+    'imprint',
   ],
   [/^[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,8}$/u, 'contact'],
   [/^(?:©|\(c\)|copyright\b|bản quyền thuộc\s).{0,110}$/u, 'copyright'],

@@ -28,6 +28,11 @@ it.each([
   ['Hotline: 0900 000 001', 'contact'],
   ['toasoan@bao.example', 'contact'],
   ['Người gửi: Lê Thu', 'submission'],
+  ['Địa chỉ: 5 đường Bờ Kè', 'contact'],
+  ['Tổng biên tập: Lê Thu', 'imprint'],
+  ['Theo www.bao.example Copy link', 'share'],
+  ['Dòng sự kiện: Chợ đêm', 'related'],
+  ['MỚI - NÓNG', 'lists'],
   ['Share', 'share'],
   ['Advertisement', 'advertisement'],
   ['Related articles', 'related'],
@@ -48,7 +53,14 @@ it('reads keywords', () => {
 });
 
 it('tells after which lines nothing of the article comes', () => {
-  const tails = ['Tin liên quan', 'Bình luận (0)', '0 bình luận', 'Đọc nhiều', 'Related articles'];
+  const tails = [
+    'Tin liên quan',
+    'Bình luận (0)',
+    '0 bình luận',
+    'Đọc nhiều',
+    'Đang được quan tâm',
+    'Related articles',
+  ];
   expect(tails.filter((line) => !isFurniture(line)?.startsTail)).toEqual([]);
   const amid = ['Chia sẻ', '|', 'Xem thêm: Chợ đêm', 'Quảng cáo', 'Người gửi: Lê Thu', 'TIN MỚI', 'Từ khóa: chợ'];
   expect(amid.filter((line) => isFurniture(line)?.startsTail)).toEqual([]);

@@ -1,0 +1,37 @@
+import { isEdgeLine, isLoneNumber } from '../metadata/edgeLines.ts';
+import { type Furniture, isFurniture } from '../metadata/furniture.ts';
+import type { RawBlock } from '../model/rawBlock.ts';
+import { isAnnouncement, isLine, isSentence, type TextPlace } from './prose.ts';
+
+/** What the block at a place is of the page's furniture; what is furniture only at the ends of a text is none within it. */
+export function furnitureAt(blocks: readonly RawBlock[], index: number, place: TextPlace): Furniture | undefined {
+  const raw = blocks[index];
+  if (!raw || !isLine(raw)) return undefined;
+  const found = isFurniture(raw.text);
+  if (found?.reason === 'contact') return isOfText(blocks, index, place) ? undefined : found;
+  return found ?? (isLeftOver(blocks, index, place) ? { reason: 'leftover' } : undefined);
+}
+
+function isLeftOver(blocks: readonly RawBlock[], index: number, { first, last }: TextPlace): boolean {
+  const { text = '' } = blocks[index] ?? {};
+  // The first line may be the headline.
+  if (index === 0 || last < 0 || (index > first && index < last) || !isEdgeLine(text)) return false;
+  return !isLoneNumber(text) || !blocks.slice(first, last).some((raw) => isLine(raw) && isLoneNumber(raw.text));
+}
+
+/** So many blocks around an address or a telephone number tell whether it belongs to the text. */
+const reach = 8;
+
+/** Below words that announce it, or between sentences of the text. */
+function isOfText(blocks: readonly RawBlock[], index: number, { first }: TextPlace): boolean {
+  if (index < first) return false;
+  const above = blocks.slice(Math.max(0, index - reach), index).reverse();
+  const opening = above.find((raw) => isSentence(raw) || isAnnouncement(raw));
+  if (opening && isAnnouncement(opening) && isFurniture(opening.text) === undefined) return true;
+  for (const raw of blocks.slice(index + 1, index + reach)) {
+    const found = isFurniture(raw.text);
+    if (found === undefined && isSentence(raw)) return true;
+    if (found !== undefined && found.reason !== 'contact') return false;
+  }
+  return false;
+}
