@@ -29,7 +29,7 @@ export function cleanHeadline({ h1, ogTitle, title, jsonLd, siteName, host }: He
   const isSite = (text: string) => sites.includes(key(text));
   const cut = cleaned.map((text) => text && withoutPaper(text, all, sites));
   const [seen, ...told] = cut;
-  const others = told.filter((text) => text !== undefined);
+  const others = told.filter((text) => text !== undefined).filter((text) => !seen || !saysLess(text, seen, sites));
   if (seen && !isSite(seen) && (others.length === 0 || others.some((other) => agrees(seen, other)))) return seen;
   return others.find((text) => !isSite(text)) ?? seen ?? others[0];
 }
@@ -62,6 +62,17 @@ function agrees(a: string, b: string): boolean {
   const [words, others] = [wordsOf(a), wordsOf(b)];
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared >= leastShared && shared * 2 >= Math.min(words.size, others.size);
+}
+
+/** In words: a title that is as short may be the same on each page, `Tin mới`. */
+const shortTitle = 3;
+const paperTitle = /^(?:Báo(?: [đĐ]iện tử)?|Tạp chí)(?: \p{Lu}\S*){1,3}$/u;
+
+/** Whether a candidate tells less of an article than its `h1`: the paper's name, or few words and fewer than there. */
+function saysLess(text: string, h1: string, sites: readonly string[]): boolean {
+  const count = text.split(' ').length;
+  if (isPaperName(h1, sites)) return false;
+  return paperTitle.test(text) || (count <= shortTitle && count < h1.split(' ').length);
 }
 
 function wordsOf(text: string): Set<string> {
