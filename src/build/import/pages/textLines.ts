@@ -51,7 +51,7 @@ interface Open {
   isLink: boolean;
 }
 
-function isLink(node: HtmlNode): boolean {
+function isLink(node: HtmlNode): node is HtmlElement {
   return isElement(node, 'a') && attribute(node, 'href') !== undefined;
 }
 
@@ -94,17 +94,26 @@ function isBlank(node: HtmlNode): boolean {
 function endLine({ parent, run, isLink: isAllLink }: Open, lines: TextLine[]): void {
   let text = '';
   let linked = 0;
-  const waiting: { node: HtmlNode; isLinked: boolean }[] = [];
-  for (const node of run.toReversed()) waiting.push({ node, isLinked: isAllLink });
+  /** The link that the text so far ends with. */
+  let before: HtmlElement | undefined;
+  const waiting: { node: HtmlNode; link: HtmlElement | undefined }[] = [];
+  for (const node of run.toReversed()) waiting.push({ node, link: undefined });
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const { node } = at;
-    const isLinked = at.isLinked || isLink(node);
+    const link = isLink(node) ? node : at.link;
     if (isText(node)) {
+      if (areApart(before, link)) text += ' ';
       text += node.value;
-      if (isLinked) linked += node.value.replace(/\s+/gu, ' ').length;
+      if (link || isAllLink) linked += node.value.replace(/\s+/gu, ' ').length;
+      if (node.value !== '') before = link;
     } else if (isElement(node, 'br')) text += ' ';
-    else if (isElement(node)) for (const child of node.childNodes.toReversed()) waiting.push({ node: child, isLinked });
+    else if (isElement(node)) for (const child of node.childNodes.toReversed()) waiting.push({ node: child, link });
   }
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain !== '') lines.push({ nodes: [...run], parent, text: plain, linked: Math.min(linked, plain.length) });
+}
+
+/** Links to two places, which styles set apart, as in menus; editors part one link into several. */
+function areApart(link: HtmlElement | undefined, next: HtmlElement | undefined): boolean {
+  return link !== undefined && next !== undefined && attribute(link, 'href') !== attribute(next, 'href');
 }

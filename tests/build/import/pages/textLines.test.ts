@@ -22,6 +22,17 @@ test.each([
   expect(linesOf(html)).toEqual([line]);
 });
 
+test.each([
+  ['links to two places', '<a href="/">Trang chủ</a><a href="/thoi-su">Thời sự</a>', 'Trang chủ Thời sự'],
+  ['such links in boxes', '<span><a href="/">một</a></span><b><a href="/2"><i>hai</i></a></b>', 'một hai'],
+  ['no two parts of one link', '<a href="/1">Trang c</a><a href="/1"><b>hủ</b></a>', 'Trang chủ'],
+  ['no link and what follows it', '<a href="/1">một</a>, <a href="/2">hai</a>.', 'một, hai.'],
+])('puts a blank between %s', (_, html, line) => {
+  const [only, ...others] = textLines(parseHtml(html));
+  expect(only?.text).toBe(line);
+  expect(others).toEqual([]);
+});
+
 test('counts the characters that are in links', () => {
   const [amid, whole, anchor] = textLines(
     parseHtml('<p>một <a href="/">hai</a></p><a href="/"><p>ba bốn</p></a><p><a name="a">năm</a></p>'),
