@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import { parseHtml } from '../html/parseHtml.ts';
 import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
-import { RefusedError } from '../model/notice.ts';
+import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
-import { expandTags, figureHtml } from './markdown/expandTags.ts';
+import { expandTags } from './markdown/expandTags.ts';
 import { readFrontMatter } from './markdown/frontMatter.ts';
-import { numberLines } from './markdown/numberedLines.ts';
+import { withoutRemarks } from './markdown/hiddenRemarks.ts';
+import { type NumberedLine, numberLines } from './markdown/numberedLines.ts';
+import { readObsidian } from './markdown/obsidianMarks.ts';
+import { placeCover } from './markdown/placeCover.ts';
 import type { ReadFrontMatter } from './markdown/readFrontMatter.ts';
 import { loadMarkdown } from './markdown/renderMarkdown.ts';
 import { splitFrontMatter } from './markdown/splitFrontMatter.ts';
@@ -29,6 +32,14 @@ function withFileName(given: GivenMetadata, name: string): GivenMetadata {
   return { slug, ...given, published: [...(given.published ?? []), date] };
 }
 
+/** Reads the marks that Markdown has not, those of Obsidian first: tags become HTML, in which no mark means anything. */
+function readMarks(lines: readonly NumberedLine[]): { lines: NumberedLine[]; notices: Notice[] } {
+  const shown = withoutRemarks(lines);
+  const read = readObsidian(shown.lines);
+  const expanded = expandTags(read.lines);
+  return { lines: expanded.lines, notices: [...shown.notices, ...read.notices, ...expanded.notices] };
+}
+
 /**
  * Reads Markdown with the front matter of Hugo, Jekyll, Eleventy, Hexo or Ghost. The headline is the one given there, else the
  * first heading of the first level; the HTML in it goes the way of all HTML.
@@ -44,20 +55,20 @@ export async function markdownManuscript(source: Source, text: string): Promise<
   const render = await loadMarkdown();
   const { body, bodyLine } = frontMatter ?? { body: whole, bodyLine: 1 };
   const made = withinTime(time, tooSlow, () => {
-    const expanded = expandTags(numberLines(body.split('\n'), bodyLine));
+    const expanded = readMarks(numberLines(body.split('\n'), bodyLine));
     const rendered = render(expanded.lines, read.given.headline);
     if (rendered.html.length > longestHtml) throw new RefusedError(tooSlow);
     return { ...rendered, notices: [...expanded.notices, ...rendered.notices] };
   });
   const { cover, leftOut } = read;
-  const isNew = cover && !made.html.includes(encodeURI(cover.src)) && !made.html.includes(cover.src);
-  const above = isNew ? figureHtml(cover.src, cover.alt, cover.caption) : '';
+  const content = parseHtml(made.html);
+  const covered = cover ? placeCover(content, cover) : [];
   return {
     name: source.name,
-    content: parseHtml(`${above}${made.html}`),
+    content,
     given: withFileName({ ...(made.title !== undefined && { headline: made.title }), ...read.given }, source.path),
     lines: made.lines,
-    notices: [...notices, ...read.notices, ...made.notices],
+    notices: [...notices, ...read.notices, ...made.notices, ...covered],
     kind: 'markdown',
     ...(leftOut && { leftOut }),
   };

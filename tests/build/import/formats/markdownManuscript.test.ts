@@ -85,6 +85,14 @@ describe('tags of Hugo and Jekyll', () => {
     ['{{< figure src="a.jpg"\n  alt="Mái" caption="Mái mới"\n  attr="Ảnh: Lê Thu" >}}', figure],
     ['{% include figure.html url="a.jpg" alt="Mái" description="Mái mới Ảnh: Lê Thu" %}', figure],
     ['{{< img "a.jpg" "Mái mới" >}}', '<figure><img src="a.jpg" alt=""><figcaption>Mái mới</figcaption></figure>'],
+    [
+      '{{< figure src="a.jpg" title="Mái" caption="Thợ lợp" attr="Ảnh: Lê Thu" >}}',
+      '<figure><img src="a.jpg" alt=""><figcaption>Mái. Thợ lợp Ảnh: Lê Thu</figcaption></figure>',
+    ],
+    [
+      '{{< figure src="a.jpg" title="Mái" caption="Mái chợ" >}}',
+      '<figure><img src="a.jpg" alt=""><figcaption>Mái chợ</figcaption></figure>',
+    ],
     ['{{< youtube dQw4w9WgXcQ >}}', '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title=""></iframe>'],
     ['![]({{ site.baseurl }}/a.jpg) x', '<p><img src="/a.jpg" alt=""> x</p>'],
     ["![]({{ '/a.jpg' | relative_url }}) x", '<p><img src="/a.jpg" alt=""> x</p>'],
@@ -210,6 +218,21 @@ weight = 3`;
     const figure = '<figure><img src="a.jpg" alt="Mái"><figcaption>Mái mới</figcaption></figure>';
     expect(await html(`---\n${yaml}\n---\nChợ`)).toBe(`${figure}<p>Chợ</p>`);
     expect(await html(`---\n${yaml}\n---\n![](a.jpg) Chợ`)).not.toContain('figure');
+    expect(await html(`---\n${yaml}\n---\n![](bia.jpg) Chợ`)).toContain('<figure><img src="a.jpg"');
+  });
+
+  test('the caption of a photo that the text shows too goes there, or is told', async () => {
+    const of = (text: string) =>
+      manuscriptOf(`---\ncover:\n  image: /anh/a.jpg\n  caption: Mái mới\n---\nChợ\n\n${text}`);
+    const alone = await of('![Mái](../anh/a.jpg)');
+    expect(htmlOf(alone)).toBe(
+      '<p>Chợ</p><figure><img src="../anh/a.jpg" alt="Mái"><figcaption>Mái mới</figcaption></figure>',
+    );
+    const own = await of('![](a.jpg)\n*Mái cũ*');
+    expect(htmlOf(own)).toContain('<figcaption>Mái cũ</figcaption>');
+    expect([...alone.notices, ...own.notices, ...(await of('![](a.jpg)\n\nMái mới.')).notices]).toEqual([
+      { code: 'cover-caption', text: 'Mái mới' },
+    ]);
   });
 
   test('the name of a file of Jekyll has date and slug', async () => {
@@ -304,6 +327,11 @@ const hostile = [
   '[a]: b\n',
   '[^a]:b\n\n',
   '&',
+  '%%a\n',
+  '%%',
+  '[[',
+  ' ^',
+  '==a ',
 ];
 
 test.each(hostile)(
@@ -343,5 +371,46 @@ describe('marks that other renderers know', () => {
       '[a] khác',
       '[x] đoạn văn',
     ]);
+  });
+});
+
+describe('marks of Obsidian', () => {
+  test.each([
+    ['[[Quê ngoại|nhà ngoại]] và [[Trang#Mục]], [[#Mục]]', '<p>nhà ngoại và Trang, Mục</p>', 'dropped-links', 3],
+    ['Một ==tô *sáng*== chữ', '<p>Một <mark>tô <em>sáng</em></mark> chữ</p>', '', 0],
+    ['> [!note] Ghi chú\n> Chợ họp sớm.', '<blockquote><p>Ghi chú</p><p>Chợ họp sớm.</p></blockquote>', '', 0],
+    ['> [!quote]-\n> Chợ họp sớm.', '<blockquote><p>Chợ họp sớm.</p></blockquote>', '', 0],
+    ['Chợ mới. ^mai-cho\n\n^a1b2c3', '<p>Chợ mới.</p>', '', 0],
+    ['Chợ ![[Trang]]', '<p>Chợ</p>', 'dropped-embed', 1],
+    ['![[anh cho.jpg]]', '<p><img src="anh%20cho.jpg" alt=""></p>', '', 0],
+    [
+      'a == b == c, x ^2, [[1]](a.htm), `[[a]] ==b== %%c%%`, https://a.vn/?a==b==',
+      '<p>a == b == c, x ^2, <a href="a.htm">[1]</a>, <code>[[a]] ==b== %%c%%</code>, https://a.vn/?a==b==</p>',
+      '',
+      0,
+    ],
+    ['```\n[[a]] ==b== %%c%%\n```', '<pre><code>[[a]] ==b== %%c%%</code></pre>', '', 0],
+  ])('%s', async (text, expected, code, count) => {
+    const manuscript = await manuscriptOf(text);
+    expect(htmlOf(manuscript)).toBe(expected);
+    expect(codesOf(manuscript)).toEqual(Array.from({ length: count }, () => code));
+  });
+
+  test('hidden remarks are left out, and told in their words', async () => {
+    const manuscript = await manuscriptOf(
+      'Chợ %%hỏi lại%% mới <!-- số cũ -->\n\n%%\nGiá chưa chắc\nxem sổ\n%%\nMái 100%% và 50%%\n\n<!--more-->\n\n<!-- còn\n\nnữa -->',
+    );
+    expect(htmlOf(manuscript)).not.toMatch(/hỏi|Giá|sổ/u);
+    expect(manuscript.lines.map(({ text, number }) => `${number} ${text}`)).toEqual([
+      '1 Chợ mới',
+      '7 Mái 100%% và 50%%',
+    ]);
+    expect(manuscript.notices).toEqual([
+      { code: 'hidden-remark', text: 'hỏi lại', line: 1 },
+      { code: 'hidden-remark', text: 'Giá chưa chắc\nxem sổ', line: 3 },
+      { code: 'hidden-remark', text: 'số cũ', line: 1 },
+      { code: 'hidden-remark', text: 'còn\n\nnữa', line: 11 },
+    ]);
+    expect(await html('%%\nChợ')).toBe('<p>%%Chợ</p>');
   });
 });

@@ -1,10 +1,11 @@
 import { escapeHtml } from '../../html/serialize.ts';
 import type { Notice } from '../../model/notice.ts';
+import { figureHtml } from './figureHtml.ts';
+import { mendPictures, pictureFile } from './mendPictures.ts';
 import { joinTags, type NumberedLine } from './numberedLines.ts';
+import { proseLines } from './proseLines.ts';
 import { replaceTags, type TemplateTag } from './templateTags.ts';
 
-const fence = /^ {0,3}(```+|~~~+)/u;
-const pictureFile = /\.(?:jpe?g|png|webp|gif|avif|heic|tiff?|svg)$/iu;
 const figureName = /^(?:figure|fig|img|image|photo|picture|pic|anh)(?:\.html|\.liquid)?$/iu;
 
 const players: Record<string, string> = {
@@ -21,10 +22,13 @@ function firstOf(values: Record<string, string>, keys: string): string {
   );
 }
 
-/** A figure as HTML; caption and credit as they stand, one after the other. */
-export function figureHtml(src: string, alt: string, caption: string): string {
-  const captionHtml = caption === '' ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`;
-  return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">${captionHtml}</figure>`;
+/** Texts as one; the words of one that is in another are left out. */
+function joinTexts(texts: readonly string[]): string {
+  const [first = '', ...others] = texts.filter((text) => text !== '');
+  return others.reduce((joined, text) => {
+    if (joined.includes(text)) return joined;
+    return text.includes(joined) ? text : `${joined}${/[\p{L}\p{N}]$/u.test(joined) ? '.' : ''} ${text}`;
+  }, first);
 }
 
 function figureOf({ name, values }: TemplateTag): string | undefined {
@@ -35,8 +39,8 @@ function figureOf({ name, values }: TemplateTag): string | undefined {
     firstOf(values, 'src url path image file image_path') || (places.find((one) => pictureFile.test(one)) ?? '');
   if (!isFigure || src === '') return undefined;
   const credit = firstOf(values, 'attr credit source copyright');
-  const texts = [firstOf(values, 'caption description title cap') || (places[1] ?? ''), credit];
-  return figureHtml(src, values.alt ?? '', texts.filter((text) => text !== '').join(' '));
+  const caption = joinTexts([values.title ?? '', firstOf(values, 'caption description cap') || (places[1] ?? '')]);
+  return figureHtml(src, values.alt ?? '', [caption, credit].filter((text) => text !== '').join(' '));
 }
 
 function playerOf({ name, values }: TemplateTag): string | undefined {
@@ -46,30 +50,14 @@ function playerOf({ name, values }: TemplateTag): string | undefined {
   return `<iframe src="${base}${id}" title="${escapeHtml(values.title ?? '')}"></iframe>`;
 }
 
-/** Pictures as Obsidian embeds them, and addresses of pictures with a blank, which CommonMark reads as no picture. */
-function mendPictures(text: string): string {
-  if (!text.includes('![')) return text;
-  return text
-    .replace(/!\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/gu, (all, file: string, caption = '') =>
-      pictureFile.test(file.trim()) ? `![${/^[\dx]*$/u.test(caption) ? '' : caption}](<${file.trim()}>)` : all,
-    )
-    .replace(/(!\[[^[\]\n]{0,300}\]\()([^()<>"'\n]{1,300})\)/gu, (all, start: string, file: string) =>
-      /\S\s+\S/u.test(file) && pictureFile.test(file.trim()) ? `${start}<${file.trim()}>)` : all,
-    );
-}
-
 /**
  * Replaces the tags of Hugo and Jekyll outside of code: pictures and films by HTML that stands by itself, others by nothing, with
  * a notice; what stands between two of them stays.
  */
 export function expandTags(lines: readonly NumberedLine[]): { lines: NumberedLine[]; notices: Notice[] } {
   const notices: Notice[] = [];
-  let open: string | undefined;
-  const expanded = joinTags(lines).flatMap(({ text, number }) => {
-    const [, mark] = fence.exec(text) ?? [];
-    if (mark !== undefined && (open === undefined || mark.startsWith(open)))
-      open = open === undefined ? mark : undefined;
-    if (open !== undefined || mark !== undefined) return [{ text, number }];
+  const expanded = proseLines(joinTags(lines)).flatMap(({ text, number, isCode }) => {
+    if (isCode) return [{ text, number }];
     const made = replaceTags(text, (tag, whole) => {
       const html = figureOf(tag) ?? playerOf(tag);
       if (html !== undefined) return `\n\n${html}\n\n`;

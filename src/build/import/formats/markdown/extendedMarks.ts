@@ -30,3 +30,21 @@ export function undefinedFootnotes(tokens: readonly Token[], lines: readonly Num
     });
   });
 }
+
+const comment = /<!--([\s\S]*?)(?:-->|$)/gu;
+
+/** Comments that tell a program something. */
+const isCommand = (words: string) =>
+  /^(?:\s*$|\s*(?:more|excerpt|truncate|summary|toc|prettier-|markdownlint-|eslint-)\b)/iu.test(words);
+
+/** What comments of HTML hide, in its words. */
+export function hiddenComments(tokens: readonly Token[], lines: readonly NumberedLine[]): Notice[] {
+  return tokens.flatMap((token) => {
+    const line = lines[token.map?.[0] ?? -1]?.number;
+    const htmls = [token, ...(token.children ?? [])].filter(({ type }) => /^html_(?:block|inline)$/u.test(type));
+    const words = htmls.flatMap(({ content }) => Array.from(content.matchAll(comment), ([, inside = '']) => inside));
+    return words
+      .filter((text) => !isCommand(text))
+      .map((text): Notice => ({ code: 'hidden-remark', text: text.trim(), ...(line && { line }) }));
+  });
+}

@@ -1,6 +1,6 @@
 import type { InputLine } from '../../model/manuscript.ts';
 import type { Notice } from '../../model/notice.ts';
-import { markTasks, undefinedFootnotes } from './extendedMarks.ts';
+import { hiddenComments, markTasks, undefinedFootnotes } from './extendedMarks.ts';
 import { markdownLines } from './markdownLines.ts';
 import { makeFigures, takeTitle } from './markdownTokens.ts';
 import type { NumberedLine } from './numberedLines.ts';
@@ -51,7 +51,11 @@ export async function loadMarkdown(): Promise<
     const title = takeTitle(tokens, headline);
     makeFigures(tokens, md);
     const html = md.renderer.render(tokens, md.options, env);
-    const notices = [...unusedFootnotes(env, lines), ...undefinedFootnotes(tokens, lines)];
+    const notices = [
+      ...unusedFootnotes(env, lines),
+      ...undefinedFootnotes(tokens, lines),
+      ...hiddenComments(tokens, lines),
+    ];
     return { html, lines: visible, notices, ...(title !== undefined && { title }) };
   };
 }
