@@ -3,9 +3,9 @@ import { isSectionName, readSection } from '../metadata/sections.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Section } from './composition.ts';
-import { lineNotice } from './dateNotices.ts';
 import { type Head, isLineBlock, takeLine } from './headLines.ts';
 import { isKicker, lineBelow } from './kickers.ts';
+import { lineNotice } from './lineNotice.ts';
 
 /** Takes dates, kickers and the names of sections off that stand above a headline; the last line is none of them. */
 export function takeAboveHeadline(head: Head, sections: readonly Section[]): void {

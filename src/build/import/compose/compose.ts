@@ -8,10 +8,12 @@ import type { RawBlock } from '../model/rawBlock.ts';
 import { joinCaptions } from './captions.ts';
 import { cleanGiven } from './cleanGiven.ts';
 import type { Composition, Section } from './composition.ts';
+import { giveCredits } from './creditAtEnd.ts';
 import { readCrossheads } from './crossheads.ts';
 import { dateNotices } from './dateNotices.ts';
 import { dropFurniture } from './furniture.ts';
 import { guessCaptions } from './guessedCaptions.ts';
+import { tellOtherSections } from './otherSections.ts';
 import { readEnd } from './readEnd.ts';
 import { readHead } from './readHead.ts';
 import { readMark } from './readMark.ts';
@@ -37,7 +39,8 @@ export function compose(
   const guessed = isPlain
     ? guessCaptions(captions.blocks)
     : { blocks: readTypedLists(captions.blocks, kind !== 'page'), notices: [] };
-  const headed = readCrossheads(guessed.blocks, isPlain ? 'plain' : 'marked');
+  const credited = giveCredits(guessed.blocks, end.credits);
+  const headed = readCrossheads(credited.blocks, isPlain ? 'plain' : 'marked');
   const description = given.description ?? head.description;
   const marked = readMark(headed, { ...given, ...(description !== undefined && { description }) });
 
@@ -68,10 +71,11 @@ export function compose(
       ...notices,
       ...raw.notices,
       ...article.notices,
-      ...head.notices,
+      ...tellOtherSections(head.notices, head.sections, section, sections),
       ...end.notices,
       ...captions.notices,
       ...guessed.notices,
+      ...credited.notices,
       ...dateNotices(dates),
       ...(unknown === undefined ? [] : [{ code: 'unknown-section' as const, text: unknown }]),
     ],

@@ -1,12 +1,6 @@
 import type { ChosenDates } from '../metadata/chooseDates.ts';
-import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
 import { homeTime } from '../metadata/instant.ts';
 import type { Notice } from '../model/notice.ts';
-
-/** What is said of a line that was taken off the text for what it tells. */
-export function lineNotice(text: string): Notice {
-  return { code: isImpossibleDateLine(text) ? 'impossible-date' : 'read-line', text };
-}
 
 /** What is said of dates that are not in the article. */
 export function dateNotices({ tooEarly, unread = [] }: ChosenDates): Notice[] {

@@ -1,4 +1,5 @@
 import { isDateLine } from '../metadata/dateLine.ts';
+import { isEditorLine } from '../metadata/editors.ts';
 import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
 import { isPersonName } from '../metadata/personName.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
@@ -24,7 +25,7 @@ export function isLineBlock({ block }: RawBlock): boolean {
   return block.type === 'paragraph' || block.type === 'heading';
 }
 
-/** Whether the line was the headline once more, a date, which may stand beside an author and a section, or a byline. */
+/** Whether the line was the headline once more, a date, which may stand beside an author and a section, a byline, or an editor. */
 export function takeLine(
   { text }: RawBlock,
   head: Head,
@@ -32,7 +33,7 @@ export function takeLine(
   sections: readonly Section[],
 ): boolean {
   if (headline !== undefined && isSameText(text, headline)) return true;
-  if (isRelativeTime(text)) return true;
+  if (isRelativeTime(text) || isEditorLine(text)) return true;
   const date = isDateLine(text);
   if (date) {
     head.dateLines.push(text);

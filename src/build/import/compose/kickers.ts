@@ -1,3 +1,4 @@
+import { isEditorLine } from '../metadata/editors.ts';
 import { isAnyDateLine } from '../metadata/impossibleDate.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isSectionName } from '../metadata/sections.ts';
@@ -11,7 +12,12 @@ export function lineBelow(blocks: readonly RawBlock[], sections: readonly Sectio
   return blocks
     .slice(1, 5)
     .find(
-      ({ text }) => !isAnyDateLine(text) && !isRelativeTime(text) && !isByline(text) && !isSectionName(text, sections),
+      ({ text }) =>
+        !isAnyDateLine(text) &&
+        !isRelativeTime(text) &&
+        !isByline(text) &&
+        !isEditorLine(text) &&
+        !isSectionName(text, sections),
     );
 }
 

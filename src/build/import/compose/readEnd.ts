@@ -1,10 +1,13 @@
+import { isLoneCredit } from '../metadata/credits.ts';
 import { isDateLine } from '../metadata/dateLine.ts';
+import { isEditorLine } from '../metadata/editors.ts';
 import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
 import { isSignature } from '../metadata/signature.ts';
 import { isSourceLine } from '../metadata/sourceLine.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
+import { isFigure } from './captions.ts';
 import type { Reading } from './composition.ts';
-import { lineNotice } from './dateNotices.ts';
+import { lineNotice } from './lineNotice.ts';
 
 /** What stands below the text. */
 export interface End extends Reading {
@@ -12,28 +15,40 @@ export interface End extends Reading {
   sourceName?: string;
   /** Lines that say when it was written. */
   dateLines: string[];
+  /** Credits of photos below the text. */
+  credits: string[];
 }
 
 /** So many blocks from the end may be signature and source. */
 const endLength = 3;
 
-/** Takes the signature and the source off the end of a text; footnotes may follow them. */
+/** Takes the signature, the source and credits of photos off the end of a text; footnotes may follow them. */
 export function readEnd(blocks: readonly RawBlock[]): End {
-  const end: End = { blocks: [...blocks], notices: [], authors: [], dateLines: [] };
+  const end: End = { blocks: [...blocks], notices: [], authors: [], dateLines: [], credits: [] };
   const last = () => end.blocks.findLastIndex(({ block }) => block.type !== 'footnotes');
-  for (let lines = 0; lines < endLength; lines += 1) {
+  for (let lines = 0; lines < endLength; ) {
     const index = last();
     const raw = end.blocks[index];
     // The text itself stays: a signature has something above it.
-    if (!raw || index === 0 || !takeLine(raw, end)) break;
-    end.notices.push(lineNotice(raw.text));
+    if (!raw || index === 0) break;
+    if (isCreditBelow(raw, end.blocks[index - 1])) end.credits.unshift(raw.text);
+    else if (takeLine(raw, end)) {
+      end.notices.push(lineNotice(raw.text));
+      lines += 1;
+    } else break;
     end.blocks.splice(index, 1);
   }
   return end;
 }
 
+/** A credit right below a photo is that one's. */
+function isCreditBelow({ block, text }: RawBlock, above: RawBlock | undefined): boolean {
+  return block.type === 'paragraph' && isLoneCredit(text) && !isFigure(above);
+}
+
 function takeLine({ block, text }: RawBlock, end: End): boolean {
   if ((block.type !== 'paragraph' && block.type !== 'heading') || text.length > 120) return false;
+  if (isEditorLine(text)) return true;
   const signature = isSignature(text);
   if (signature) {
     end.authors.unshift(...signature.authors);

@@ -3,9 +3,9 @@ import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { takeAboveHeadline } from './aboveHeadline.ts';
 import type { Section } from './composition.ts';
-import { lineNotice } from './dateNotices.ts';
 import { type Head, isLineBlock, takeLine, takeName } from './headLines.ts';
 import { isRival, lineBelow } from './kickers.ts';
+import { lineNotice } from './lineNotice.ts';
 import { isSameText } from './sameText.ts';
 
 /** So many blocks from the top may belong to the head. */

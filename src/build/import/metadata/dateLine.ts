@@ -1,5 +1,6 @@
 import { alternatives } from './alternatives.ts';
 import { bylineName } from './bylines.ts';
+import { isEditorLine } from './editors.ts';
 import { isFurniture } from './furniture.ts';
 import { shortLine } from './oneLine.ts';
 import { type ParsedDate, parseDate } from './parseDate.ts';
@@ -104,9 +105,11 @@ function chunksOf({ tokens }: DatedLine): Chunk[] {
 
 const readingTime = /^\d{1,3} ?(?:phút đọc|min(?:ute)?s?(?: read)?)$/iu;
 
-/** How long it takes to read, how many read or commented it. */
+/** How long it takes to read, how many read or commented it, who edited it. */
 function isCount(text: string): boolean {
-  return readingTime.test(text) || ['share', 'comments'].includes(isFurniture(text)?.reason ?? '');
+  return (
+    readingTime.test(text) || isEditorLine(text) || ['share', 'comments'].includes(isFurniture(text)?.reason ?? '')
+  );
 }
 
 const startsSentence = new RegExp(

@@ -15,7 +15,7 @@ export interface Signature {
 const longest = 80;
 
 const note = /^(?<names>[^()]+?)\s?\((?<note>[^()]+)\)\.?$/u;
-const work = /^(?:tổng hợp|ghi|thực hiện|dịch|biên dịch|lược dịch|lược thuật|lược ghi|sưu tầm|biên tập|t\/h)$/iu;
+const work = /^(?:tổng hợp|ghi|thực hiện|dịch|biên dịch|lược dịch|lược thuật|lược ghi|sưu tầm|t\/h)$/iu;
 const worked = /^(?<names>.+?)\s(?:thực hiện|tổng hợp|biên dịch|lược dịch|lược ghi|ghi)$/u;
 const sourceAfter = /^(?<names>[^/]+?)\s?(?:[-–—,/]\s?|\s)(?<source>theo\s.+)$/iu;
 const agency = /^(?<names>[^/]+?)\s?\/\s?(?<source>[\p{Lu}][\p{L}\p{N}.+&]*(?:\s[\p{Lu}][\p{L}.]*)?)$/u;

@@ -1,3 +1,4 @@
+import { isMarkShape } from './markShape.ts';
 import { shortLine } from './oneLine.ts';
 
 /** In characters: the longest name of a source. */
@@ -15,12 +16,19 @@ const person =
 export function isSourceLine(text: string): string | undefined {
   const line = shortLine(text, longest + 10);
   if (line === undefined) return undefined;
-  const inner = bracketed.exec(line)?.[1]?.trim() ?? line;
+  const bracket = bracketed.exec(line)?.[1]?.trim();
+  if (bracket !== undefined && isPaper(bracket)) return bracket;
+  const inner = bracket ?? line;
   const label = labelled.exec(inner)?.groups?.name;
   const name = (label ?? nameAfterTheo(inner))?.trim().replace(/(?<![A-Z])\.$/u, '');
   if (!name || name.length > longest || name.split(' ').length > mostWords) return undefined;
   if (label === undefined && (person.test(name) || /[:;?!…]|\.\s/u.test(name) || !isList(name))) return undefined;
   return /[;?!…]|\.\s\p{Lu}/u.test(name) ? undefined : name;
+}
+
+/** `(Báo Cần Thơ)`, `(TTXVN)`. */
+function isPaper(name: string): boolean {
+  return isMarkShape(name) || (/^(?:Báo|Tạp chí|Đài)\s\p{Lu}/u.test(name) && name.split(' ').length <= mostWords);
 }
 
 /** `theo kế hoạch` is the beginning of a sentence, `Theo Reuters` names a source. */

@@ -3,9 +3,15 @@ export const sentences = {
   // The text as a newspaper prints it (compose/).
   'caption-guess': 'Dòng ngắn giữa các đoạn dài được coi là chú thích của một ảnh không có trong bản này.',
   'lone-credit': 'Ghi nguồn ảnh đứng một mình, không có ảnh: đã bỏ.',
+  'credit-given': 'Ghi nguồn ảnh ở cuối bài: đã ghi cho các ảnh chưa có nguồn.',
   'image-missing': 'Không có tệp ảnh; giữ chú thích.',
   'picture-dropped': 'Không có tệp ảnh, ảnh cũng không có chú thích: đã bỏ ảnh.',
-  'read-line': 'Dòng nêu tít, ngày, tên người viết hay nguồn: đã đưa vào mục của bài, không để trong thân bài.',
+  'read-line':
+    'Dòng nêu tít, chuyên mục, ngày, tên người viết, từ khóa hay nguồn: đã đưa vào mục của bài, không để trong thân bài.',
+  'no-author': 'Dòng ký tên không nêu tên ai: đã bỏ, bài không có tên người viết từ dòng này.',
+  'dropped-editor': 'Dòng ghi tên người biên tập, không phải người viết: đã bỏ.',
+  'relative-time': 'Giờ tính từ lúc xem trang, không thành ngày đăng được: đã bỏ.',
+  'other-section': 'Bài chỉ có một chuyên mục: đã bỏ dòng nêu chuyên mục khác.',
   'dropped-kicker': 'Dòng ngắn trên tít, không phải chuyên mục của trang: đã bỏ.',
   'headline-guess': 'Tít là đoán: lấy dòng này; dòng “{result}” cũng có thể là tít, vẫn để trong bài.',
   'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
@@ -14,6 +20,8 @@ export const sentences = {
   'picture-refused': 'Không dùng được tệp ảnh: {result}',
   'photo-at-end': 'Ảnh nằm cạnh bài mà bài không nhắc tới: đặt ở cuối bài.',
   'edited-by-hand': 'Bài đã được sửa tay từ lần nhập trước: giữ nguyên.',
+  'separate-article':
+    'Trùng tít và ngày, hoặc tên tệp, với bài {result} nhưng chữ khác: thành một bài riêng, bài kia giữ nguyên.',
   'date-doubtful': 'Ngày đăng chưa chắc. {result}.',
   'impossible-date': 'Ngày giờ không có trong lịch: không lấy dòng này.',
   'modified-too-early': 'Ngày cập nhật ({result}) đứng trước ngày đăng: đã bỏ.',
