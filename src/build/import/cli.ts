@@ -50,7 +50,7 @@ async function importWith(options: ImportOptions): Promise<number> {
   try {
     for await (const outcome of importAll(
       options.inputs,
-      { options, sections, register, ask, taken: new Set() },
+      { options, sections, register, ask, taken: new Map() },
       options.photos,
     )) {
       outcomes.push(options.report === undefined ? withoutLines(outcome) : outcome);

@@ -1,27 +1,41 @@
 import { join } from 'node:path';
 import type { AnswerSources } from './answers.ts';
-import { isSameText } from './compose/sameText.ts';
+import { choosePlace, placesFor } from './choosePlace.ts';
+import type { Composition } from './compose/composition.ts';
 import { serialize } from './html/serialize.ts';
+import { whyKept } from './mayReplace.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import { RefusedError } from './model/notice.ts';
 import type { ImportOptions } from './options.ts';
+import { articleLines } from './output/articleLines.ts';
 import { articleText, isSameArticle } from './output/articleText.ts';
 import { checkImported } from './output/checkImported.ts';
 import { difference } from './output/difference.ts';
-import { type Place, placesIn } from './output/place.ts';
-import { hashOf, type Register } from './output/register.ts';
-import { writeWhole } from './output/writeWhole.ts';
-import { articleOf, type OwnPhotos, type ReadArticle, readArticle } from './readArticle.ts';
+import { missingPhotos, photoChanges } from './output/photoFiles.ts';
+import { hashOf, type Register, type RegisterEntry } from './output/register.ts';
+import { type FindPicture, pictureHashes, rememberedFinder } from './photos/findPicture.ts';
+import { takePhotos } from './photos/takePhotos.ts';
+import { articleOf, composeWithPhotos, type OwnPhotos, readArticle } from './readArticle.ts';
 import { accountFor } from './report/account.ts';
 import { leftOutSentence } from './report/leftOut.ts';
 import type { Outcome } from './report/outcome.ts';
+import { photoHashes, writeArticle } from './writeArticle.ts';
 
 /** What all articles of one run share. */
 export interface Run extends AnswerSources {
   options: AnswerSources['options'] & Pick<ImportOptions, 'from' | 'out' | 'photosOut' | 'dryRun'>;
   register: Register;
-  /** Ids that this run has given. */
-  taken: Set<string>;
+  /** Ids that this run has given, with the inputs that have them. */
+  taken: Map<string, string>;
+}
+
+/** A manuscript on its way, with what the register knows it by. */
+interface Known {
+  input: string;
+  /** Of all that it says and shows. */
+  hash: string;
+  composition: Composition;
+  find: FindPicture;
 }
 
 /**
@@ -36,79 +50,81 @@ export async function importManuscript(
   run: Run,
 ): Promise<Outcome> {
   const base = { name: manuscript.name, notices: manuscript.notices, lines: [] };
-  const { leftOut, given } = manuscript;
+  const { leftOut, given, content } = manuscript;
   if (leftOut) return { ...base, status: 'left-out', reason: leftOutSentence(leftOut, given.published) };
-  const places = placesIn(run.options.out, run.taken);
-  const hash = hashOf(JSON.stringify([given, serialize(manuscript.content), own.photos]));
-  const entry = run.register.find(input, hash);
-  const had = entry && places.known(entry);
-  if (entry && had?.before !== undefined && entry.manuscript === hash) {
-    const notices = had.isEdited ? [{ code: 'edited-by-hand' as const }] : [];
-    return { ...base, status: 'unchanged', id: entry.id, notices };
-  }
   try {
-    const read = await readArticle(manuscript, own, run);
-    const { headline, slug } = read.answered;
-    const place = had ?? places.find(slug ?? headline, (text) => isEarlierForm(text, read));
-    const article = articleOf(place.id, read);
-    const text = articleText(article, run.options.out);
-    checkImported(place.file, text);
-    run.taken.add(place.id);
-    const isThere = place.before !== undefined && isSameArticle(place.before, text);
-    const changes = place.before === undefined || isThere ? undefined : difference(place.before, text);
-    if (changes) await mayReplace(place, changes, run);
-    if (!run.options.dryRun) {
-      write(place, isThere ? undefined : text, read, run);
-      run.register.set({
-        input,
-        manuscript: hash,
-        id: place.id,
-        article: hashOf(isThere ? (place.before ?? '') : text),
-      });
-    }
-    return {
-      ...base,
-      status: isThere ? 'unchanged' : 'written',
-      id: place.id,
-      headline,
-      notices: read.notices,
-      lines: accountFor(manuscript.lines, article, read.notices),
-      ...(changes && { changes }),
-    };
+    const find = rememberedFinder(own.find);
+    const composition = composeWithPhotos(manuscript, own.photos, run.sections);
+    const pictures = await pictureHashes(composition.blocks, find);
+    const hash = hashOf(JSON.stringify([given, serialize(content), own.photos, pictures]));
+    const known = { input, hash, composition, find };
+    const entry = run.register.find(input, hash);
+    const unchanged = entry?.manuscript === hash && (await asBefore(entry, known, run));
+    return { ...base, ...(unchanged || (await replaceOrWrite(manuscript, known, entry, run))) };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     return { ...base, status: 'refused', reason: error.message };
   }
 }
 
-/** Papers use a headline again on other days. */
-function isEarlierForm(text: string, { answered: { headline, datePublished } }: ReadArticle): boolean {
-  try {
-    const before = JSON.parse(text);
-    return isSameText(String(before.headline), headline) && before.datePublished === datePublished;
-  } catch {
-    return false;
-  }
+type Result = Omit<Outcome, 'name' | 'notices' | 'lines'> & Partial<Outcome>;
+
+/** An input that says what it said before: only photos that its article lacks are written. */
+async function asBefore(entry: RegisterEntry, known: Known, run: Run): Promise<Result | undefined> {
+  const place = placesFor(known.input, run).known(entry);
+  if (place.before === undefined) return undefined;
+  run.taken.set(entry.id, known.input);
+  const notices = place.isEdited ? [{ code: 'edited-by-hand' as const }] : [];
+  const missing = missingPhotos(join(run.options.photosOut, entry.id), place.before);
+  const found = missing.length > 0 ? (await takePhotos(known.composition.blocks, known.find)).bySource.values() : [];
+  const photos = [...found].filter(({ name }) => missing.includes(name));
+  if (photos.length === 0) return { status: 'unchanged', id: entry.id, notices };
+  if (!run.options.dryRun) writeArticle(place, undefined, photos, run);
+  return { status: 'written', id: entry.id, notices, changes: photos.map(({ name }) => `+ tệp ảnh ${name}`) };
 }
 
-/** @throws RefusedError if the file must stay as it is */
-async function mayReplace({ file, isEdited }: Place, changes: readonly string[], { ask, options }: Run): Promise<void> {
-  const what = isEdited ? 'đã được sửa tay hay không do lệnh này ghi' : 'được nhập từ một bản cũ hơn';
-  if (ask && !options.yes) {
-    if (await ask.confirm(`${changes.join('\n')}\n${file} ${what}. Ghi đè bằng bản mới (dòng +)?`)) return;
-    throw new RefusedError(`Giữ nguyên ${file}.`);
+async function replaceOrWrite(
+  { lines }: Manuscript,
+  { input, hash, composition, find }: Known,
+  entry: RegisterEntry | undefined,
+  run: Run,
+): Promise<Result> {
+  const { out, photosOut, dryRun } = run.options;
+  const read = await readArticle(composition, find, run);
+  const { headline } = read.answered;
+  const { other, ...place } = choosePlace(read, input, entry, run);
+  const { id, file, before } = place;
+  const article = articleOf(id, read);
+  const text = articleText(article, out);
+  checkImported(file, text);
+  run.taken.set(id, input);
+  const isThere = before !== undefined && isSameArticle(before, text);
+  const all = [...read.photos.bySource.values()];
+  const photos = photoChanges(join(photosOut, id), all, entry?.id === id ? entry.photos : {});
+  const changes = [
+    ...(before === undefined || isThere ? [] : difference(articleLines(before), articleLines(text))),
+    ...(before === undefined && !photos.isReplacing ? [] : photos.lines),
+  ];
+  if ((before !== undefined && !isThere) || photos.isReplacing) {
+    const isEdited = photos.isEdited || (!isThere && place.isEdited);
+    const reason = await whyKept({ file, isEdited, changes }, run);
+    if (reason !== undefined) return { status: 'refused', headline, reason, changes };
   }
-  if (!isEdited && options.yes) return;
-  const way = isEdited ? 'chạy lệnh trên cửa sổ lệnh, không có --yes, để được hỏi' : 'thêm --yes để ghi đè';
-  throw new RefusedError(`${file} ${what}, nên giữ nguyên; ${way}. Khác nhau:\n${changes.join('\n')}`);
-}
-
-/** @param text of the article; undefined where it is there already */
-function write({ id, file }: Place, text: string | undefined, read: ReadArticle, { options }: Run): void {
-  try {
-    for (const { name, bytes } of read.photos.bySource.values()) writeWhole(join(options.photosOut, id, name), bytes);
-    if (text !== undefined) writeWhole(file, text);
-  } catch {
-    throw new RefusedError(`Không ghi được ${file}: kiểm tra quyền ghi và chỗ trống trên đĩa.`);
+  if (!dryRun) {
+    writeArticle(place, isThere ? undefined : text, photos.photos, run);
+    const written = hashOf(isThere ? before : text);
+    run.register.set({ input, manuscript: hash, id, article: written, photos: photoHashes(all) });
   }
+  const notices = [
+    ...read.notices,
+    ...(other === undefined ? [] : [{ code: 'separate-article' as const, result: other }]),
+  ];
+  return {
+    status: isThere && photos.photos.length === 0 ? 'unchanged' : 'written',
+    id,
+    headline,
+    notices,
+    lines: accountFor(lines, article, notices),
+    ...(changes.length > 0 && { changes }),
+  };
 }

@@ -1,9 +1,8 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { readManuscripts } from './formats/readManuscripts.ts';
 import { importManuscript, type Run } from './importManuscript.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import { RefusedError } from './model/notice.ts';
-import type { Source } from './model/source.ts';
 import { indexPictures, type PictureIndex, pictureFinder } from './photos/findPicture.ts';
 import { type FoundFile, findFiles, readSource } from './readSources.ts';
 import type { Outcome } from './report/outcome.ts';
@@ -16,9 +15,10 @@ import type { Outcome } from './report/outcome.ts';
  */
 export async function* importAll(inputs: readonly string[], run: Run, photos?: string): AsyncGenerator<Outcome> {
   const indexOf = cachedIndex();
+  const nameOf = fileNames();
   const { from, out, photosOut } = run.options;
   for await (const file of findFiles(inputs, { from, closed: [out, photosOut] }))
-    yield* importFile(file, run, [...(photos ? [indexOf(photos)] : [])], indexOf);
+    yield* importFile(file, nameOf(file.path), run, [...(photos ? [indexOf(photos)] : [])], indexOf);
 }
 
 type Index = () => Promise<PictureIndex>;
@@ -35,6 +35,7 @@ function cachedIndex(): (folder: string) => Index {
 
 async function* importFile(
   file: FoundFile,
+  name: string,
   run: Run,
   indexes: readonly Index[],
   indexOf: (folder: string) => Index,
@@ -49,7 +50,7 @@ async function* importFile(
       await new Promise(setImmediate);
       const find = pictureFinder(dirname(source.path), manuscript.pictures, [...saved, ...indexes]);
       const photos = manuscript.kind === 'page' || manuscript.kind === 'feed' ? [] : file.photos;
-      yield await importManuscript(manuscript, inputName(source, manuscript, seen), { find, photos }, run);
+      yield await importManuscript(manuscript, inputName(name, manuscript, seen), { find, photos }, run);
     }
   } catch (error) {
     yield refusal(file.name, error);
@@ -71,9 +72,23 @@ function foldersOfPage(path: string): string[] {
   return ['_files', '_tệp', '_tep', '.files'].map((ending) => `${base}${ending}`);
 }
 
-/** Folder and name of the file, so that it is the same wherever the command runs, and the article within it. */
-function inputName({ path }: Source, { given }: Manuscript, seen: Map<string, number>): string {
-  const file = `${basename(dirname(path))}/${basename(path)}`.normalize('NFC');
+/** Folder and name of a file, so that it is the same wherever the command runs; with more folders where another file has it. */
+function fileNames(): (path: string) => string {
+  const paths = new Map<string, string>();
+  return (path) => {
+    const parts = path.normalize('NFC').split(sep);
+    for (let count = 2; ; count += 1) {
+      const name = parts.slice(-count).join('/');
+      const owner = paths.get(name) ?? path;
+      if (owner !== path && count < parts.length) continue;
+      paths.set(name, path);
+      return name;
+    }
+  };
+}
+
+/** @param file its name in the register */
+function inputName(file: string, { given }: Manuscript, seen: Map<string, number>): string {
   const slug = given.slug ?? '';
   const number = seen.get(slug) ?? 0;
   seen.set(slug, number + 1);

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/schema/articleSchema.ts';
 import { type AnswerSources, answer } from './answers.ts';
 import { compose } from './compose/compose.ts';
-import type { Composition } from './compose/composition.ts';
+import type { Composition, Section } from './compose/composition.ts';
 import { type Answered, finishArticle } from './compose/finishArticle.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import type { Notice } from './model/notice.ts';
@@ -24,14 +24,27 @@ export interface ReadArticle {
   notices: Notice[];
 }
 
+/** What a manuscript says, with the photos beside it in their places. */
+export function composeWithPhotos(
+  manuscript: Manuscript,
+  photos: OwnPhotos['photos'],
+  sections: readonly Section[],
+): Composition {
+  return withPhotosBeside(compose(manuscript, sections), photos);
+}
+
 /**
- * Reads a manuscript, finds its photos, and asks for what it does not say.
+ * Finds the photos of a text, and asks for what it does not say.
  *
  * @throws RefusedError where that stays unknown
  */
-export async function readArticle(manuscript: Manuscript, own: OwnPhotos, from: AnswerSources): Promise<ReadArticle> {
-  const known = await answer(withPhotosBeside(compose(manuscript, from.sections), own.photos), from);
-  const photos = await takePhotos(known.blocks, own.find);
+export async function readArticle(
+  composition: Composition,
+  find: FindPicture,
+  from: AnswerSources,
+): Promise<ReadArticle> {
+  const known = await answer(composition, from);
+  const photos = await takePhotos(known.blocks, find);
   const answered = { ...known, blocks: await captioned(known.blocks, photos, from.ask) };
   return {
     answered,

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newsroom } from './newsroom.ts';
@@ -81,7 +81,8 @@ describe('an input that has changed', () => {
     const [outcome] = await room.run(['bai.txt']);
     expect(outcome).toMatchObject({
       status: 'refused',
-      reason: expect.stringMatching(/--yes[\s\S]*\+ {3,}"headline": "Ghe về bến sớm"/u),
+      reason: expect.stringContaining('--yes'),
+      changes: ['- tít: Ghe về bến muộn', '+ tít: Ghe về bến sớm', expect.anything(), expect.anything()],
     });
     expect(room.article('ghe-ve-ben-muon').headline).toBe('Ghe về bến muộn');
   });
@@ -248,14 +249,124 @@ it('writes nothing on a dry run', async () => {
   expect(room.files()).toEqual(['bai.txt']);
 });
 
-it('gives an article of another day an id of its own, and asks about another text of the same day', async () => {
-  room.write('a/bai.txt', text);
-  room.write('b/bai-2.txt', text.replace('Thứ Hai, 05/07/2021', 'Thứ Hai, 12/07/2021'));
-  room.write('c/bai-3.txt', text.replace('ròng', 'lớn'));
-  const outcomes = await room.run(['a', 'b', 'c']);
-  expect(outcomes.map(({ status, id }) => [status, id])).toEqual([
-    ['written', 'ghe-ve-ben-muon'],
-    ['written', 'ghe-ve-ben-muon-2'],
-    ['refused', undefined],
-  ]);
+const brief = (words: string) => `Tin vắn\n\n05/07/2021\n\n${words}\n`;
+const morning = brief('Bản tin sáng: ghe về bến muộn hơn mọi ngày vì nước ròng, chợ họp trễ.');
+const evening = brief('Tin chiều: cầu phao đóng cửa đến hết tuần để thay hai nhịp giữa, xe đi vòng.');
+
+describe('articles of one headline', () => {
+  it('have ids of their own, on other days and on one, in one run', async () => {
+    room.write('a/bai.txt', text);
+    room.write('b/bai-2.txt', text.replace('Thứ Hai, 05/07/2021', 'Thứ Hai, 12/07/2021'));
+    room.write('c/bai-3.txt', text.replace('ròng', 'lớn'));
+    const outcomes = await room.run(['a', 'b', 'c']);
+    expect(outcomes.map(({ status, id }) => [status, id])).toEqual([
+      ['written', 'ghe-ve-ben-muon'],
+      ['written', 'ghe-ve-ben-muon-2'],
+      ['written', 'ghe-ve-ben-muon-3'],
+    ]);
+    expect(outcomes[2]?.notices).toContainEqual({ code: 'separate-article', result: 'ghe-ve-ben-muon' });
+  });
+
+  it('have ids of their own over two runs, where the texts are wholly others', async () => {
+    room.write('sang.txt', morning);
+    room.write('chieu.txt', evening);
+    await room.run(['sang.txt']);
+    expect(await room.run(['chieu.txt'], { yes: true })).toMatchObject([{ status: 'written', id: 'tin-van-2' }]);
+    expect(await room.run(['sang.txt', 'chieu.txt'])).toMatchObject([{ status: 'unchanged' }, { status: 'unchanged' }]);
+    expect(room.read('articles/tin-van.json')).toContain('nước ròng');
+  });
+
+  it('are one where a file was renamed and its words mended', async () => {
+    room.write('sang.txt', morning);
+    await room.run(['sang.txt']);
+    room.write('sang-sua.txt', morning.replace('trễ', 'muộn'));
+    expect(await room.run(['sang-sua.txt'])).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('bản cũ hơn') },
+    ]);
+    expect(await room.run(['sang-sua.txt'], { yes: true })).toMatchObject([{ status: 'written', id: 'tin-van' }]);
+  });
+
+  it('are told apart by their folders where their files have one name', async () => {
+    room.write('1/x/bai.txt', morning);
+    room.write('2/x/bai.txt', evening);
+    expect(await room.run(['1', '2'], { yes: true })).toMatchObject([{ id: 'tin-van' }, { id: 'tin-van-2' }]);
+    expect(await room.run(['2', '1'], { yes: true })).toMatchObject([{ status: 'unchanged' }, { status: 'unchanged' }]);
+  });
+
+  it('are one where nothing differs', async () => {
+    room.write('a.txt', text);
+    room.write('b.txt', text.replace('Bình luận (0)', 'Bình luận (1)'));
+    expect(await room.run(['a.txt', 'b.txt'])).toMatchObject([
+      { status: 'written' },
+      { status: 'unchanged', id: 'ghe-ve-ben-muon' },
+    ]);
+  });
+});
+
+it('gives another article that a file of the same name now holds an id of its own', async () => {
+  room.write('bai.txt', morning);
+  await room.run(['bai.txt']);
+  room.write('bai.txt', evening.replace('05/07', '06/07'));
+  expect(await room.run(['bai.txt'], { yes: true })).toMatchObject([{ status: 'written', id: 'tin-van-2' }]);
+});
+
+describe('a photo', () => {
+  const page = `---\ntitle: Chợ cá\ndate: 2021-07-06\n---\n\n${paragraph}\n\n![Chợ sớm](b.png)\n`;
+  const original = () => readFileSync(room.at('photos/cho-ca/b.jpg'));
+  let red: Buffer;
+  let blue: Buffer;
+  beforeEach(async () => {
+    [red, blue] = await Promise.all([photo('#a00'), photo('#00a')]);
+    room.write('a.md', page);
+    room.write('b.png', red);
+    await room.run(['a.md']);
+  });
+
+  it('that was replaced beside the text is a change', async () => {
+    room.write('b.png', blue);
+    expect(await room.run(['a.md'])).toMatchObject([
+      {
+        status: 'refused',
+        reason: expect.stringContaining('--yes'),
+        changes: [expect.stringMatching(/^- .*b\.jpg/u), expect.stringMatching(/^\+ .*b\.jpg/u)],
+      },
+    ]);
+    expect(original()).toEqual(red);
+    expect(await room.run(['a.md'], { yes: true })).toMatchObject([{ status: 'written' }]);
+    expect(original()).toEqual(blue);
+    expect(await room.run(['a.md'])).toMatchObject([{ status: 'unchanged' }]);
+  });
+
+  it('that is gone from the site is written again', async () => {
+    rmSync(room.at('photos/cho-ca'), { recursive: true });
+    expect(await room.run(['a.md'], { dryRun: true })).toMatchObject([{ status: 'written' }]);
+    expect(room.files()).not.toContain('photos/cho-ca/b.jpg');
+    expect(await room.run(['a.md'])).toMatchObject([
+      { status: 'written', changes: [expect.stringContaining('b.jpg')] },
+    ]);
+    expect(original()).toEqual(red);
+    expect(await room.run(['a.md'])).toMatchObject([{ status: 'unchanged' }]);
+  });
+
+  it('that was cut by hand is never replaced without being asked', async () => {
+    room.write('photos/cho-ca/b.jpg', await photo('#0a0'));
+    const cut = original();
+    expect(await room.run(['a.md'])).toMatchObject([{ status: 'unchanged' }]);
+    room.write('b.png', blue);
+    expect(await room.run(['a.md'], { yes: true })).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('sửa tay') },
+    ]);
+    expect(original()).toEqual(cut);
+    expect(await room.run(['a.md'], { answers: ['c'] })).toMatchObject([{ status: 'written' }]);
+    expect(original()).toEqual(blue);
+  });
+
+  it('that came later than its text is taken', async () => {
+    rmSync(room.at('b.png'));
+    room.write('c.md', page.replace('Chợ cá', 'Chợ rau'));
+    await room.run(['c.md']);
+    room.write('b.png', red);
+    expect(await room.run(['c.md'], { yes: true })).toMatchObject([{ status: 'written', id: 'cho-rau' }]);
+    expect(room.files()).toContain('photos/cho-rau/b.jpg');
+  });
 });

@@ -42,7 +42,7 @@ export function newsroom() {
         sections: [{ id: 'thoi-su', name: 'Thời sự' }],
         register,
         ask: answers && askerWith(answers, questions),
-        taken: new Set<string>(),
+        taken: new Map<string, string>(),
       };
       const outcomes: Outcome[] = [];
       for await (const outcome of importAll(inputs.map(at), run, photos && at(photos))) outcomes.push(outcome);

@@ -2,12 +2,13 @@
 const longest = 3000;
 
 /**
- * What has changed between two texts, line by line.
+ * What has changed between two files, line by line.
  *
- * @returns lines that begin with `-` or `+`, without those that stayed
+ * @returns lines that begin with `-` or `+`, without those that stayed; at least one
  */
-export function difference(before: string, after: string): string[] {
-  const [old, now] = trimCommon(before.split('\n'), after.split('\n'));
+export function difference(before: readonly string[], after: readonly string[]): string[] {
+  const [old, now] = trimCommon(before, after);
+  if (old.length === 0 && now.length === 0) return ['+ chỉ khác ở chỗ không hiện thành chữ, như mã của các khối'];
   if (old.length > longest || now.length > longest) return [`- (${old.length} dòng)`, `+ (${now.length} dòng)`];
   return changesOf(old, now, commonLengths(old, now));
 }

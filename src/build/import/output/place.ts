@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleId, freeId } from '../metadata/articleId.ts';
-import { hashOf, type RegisterEntry } from './register.ts';
+import { hashOf, type Register, type RegisterEntry } from './register.ts';
 
 /** Where an article goes, and what is there. */
 export interface Place {
@@ -20,13 +20,17 @@ export interface Places {
   /**
    * A place for an input that is new: the id that follows from the slug or headline. If another article has it, one with a number.
    *
-   * @param isSame whether a file's text is an earlier form of this article
+   * @param isOwn whether an article that is there may be this one, by its id and the text of its file
+   * @returns `other`: the first article that has the id which would follow
    */
-  find: (words: string, isSame: (text: string) => boolean) => Place;
+  find: (words: string, isOwn: (id: string, text: string) => boolean) => Place & { other?: string };
 }
 
-/** @param taken ids that this run has given, so that a dry run gives none twice */
-export function placesIn(folder: string, taken: ReadonlySet<string>): Places {
+/**
+ * @param register knows which files are as the command wrote them
+ * @param isTaken whether this run has given an id to another input, so that a dry run gives none twice
+ */
+export function placesIn(folder: string, register: Pick<Register, 'of'>, isTaken: (id: string) => boolean): Places {
   const read = (id: string) => {
     try {
       return readFileSync(join(folder, `${id}.json`), 'utf8');
@@ -34,25 +38,29 @@ export function placesIn(folder: string, taken: ReadonlySet<string>): Places {
       return undefined;
     }
   };
-  const place = (id: string, before: string | undefined, isEdited: boolean): Place => ({
-    id,
-    file: join(folder, `${id}.json`),
-    ...(before !== undefined && { before }),
-    isEdited,
-  });
+  const place = (id: string, before: string | undefined): Place => {
+    const hash = before === undefined ? undefined : hashOf(before);
+    return {
+      id,
+      file: join(folder, `${id}.json`),
+      ...(before !== undefined && { before }),
+      isEdited: hash !== undefined && !register.of(id).some(({ article }) => article === hash),
+    };
+  };
   return {
-    known: ({ id, article }) => {
-      const before = read(id);
-      return place(id, before, before !== undefined && hashOf(before) !== article);
-    },
-    find: (words, isSame) => {
+    known: ({ id }) => place(id, read(id)),
+    find: (words, isOwn) => {
+      const others: string[] = [];
       let before: string | undefined;
-      const isTaken = (id: string) => {
+      const isOthers = (id: string) => {
         before = read(id);
-        return before === undefined ? taken.has(id) : !isSame(before);
+        const isFree = before === undefined ? !isTaken(id) : isOwn(id, before);
+        if (!isFree) others.push(id);
+        return !isFree;
       };
-      const id = freeId(articleId(words), isTaken);
-      return place(id, before, true);
+      const id = freeId(articleId(words), isOthers);
+      const [other] = others;
+      return { ...place(id, before), ...(other !== undefined && { other }) };
     },
   };
 }

@@ -13,12 +13,16 @@ export interface RegisterEntry {
   id: string;
   /** Hash of the article's file as it was written: another hash now is an edit by hand. */
   article: string;
+  /** Hashes of the originals of its photos as they were written, by their names. */
+  photos?: Readonly<Record<string, string>>;
 }
 
 /** Which inputs became which articles, so that importing again changes nothing that a person has not asked for. */
 export interface Register {
   /** The entry of the same input: the same words under any name, or the same name with other words. */
   find: (input: string, manuscript: string) => RegisterEntry | undefined;
+  /** The entries of all inputs that became an article. */
+  of: (id: string) => RegisterEntry[];
   set: (entry: RegisterEntry) => void;
   /** Writes the file if an entry was set. */
   save: () => void;
@@ -36,6 +40,7 @@ export async function readRegister(folder: string): Promise<Register> {
   let isChanged = false;
   return {
     find: (input, manuscript) => byManuscript.get(manuscript) ?? byInput.get(input),
+    of: (id) => [...byInput.values()].filter((entry) => entry.id === id),
     set: (entry) => {
       const before = byInput.get(entry.input);
       if (before) byManuscript.delete(before.manuscript);
@@ -54,9 +59,11 @@ export async function readRegister(folder: string): Promise<Register> {
 /** A line that cannot be read is as one that is not there: its article is found by its id. */
 function readEntry(line: string): RegisterEntry[] {
   try {
-    const { input, manuscript, id, article } = JSON.parse(line);
-    const isWhole = [input, manuscript, id, article].every((value) => typeof value === 'string');
-    return isWhole ? [{ input, manuscript, id, article }] : [];
+    const { input, manuscript, id, article, photos = {} } = JSON.parse(line);
+    const isWhole = [input, manuscript, id, article, ...Object.values(photos)].every(
+      (value) => typeof value === 'string',
+    );
+    return isWhole ? [{ input, manuscript, id, article, photos }] : [];
   } catch {
     return [];
   }

@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { RawBlock } from '../model/rawBlock.ts';
+import { hashOf } from '../output/register.ts';
 import { decodeEscapes } from '../text/decodeEscapes.ts';
 import { isPictureName } from './photosBeside.ts';
 
@@ -51,6 +53,23 @@ export function pictureFinder(
     }
     return undefined;
   };
+}
+
+/** Reads no file twice; for one article, whose photos it holds. */
+export function rememberedFinder(find: FindPicture): FindPicture {
+  const found = new Map<string, ReturnType<FindPicture>>();
+  return (src) => {
+    const bytes = found.get(src) ?? find(src);
+    found.set(src, bytes);
+    return bytes;
+  };
+}
+
+/** The hashes of the pictures of a text that are found, each with its `src`: another picture of the same name is a change. */
+export async function pictureHashes(blocks: readonly RawBlock[], find: FindPicture): Promise<[string, string][]> {
+  const sources = new Set(blocks.flatMap(({ picture }) => picture ?? []));
+  const found = await Promise.all([...sources].map(async (src) => ({ src, bytes: await find(src) })));
+  return found.flatMap(({ src, bytes }): [string, string][] => (bytes ? [[src, hashOf(bytes)]] : []));
 }
 
 function bytesInAddress(src: string): Uint8Array | undefined {

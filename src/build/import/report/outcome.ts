@@ -13,7 +13,7 @@ export interface Outcome {
   notices: Notice[];
   /** Where each line of the input went. */
   lines: AccountedLine[];
-  /** Lines of the article's file that changed. */
+  /** What changed, or would have, as lines that begin with `-` or `+`. */
   changes?: string[];
 }
 

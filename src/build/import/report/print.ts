@@ -1,4 +1,5 @@
 import type { Notice } from '../model/notice.ts';
+import { shownChanges } from './changes.ts';
 import type { Outcome } from './outcome.ts';
 import { sentences } from './sentences.ts';
 
@@ -22,7 +23,7 @@ export function printOutcome(outcome: Outcome, isDryRun: boolean): string {
   const first = `${name.replace(/[:\s]+$/u, '')}: ${states[status]}${reason ? `. ${reason}` : ''}`;
   return [
     first,
-    ...changes.map((line) => `    ${line}`),
+    ...shownChanges(changes).map((line) => `    ${line}`),
     ...noticeLines(outcome.notices),
     ...outsideLine(outcome),
   ].join('\n');

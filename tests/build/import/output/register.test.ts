@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const entry = { input: 'bai/mot.txt', manuscript: hashOf('mot'), id: 'mot', article: hashOf('bai mot') };
+const entry = { input: 'bai/mot.txt', manuscript: hashOf('mot'), id: 'mot', article: hashOf('bai mot'), photos: {} };
 
 it('finds an input by its words under another name, and by its name with other words', async () => {
   const register = await readRegister(folder);
@@ -21,6 +21,13 @@ it('finds an input by its words under another name, and by its name with other w
   expect(again.find('khac.txt', entry.manuscript)).toEqual(entry);
   expect(again.find(entry.input, hashOf('khác'))).toEqual(entry);
   expect(again.find('khac.txt', hashOf('khác'))).toBeUndefined();
+});
+
+it('keeps which photos were written, and knows lines of before that', async () => {
+  const { photos: _, ...bare } = entry;
+  const other = { ...entry, input: 'bai/hai.txt', manuscript: hashOf('hai'), photos: { 'b.jpg': hashOf('b') } };
+  writeFileSync(join(folder, '.imported.jsonl'), `${JSON.stringify(bare)}\n${JSON.stringify(other)}\n`);
+  expect((await readRegister(folder)).of('mot')).toEqual([entry, other]);
 });
 
 it('forgets what an input was before', async () => {
