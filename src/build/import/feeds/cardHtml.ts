@@ -5,6 +5,7 @@ import { captionHtml, embedHtml, figureHtml } from './figureHtml.ts';
 import type { Fields } from './ghostData.ts';
 import { fieldsOf, listOf, wordsOf } from './json.ts';
 import { markdownHtml } from './markdownHtml.ts';
+import { plainLine } from './plainLine.ts';
 
 type Card = (card: Fields, budget: Budget, notices: Notice[]) => string;
 
@@ -18,10 +19,12 @@ const gallery: Card = ({ images, caption }, budget, notices) => {
   return `<div>${figures.join('')}${paragraph(wordsOf(caption))}</div>`;
 };
 
-const media: Card = ({ src, url, html, caption, title }) => {
+const media: Card = ({ src, url, html, caption, title, metadata }) => {
   const address = wordsOf(src) ?? wordsOf(url);
-  const frame = address === undefined ? (wordsOf(html) ?? '') : embedHtml(address);
-  return `${frame}${paragraph(wordsOf(caption) ?? (address === undefined ? wordsOf(title) : undefined))}`;
+  const name = plainLine(wordsOf(title) ?? wordsOf(fieldsOf(metadata).title));
+  if (address === undefined)
+    return `${wordsOf(html) ?? ''}${paragraph(wordsOf(caption) ?? (name && escapeHtml(name)))}`;
+  return `${embedHtml(address, name)}${paragraph(wordsOf(caption))}`;
 };
 
 /** Of a page that a card leads to the title is kept, as of all that is embedded, and the rest told. */
@@ -33,6 +36,15 @@ const link: Card = (card, _budget, notices) => {
   const about = [description, author, publisher, card.fileCaption].flatMap((words) => wordsOf(words) ?? []);
   if (about.length > 0) notices.push({ code: 'dropped-card-text', text: about.join(' ') });
   return `<p><a href="${escapeHtml(url)}">${escapeHtml(text)}</a></p>${paragraph(wordsOf(card.caption))}`;
+};
+
+/** A callout is a quotation; its emoji stands before the words. */
+const callout: Card = ({ calloutEmoji, calloutText }) => {
+  const emoji = escapeHtml(wordsOf(calloutEmoji) ?? '');
+  const text = (wordsOf(calloutText) ?? '').replace(/^\s*(?:<[^<>]*>\s*)*/u, (tags) =>
+    emoji ? `${tags}${emoji} ` : tags,
+  );
+  return `<blockquote>${/^\s*<(?:p|div|ul|ol)\b/iu.test(text) ? text : paragraph(text)}</blockquote>`;
 };
 
 const code: Card = ({ code: text, caption }) =>
@@ -54,7 +66,7 @@ const cards: Readonly<Record<string, Card>> = {
   bookmark: link,
   file: link,
   button: link,
-  callout: ({ calloutText }) => `<blockquote>${paragraph(wordsOf(calloutText))}</blockquote>`,
+  callout,
   toggle: ({ heading, content }) => `<h4>${wordsOf(heading) ?? ''}</h4>${wordsOf(content) ?? ''}`,
   hr: () => '<hr>',
   horizontalrule: () => '<hr>',

@@ -28,6 +28,7 @@ export function wholeHtml(html: string): string {
 }
 
 /** What blocks make an embed of: a video, a sound or a post at an address. */
-export function embedHtml(address: string): string {
-  return `<p><iframe src="${escapeHtml(address)}"></iframe></p>`;
+export function embedHtml(address: string, title = ''): string {
+  const titled = title === '' ? '' : ` title="${escapeHtml(title)}"`;
+  return `<p><iframe src="${escapeHtml(address)}"${titled}></iframe></p>`;
 }

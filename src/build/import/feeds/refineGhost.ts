@@ -1,5 +1,15 @@
 import { textOf } from '../html/text.ts';
-import { attribute, descendants, element, elementsNamed, isElement, isText, replace, textNode } from '../html/tree.ts';
+import {
+  attribute,
+  descendants,
+  element,
+  elementsNamed,
+  isElement,
+  isText,
+  remove,
+  replace,
+  textNode,
+} from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 
@@ -12,7 +22,23 @@ const ownSite = /^\s*__GHOST_URL__\/*/u;
  */
 export function refineGhost(content: HtmlParent, notices: Notice[]): void {
   unpackCards(content, notices);
+  joinEmojis(content);
   for (const node of descendants(content)) if (isElement(node)) refineAddresses(node, notices);
+}
+
+const classesOf = (node: HtmlElement) => (attribute(node, 'class') ?? '').split(/\s+/u);
+
+/** The emoji of a callout, which stands beside its text, is put before it. */
+function joinEmojis(content: HtmlParent): void {
+  for (const node of elementsNamed(content, 'div')) {
+    if (!classesOf(node).includes('kg-callout-emoji')) continue;
+    const beside = node.parentNode?.childNodes.filter((sibling) => isElement(sibling)) ?? [];
+    const text = beside.find((sibling) => classesOf(sibling).includes('kg-callout-text'));
+    const first = text && descendants(text).find((inside) => isText(inside) && inside.value.trim() !== '');
+    if (!isText(first)) continue;
+    first.value = `${textOf(node).trim()} ${first.value.trimStart()}`;
+    remove(node);
+  }
 }
 
 /** What lies within a card is no card. */
@@ -38,16 +64,20 @@ function refineAddresses(node: HtmlElement, notices: Notice[]): void {
   }
 }
 
+/** A player as content from its address, or what is told of a file that is not taken; its title goes with it. */
+function playerNodes(card: HtmlElement, player: HtmlElement, notices: Notice[]): HtmlNode[] {
+  const src = attribute(player, 'src') ?? '';
+  const titled = elementsNamed(card, 'div').find((node) => classesOf(node).includes('kg-audio-title'));
+  const title = titled ? textOf(titled).trim() : '';
+  if (/^https?:/iu.test(src)) return [element('p', {}, [element('iframe', { src, ...(title && { title }) })]), ...captionsOf(card)];
+  notices.push({ code: 'media-file', text: `${title} ${src}`.trim() });
+  return captionsOf(card);
+}
+
 function cardNodes(card: HtmlElement, kind: string, notices: Notice[]): HtmlNode[] | undefined {
   const [player] = elementsNamed(card, 'video', 'audio');
   const [link] = elementsNamed(card, 'a');
-  const src = player && attribute(player, 'src');
-  if (src !== undefined && /^https?:/iu.test(src))
-    return [element('p', {}, [element('iframe', { src })]), ...captionsOf(card)];
-  if (player) {
-    notices.push({ code: 'media-file', text: src ?? '' });
-    return captionsOf(card);
-  }
+  if (player) return playerNodes(card, player, notices);
   const href = link && attribute(link, 'href');
   if (!link || href === undefined) return undefined;
   const title = descendants(card).find(

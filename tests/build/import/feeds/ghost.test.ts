@@ -108,6 +108,28 @@ describe('a Ghost export', () => {
   });
 });
 
+test('a callout of Ghost has its emoji before its words, and a sound its title', () => {
+  const manuscript = read({
+    html: `<div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text"><b>Chợ</b> nghỉ.</div></div>
+      <div class="kg-card kg-audio-card"><audio src="https://a.example/a.mp3"></audio><div class="kg-audio-title">Tiếng chợ</div><div>0:00</div></div>
+      <div class="kg-card kg-audio-card"><audio src="__GHOST_URL__/content/b.mp3"></audio><div class="kg-audio-title">Tiếng sông</div></div>`,
+  });
+  expect(htmlOf(manuscript)).toBe(
+    '<div class="kg-card kg-callout-card"><div class="kg-callout-text"><b>💡 Chợ</b> nghỉ.</div></div><p><iframe src="https://a.example/a.mp3" title="Tiếng chợ"></iframe></p>',
+  );
+  expect(manuscript.notices).toEqual([{ code: 'media-file', text: 'Tiếng sông __GHOST_URL__/content/b.mp3' }]);
+  const cards = lexical(
+    { type: 'callout', calloutEmoji: '💡', calloutText: '<p>Chợ nghỉ.</p>' },
+    { type: 'callout', calloutText: 'Chợ họp.' },
+    { type: 'audio', src: 'https://a.example/a.mp3', title: 'Tiếng chợ' },
+    { type: 'embed', url: 'https://youtu.be/abcdefgh', metadata: { title: 'Phim chợ' }, caption: 'Chú' },
+  );
+  expect(htmlOf(cards)).toBe(
+    '<blockquote><p>💡 Chợ nghỉ.</p></blockquote><blockquote><p>Chợ họp.</p></blockquote><p><iframe src="https://a.example/a.mp3" title="Tiếng chợ"></iframe></p>' +
+      '<p><iframe src="https://youtu.be/abcdefgh" title="Phim chợ"></iframe></p><p>Chú</p>',
+  );
+});
+
 describe('the documents of its editors', () => {
   const text = (words: string, format = 0) => ({ type: 'extended-text', text: words, format });
 

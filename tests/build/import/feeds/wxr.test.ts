@@ -115,6 +115,15 @@ describe('a WordPress export', () => {
     expect(only(wxrManuscripts(source, exportOf(item))).given.published).toEqual(published);
   });
 
+  test('a file is a link with its name, without the button beside it', () => {
+    const name = '<a href="https://bao.example/a.pdf">Tệp PDF</a>';
+    const button = '<a href="https://bao.example/a.pdf" class="wp-block-file__button" download>Download</a>';
+    const file = (links: string) =>
+      htmlOf(manuscript(`<!-- wp:file {"id":7} --><div class="wp-block-file">${links}</div><!-- /wp:file -->`));
+    expect(file(name + button)).toBe(`<div class="wp-block-file">${name}</div>`);
+    expect(file(button)).toContain('>Download<');
+  });
+
   test('takes a page’s marks out and counts comments', () => {
     const comment = '<wp:comment><wp:comment_content>Hay</wp:comment_content></wp:comment>';
     const paged = manuscript('Một.<!--more-->Hai.<!--nextpage-->Ba.', comment.repeat(2));
