@@ -23,7 +23,8 @@ const credentials = /^(?:[A-Z]{2,6}(?:\s?\([A-Z]{2,3}\))?|Ph\.?D\.?|M\.?D\.?|MSc
 const others = /^(?:và )?\d{1,2} (?:tác giả|người) khác$/iu;
 const nobody = new RegExp(
   `^(?:${alternatives(`admin\\w*|author|editor\\w*|staff(?: writer)?|team|guest|unknown|anonymous|root|user|webmaster|nhóm tác giả
-    |nhiều tác giả|khuyết danh|bbt|ban biên tập|tòa soạn|toà soạn|tổng hợp|biên tập|theo`)})$`,
+    |nhiều tác giả|khuyết danh|bbt|ban biên tập|tòa soạn|toà soạn|tổng hợp|biên tập|theo
+    |chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:mon|tues|wednes|thurs|fri|satur|sun)day`)})$`,
   'iu',
 );
 const office = /^(?:Báo|Tạp chí|Đài|Tòa|Ban|Cổng|Director|Editor|Extension|Senior)\s|\sOnline$/iu;

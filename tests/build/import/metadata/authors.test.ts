@@ -35,6 +35,7 @@ it.each([
   [['baotuoitre'], ['tuoitre.vn']],
   [['Báo Thử'], []],
   [['https://www.facebook.com/baothu'], []],
+  [['Thứ Tư', 'Chủ nhật', 'Thursday'], []],
   [['admin', 'Ban biên tập', 'PV', 'Nhóm PV', '1194089846', 'lethu@bao.example', ''], []],
 ])('finds no person in %j of %j', (texts, papers) => {
   expect(readAuthors(texts, papers)).toEqual([]);

@@ -81,6 +81,50 @@ test('reads authors and dates in the lines around the text', () => {
   });
 });
 
+test.each([
+  ['<div class="meta">Thứ Tư, 03/05/2023 08:30 <span class="author">Lê Hoa</span></div>', ['Lê Hoa']],
+  ['<div class="meta">03/05/2023 <b class="author">Lê Hoa</b> Thời Sự</div>', ['Lê Hoa']],
+  ['<p class="author">Thứ Tư, 03/05/2023 08:30</p>', undefined],
+  ['<p class="author">Thứ Tư, 33/05/2023 08:30</p>', undefined],
+  ['<p class="author">Lê Hoa | 03/05/2023 08:30 | Kinh Tế</p>', ['Lê Hoa']],
+  ['<p class="author">03/05/2023 | Nina Pineda</p>', ['Nina Pineda']],
+  ['<p>By <a rel="author">Nina Pineda</a> and John Doe</p>', ['By Nina Pineda and John Doe']],
+  ['<div class="author-info">Lê Hoa<br>Chủ nhật, 7/5/2023 08:30</div>', ['Lê Hoa']],
+  ['<div class="author-info">Lê Hoa<br>Chủ nhật, 7/5/2023…</div>', ['Lê Hoa']],
+])('reads the authors of %s', (line, authors) => {
+  expect(given('', line).authors).toEqual(authors);
+});
+
+test('reads a date below the author on the same line', () => {
+  const line = '<div class="author-info">Lê Hoa<br>ghi ở Bến Tre<br>Chủ nhật, 7/5/2023 08:30</div>';
+  expect(given('', line).published).toEqual(['Chủ nhật, 7/5/2023 08:30']);
+});
+
+test.each([
+  ['<div class="author">Theo Lê Hoa (TTXVN)</div>', undefined, 'Lê Hoa (TTXVN)'],
+  ['<div class="author">Lê Hoa (Theo Reuters)</div>', ['Lê Hoa'], 'Reuters'],
+  ['<div class="author">Nguồn: TTXVN</div>', undefined, 'TTXVN'],
+])('reads the source in %s', (line, authors, sourceName) => {
+  expect(given('', line)).toMatchObject({ sourceName, ...(authors && { authors }) });
+  expect(given('', line).authors).toEqual(authors);
+});
+
+test('takes a paper that is named as the author for none beside another source', () => {
+  const head = '<meta name="author" content="Báo Sông Nước"><meta name="author" content="Theo TTXVN">';
+  expect(given(head)).toMatchObject({ sourceName: 'TTXVN' });
+  expect(given(head).authors).toBeUndefined();
+});
+
+test('reads the first name Theo on a page that is not Vietnamese', () => {
+  const text = ['new roof', 'wide hall', 'dry floor'].map(
+    (word) => `The market has a ${word}, and the rain that came in for years is no longer a problem for the people.`,
+  );
+  const page = paper(
+    `<article><h1>Chợ nổi đông khách</h1><p class="author">Theo Leggett</p>${paragraphs(text)}</article>`,
+  ).replace('lang="vi"', 'lang="en"');
+  expect(readPaper(page).given.authors).toEqual(['Theo Leggett']);
+});
+
 test('says nothing of what the page does not say', () => {
   expect(given('')).toEqual({ headline: 'Chợ nổi đông khách', language: 'vi', sourceName: 'Báo Sông Nước' });
 });

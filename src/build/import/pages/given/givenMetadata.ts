@@ -1,12 +1,16 @@
+import { primarySubtag } from '../../../../language/primarySubtag.ts';
 import { withAncestors } from '../../html/ancestors.ts';
 import { attribute, descendants, isElement } from '../../html/tree.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
 import { cleanHeadline } from '../../metadata/headline.ts';
+import { chooseLanguage } from '../../metadata/language.ts';
 import type { GivenMetadata, HtmlParent } from '../../model/manuscript.ts';
 import type { PageLine } from '../articleLines.ts';
 import type { PageReading } from '../pageReading.ts';
 import { namesOf } from '../places.ts';
+import { brokenLines, bylineTexts } from './bylineTexts.ts';
 import { firstHeading, type HeadData } from './headData.ts';
+import { readBylines } from './readBylines.ts';
 
 /** The headline of a page without the paper's name. */
 export function headlineOf(
@@ -37,12 +41,14 @@ export function givenMetadata({
     .filter((line) => !standfirst.includes(line));
   const around = [...above, ...lines.slice(last + 1, last + 1 + reach)].filter((line) => !chosen.has(line));
   const description = standfirst.map(({ text }) => text).join(' ');
-  const published = unique([
-    ...head.published,
-    ...timesOf(above),
-    ...above.filter(({ text }) => isDateLine(text)).map(({ text }) => text),
-  ]);
-  const authors = unique([...head.authors, ...around.filter(isByline).map(({ text }) => text)]);
+  const published = unique([...head.published, ...timesOf(above), ...above.flatMap(dateLines)]);
+  const language = chooseLanguage([...chosen].map(({ text }) => text).join('\n'), head.language);
+  const bylines = readBylines(
+    [...head.authors, ...around.flatMap(bylineTexts)],
+    primarySubtag(language),
+    head.siteName,
+  );
+  const sourceName = bylines.sourceName ?? head.siteName;
   const sections = unique([
     ...head.sections,
     ...above
@@ -55,14 +61,19 @@ export function givenMetadata({
     ...(description && { description }),
     ...(published.length > 0 && { published }),
     ...(head.modified.length > 0 && { modified: head.modified }),
-    ...(authors.length > 0 && { authors }),
+    ...(bylines.authors.length > 0 && { authors: bylines.authors }),
     ...(sections.length > 0 && { sections }),
     ...(head.keywords.length > 0 && { keywords: head.keywords }),
     ...(head.language && { language: head.language }),
-    ...(head.siteName && { sourceName: head.siteName }),
+    ...(sourceName && { sourceName }),
     ...(head.url && { sourceUrl: head.url }),
     ...(dateline && { dateline }),
   };
+}
+
+/** A line that is a date, or what of it is one between two `br`. */
+function dateLines({ text, nodes }: PageLine): string[] {
+  return isDateLine(text) ? [text] : brokenLines(nodes).filter(isDateLine);
 }
 
 /** The dates of `time` around lines, in the form for machines. */
@@ -71,21 +82,6 @@ function timesOf(lines: readonly PageLine[]): string[] {
     [parent, ...nodes, ...nodes.flatMap((node) => ('childNodes' in node ? descendants(node) : []))].flatMap((node) =>
       isElement(node, 'time') ? (attribute(node, 'datetime') ?? []) : [],
     ),
-  );
-}
-
-const authorPage = /\/(?:author|authors|tac-gia|nguoi-viet|profile|staff|by|contributors?)[/-]/iu;
-
-function isByline({ text, parent, nodes }: PageLine): boolean {
-  if (text.length > 100) return false;
-  const boxes = [...withAncestors(parent)].slice(0, 3);
-  const inner = nodes.flatMap((node) => ('childNodes' in node ? [node, ...descendants(node)] : []));
-  return [...boxes, ...inner].some(
-    (node) =>
-      isElement(node) &&
-      (namesOf(node).some((name) => /^(?:author|byline|tacgia)$/u.test(name)) ||
-        /author/u.test(`${attribute(node, 'rel') ?? ''} ${attribute(node, 'itemprop') ?? ''}`) ||
-        (node.tagName === 'a' && authorPage.test(attribute(node, 'href') ?? ''))),
   );
 }
 
