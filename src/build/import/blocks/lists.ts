@@ -1,4 +1,4 @@
-import type { BlockOf, Phrasing } from '../../../article/schema/articleSchema.ts';
+import type { BlockOf } from '../../../article/schema/articleSchema.ts';
 import { attribute, isElement, isText } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
@@ -25,7 +25,7 @@ export function toList(list: HtmlElement, context: Context, conversion: Conversi
     if (block.type === 'list') conversion.notices.add({ code: 'nested-list', text });
   const children = lines.map((part) => ({
     type: 'list-item' as const,
-    children: joinLines(part.flatMap(itemLines)),
+    children: joinLines(part.flatMap(linesOf)),
   }));
   return [listBlock(children, isOrdered, lines.flat(), context), ...others];
 }
@@ -44,16 +44,6 @@ function partsOf(list: HtmlElement, { skipped }: Conversion): HtmlNode[][] {
 }
 
 type Item = BlockOf<'list'>['children'][number];
-
-/** The lines of a block in an item; those of a list have its signs or numbers. */
-function itemLines(raw: RawBlock): Phrasing[][] {
-  const { block } = raw;
-  if (block.type !== 'list') return linesOf(raw);
-  return block.children.map(({ children }, index) => [
-    { type: 'text', value: block.ordered ? `${index + 1}. ` : '– ' },
-    ...children,
-  ]);
-}
 
 function listBlock(children: Item[], ordered: boolean, parts: readonly RawBlock[], { setting }: Context): RawBlock {
   const text = parts.map((raw) => raw.text).join('\n');

@@ -75,9 +75,10 @@ export function isOfLines({ block }: RawBlock): boolean {
   return ['paragraph', 'heading', 'list', 'blockquote'].includes(block.type);
 }
 
-/** The lines of a block for use inside another, with the marks that were lifted from it; of a block of no lines none. */
+/** The lines of a block for use inside another, with the marks that were lifted from it and the signs of items; of no lines none. */
 export function linesOf({ block, isBold, isItalic }: RawBlock): Phrasing[][] {
-  if (block.type === 'list') return block.children.map(({ children }) => children);
+  if (block.type === 'list')
+    return block.children.map(({ children }, index) => signed(block.ordered ? `${index + 1}. ` : '– ', children));
   if (block.type === 'blockquote') {
     const cite: Phrasing[][] = block.cite ? [[{ type: 'text', value: `— ${block.cite}` }]] : [];
     return [...block.children.map(({ children }) => children), ...cite];
@@ -85,4 +86,9 @@ export function linesOf({ block, isBold, isItalic }: RawBlock): Phrasing[][] {
   if (block.type !== 'paragraph' && block.type !== 'heading') return [];
   const emphasized: Phrasing[] = isItalic ? [{ type: 'emphasis', children: block.children }] : block.children;
   return [isBold ? [{ type: 'strong', children: emphasized }] : emphasized];
+}
+
+function signed(sign: string, [first, ...rest]: readonly Phrasing[]): Phrasing[] {
+  if (first?.type === 'text') return [{ type: 'text', value: sign + first.value }, ...rest];
+  return [{ type: 'text', value: sign }, ...(first ? [first, ...rest] : [])];
 }

@@ -63,6 +63,11 @@ describe('lists', () => {
       '<ol><li>a:<ul><li>b<li><i>c</i></ul>d<li>e<ol><li>f<li>g<br>h</ol></ol>',
       'ol: a:<br>– b<br>– <i>c</i><br>d | e<br>1. f<br>2. g<br>h',
     ],
+    [
+      'one in a quotation is lines of it',
+      '<blockquote>a:<ol><li>b<li>c</ol></blockquote>',
+      'quote: a: | 1. b | 2. c ()',
+    ],
     ['one right within another belongs to the item above', '<ol><li>a<ul><li>b</ul><li>c</ol>', 'ol: a<br>– b | c'],
     ['one between items too', '<ol><li>a</li><ul><li>b</li></ul><li>c</li></ol>', 'ol: a<br>– b | c'],
     ['one that is all of an item leaves it its number', '<ol><li>a<li><ul><li>b</ul><li>c</ol>', 'ol: a | – b | c'],

@@ -100,7 +100,12 @@ describe('what is no table of data', () => {
 
 describe('lines of a place in a table of data', () => {
   test.each([
-    ['below a header', '<tr><th>x<th>y<tr><td><p>a<p>b<td><ul><li>c<li>d</ul>', 'table: x,y / a<br>b,c<br>d'],
+    ['below a header', '<tr><th>x<th>y<tr><td><p>a<p>b<td><ul><li>c<li>d</ul>', 'table: x,y / a<br>b,– c<br>– d'],
+    [
+      'a list with numbers',
+      '<tr><th>x<th>y<tr><td>a<td><ol><li><b>c</b><li>d</ol>',
+      'table: x,y / a,1. <b>c</b><br>2. d',
+    ],
     ['two paragraphs without a header', '<tr><td><p>a<p>b<td><p>c<tr><td>d<td>e', 'table: a<br>b,c / d,e'],
   ])('%s', (_, rows, shown) => {
     expect(showBlocks(`<table>${rows}</table>`)).toEqual([shown]);
