@@ -1,13 +1,17 @@
+import { isEdgeLine } from '../metadata/edgeLines.ts';
+import { isPaperName } from '../metadata/paperName.ts';
 import { isPersonName } from '../metadata/personName.ts';
+import { isRoleLine } from '../metadata/roles.ts';
 import { isSectionName, readSection } from '../metadata/sections.ts';
+import { sourceMark } from '../metadata/sourceMark.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Section } from './composition.ts';
 import { type Head, isLineBlock, takeLine } from './headLines.ts';
-import { isKicker, lineBelow } from './kickers.ts';
+import { hasTitleBelow, isKicker, lineBelow } from './kickers.ts';
 import { lineNotice } from './lineNotice.ts';
 
-/** Takes dates, kickers and the names of sections off that stand above a headline; the last line is none of them. */
+/** Takes off what stands above a headline: dates, kickers, names of sections, papers and authors; the last line is none of them. */
 export function takeAboveHeadline(head: Head, sections: readonly Section[]): void {
   for (let first = head.blocks[0]; first && head.blocks.length > 1; first = head.blocks[0]) {
     const notice = isLineBlock(first) ? takeAbove(first, head, sections) : undefined;
@@ -25,10 +29,28 @@ function takeAbove(first: RawBlock, head: Head, sections: readonly Section[]): N
     head.sections.unshift(text);
     return lineNotice(text);
   }
+  const isParagraph = first.block.type === 'paragraph';
+  if (isParagraph && takeLine(first, head, undefined, sections)) return lineNotice(text);
   if (isKicker(first, lineBelow(head.blocks, sections))) {
     if (text === text.toUpperCase() || !isPersonName(text)) return { code: 'dropped-kicker', text };
     head.authors.push(text);
     return lineNotice(text);
   }
-  return first.block.type === 'paragraph' && takeLine(first, head, undefined, sections) ? lineNotice(text) : undefined;
+  return isParagraph && hasTitleBelow(head.blocks, sections) ? takeOther(text, head) : undefined;
+}
+
+/** Takes a line above what has the shape of a headline: of the page, of the paper, of an author, or the standfirst. */
+function takeOther(text: string, head: Head): Notice | undefined {
+  const last = head.notices.at(-1)?.text ?? '';
+  if (isEdgeLine(text)) return { code: 'dropped-furniture', text };
+  if (isPaperName(text)) return { code: 'dropped-paper-name', text };
+  if (isRoleLine(text) && head.authors.includes(last)) return { code: 'dropped-kicker', text };
+  const isBelowSection = head.notices.some(({ code }) => code === 'unknown-section') || head.sections.length > 0;
+  if (isPersonName(text) && (isBelowSection || isRoleLine(head.blocks[1]?.text ?? ''))) {
+    head.authors.push(text);
+    return lineNotice(text);
+  }
+  if (!/[.…]$/u.test(text) || sourceMark(text).mark === undefined || head.description !== undefined) return undefined;
+  head.description = text;
+  return lineNotice(text);
 }

@@ -1,11 +1,15 @@
+import { isEdgeLine } from '../metadata/edgeLines.ts';
 import { isEditorLine } from '../metadata/editors.ts';
 import { isAnyDateLine } from '../metadata/impossibleDate.ts';
+import { isPaperName } from '../metadata/paperName.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
+import { isRoleLine } from '../metadata/roles.ts';
 import { isSectionName } from '../metadata/sections.ts';
 import { isByline } from '../metadata/signature.ts';
-import { hasKickerShape, looksLikeHeadline } from '../metadata/titleShape.ts';
+import { hasKickerShape, hasTitleShape, looksLikeHeadline } from '../metadata/titleShape.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Section } from './composition.ts';
+import { isSentence } from './prose.ts';
 
 /** The line below the first that is no date, byline or section: what may be a headline with it. */
 export function lineBelow(blocks: readonly RawBlock[], sections: readonly Section[]): RawBlock | undefined {
@@ -19,6 +23,23 @@ export function lineBelow(blocks: readonly RawBlock[], sections: readonly Sectio
         !isEditorLine(text) &&
         !isSectionName(text, sections),
     );
+}
+
+/** So many lines below the first one the headline may stand. */
+const headlineReach = 7;
+
+/** Whether a line below the first, above all sentences, has the shape of a headline and is no other line of a head. */
+export function hasTitleBelow([, ...below]: readonly RawBlock[], sections: readonly Section[]): boolean {
+  const reached = below.slice(0, headlineReach);
+  const end = reached.findIndex(isSentence);
+  return reached.slice(0, end < 0 ? undefined : end).some((raw) => isTitle(raw, sections));
+}
+
+function isTitle(raw: RawBlock, sections: readonly Section[]): boolean {
+  const { block, text } = raw;
+  if (block.type === 'heading') return true;
+  const isOther = isSectionName(text, sections) || isEdgeLine(text) || isPaperName(text) || isRoleLine(text);
+  return block.type === 'paragraph' && wordsIn(raw) > 1 && text.length <= 200 && !isOther && hasTitleShape(text);
 }
 
 /**
@@ -35,7 +56,10 @@ export function isKicker(raw: RawBlock, below: RawBlock | undefined): boolean {
 /** Whether the line below the first could be the headline as well as the first, which no style makes one. */
 export function isRival(raw: RawBlock, below: RawBlock | undefined): below is RawBlock {
   return (
-    below !== undefined && prominence(raw) < heading && prominence(raw) <= prominence(below) && couldBeHeadline(below)
+    below !== undefined &&
+    prominence(raw) < heading &&
+    prominence(raw) <= prominence(below) &&
+    (couldBeHeadline(below) || (wordsIn(below) > wordsIn(raw) && isTitle(below, [])))
   );
 }
 

@@ -1,4 +1,5 @@
 import { isAnyDateLine } from '../metadata/impossibleDate.ts';
+import { withoutPaperName } from '../metadata/paperName.ts';
 import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { takeAboveHeadline } from './aboveHeadline.ts';
@@ -62,7 +63,9 @@ function takeHeadline(head: Head, { headline }: GivenMetadata, isPlain: boolean,
   if (!first || headline !== undefined) return;
   const isHeadline = first.block.type === 'heading' || (first.block.type === 'paragraph' && isTyped(first, isPlain));
   if (!isHeadline) return;
-  head.headline = first.text.replaceAll('\n', ' ');
+  const line = first.text.replaceAll('\n', ' ');
+  head.headline = withoutPaperName(line);
+  if (head.headline !== line) head.notices.push({ code: 'cut-paper-name', text: line });
   if (isRival(first, below)) head.notices.push({ code: 'headline-guess', text: head.headline, result: below.text });
   head.blocks.shift();
 }

@@ -36,10 +36,15 @@ export function isKnownMark(text: string): boolean {
   return known.has(text) || domain.test(text) || (online.test(text) && !organizations.has(text));
 }
 
+/** Whether a line by itself is the name of an online paper by its shape: known, or capitals within one word. */
+export function isBrandShape(text: string): boolean {
+  return isKnownMark(text) || camelCase.test(text);
+}
+
 /** Whether words in brackets have the shape of a mark: capitals, a host, a name in one word. */
 export function isMarkShape(text: string): boolean {
   if (roman.test(text) || remark.test(text) || !/\p{L}.*\p{L}/u.test(text) || isPlace(text)) return false;
-  return isKnownMark(text) || camelCase.test(text) || capitals.test(text);
+  return isBrandShape(text) || capitals.test(text);
 }
 
 /** Whether words in brackets before a dash may be a mark: also a few words of which the first has a capital, `(Thanh tra) -`. */

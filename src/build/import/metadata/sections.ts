@@ -23,7 +23,7 @@ export function readSection(
 function parts(name: string): string[] {
   return name
     .slice(0, 200)
-    .split(/[>»|/,›]/u)
+    .split(/[>»|/,›]|\s[-–—]\s/u)
     .reverse();
 }
 
@@ -37,15 +37,16 @@ function key(name: string): string {
 const usual = new Set(
   foldedList(`thời sự | chính trị | xã hội | thế giới | quốc tế | kinh tế | kinh doanh | tài chính | chứng khoán | bất động sản | pháp luật
     | an ninh | quốc phòng | giáo dục | tuyển sinh | văn hóa | văn nghệ | giải trí | thể thao | bóng đá | sức khỏe | y tế | đời sống | gia đình
-    | du lịch | ẩm thực | khoa học | công nghệ | số hóa | xe | ô tô xe máy | giao thông | môi trường | nông nghiệp | phóng sự | điều tra | bạn đọc
+    | du lịch | ẩm thực | khoa học | công nghệ | số hóa | xe | ô tô xe máy | giao thông | môi trường | nông nghiệp | phóng sự | ký sự | ghi chép | điều tra | bạn đọc
     | ý kiến | góc nhìn | bình luận | tâm sự | trang chủ | trong nước | địa phương | nhịp sống | thị trường | doanh nghiệp | multimedia | video | ảnh`),
 );
 
-/** Whether a whole line is the name of a section, as stands above headlines: one of the site's, or one that papers have. */
+/** Whether a whole line names a section, or a path of them, as stands above headlines: of the site, or those that papers have. */
 export function isSectionName(line: string, sections: readonly { name: string }[]): boolean {
-  if (line.length > 40) return false;
-  const folded = foldText(line).trim();
-  return usual.has(folded) || sections.some(({ name }) => foldText(name).trim() === folded);
+  if (line.length > 60) return false;
+  const isName = (folded: string) => usual.has(folded) || sections.some(({ name }) => foldText(name).trim() === folded);
+  const path = foldText(line).replace(/^[\s>»›|]+|[\s>»›|]+$/gu, '');
+  return isName(path) || path.split(/\s*[>»›|/]\s*|\s[-–—]\s/u).every(isName);
 }
 
 function foldedList(names: string): string[] {
