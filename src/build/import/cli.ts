@@ -9,9 +9,9 @@ import { RefusedError } from './model/notice.ts';
 import { type ImportOptions, readOptions, UsageError, usage } from './options.ts';
 import { type Register, readRegister } from './output/register.ts';
 import { writeWhole } from './output/writeWhole.ts';
-import { askerOn } from './questions.ts';
+import { askerOn, InterruptedError } from './questions.ts';
 import { isDone, type Outcome } from './report/outcome.ts';
-import { printOutcome, printSummary } from './report/print.ts';
+import { printInterrupted, printOutcome, printSummary } from './report/print.ts';
 
 const { stdin, stdout, stderr } = process;
 
@@ -19,7 +19,8 @@ const { stdin, stdout, stderr } = process;
  * The command `npm run import`.
  *
  * @param args after its name
- * @returns the exit code: 0 if every input was written, was there already or is none to publish
+ * @returns the exit code: 0 if every input was written, was there already or is none to publish; 1 if one was refused; 2 for a
+ * command that cannot be run; 130 after Ctrl+C, as shells have it
  */
 export async function runImport(args: readonly string[]): Promise<number> {
   stdout.on('error', ignoreClosedPipe);
@@ -47,20 +48,26 @@ async function importWith(options: ImportOptions): Promise<number> {
   const register = await readRegister(options.out);
   const ask = options.yes ? undefined : askerOn(stdin, stdout);
   const outcomes: Outcome[] = [];
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
   try {
-    for await (const outcome of importAll(
-      options.inputs,
-      { options, sections, register, ask, taken: new Map() },
-      options.photos,
-    )) {
+    const run = { options, sections, register, ask, taken: new Map<string, string>() };
+    for await (const outcome of importAll(options.inputs, run, options.photos)) {
       outcomes.push(options.report === undefined ? withoutLines(outcome) : outcome);
       stdout.write(`${printOutcome(outcome, options.dryRun)}\n`);
+      if (interrupted.signal.aborted) break;
     }
+  } catch (error) {
+    if (!(error instanceof InterruptedError)) throw error;
+    interrupted.abort();
   } finally {
-    ask?.close();
     saveRegister(register, options.out);
   }
   if (options.report !== undefined) writeReport(options.report, outcomes);
+  if (interrupted.signal.aborted) {
+    stdout.write(`${printInterrupted(outcomes, options.dryRun)}\n`);
+    return 130;
+  }
   stdout.write(`${printSummary(outcomes, options.dryRun)}\n`);
   return outcomes.length > 0 && outcomes.every(isDone) ? 0 : 1;
 }

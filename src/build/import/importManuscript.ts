@@ -15,6 +15,7 @@ import { missingPhotos, photoChanges } from './output/photoFiles.ts';
 import { hashOf, type Register, type RegisterEntry } from './output/register.ts';
 import { type FindPicture, pictureHashes, rememberedFinder } from './photos/findPicture.ts';
 import { takePhotos } from './photos/takePhotos.ts';
+import { askerAbout } from './questions.ts';
 import { articleOf, composeWithPhotos, type OwnPhotos, readArticle } from './readArticle.ts';
 import { accountFor } from './report/account.ts';
 import { leftOutSentence } from './report/leftOut.ts';
@@ -60,11 +61,17 @@ export async function importManuscript(
     const known = { input, hash, composition, find };
     const entry = run.register.find(input, hash);
     const unchanged = entry?.manuscript === hash && (await asBefore(entry, known, run));
-    return { ...base, ...(unchanged || (await replaceOrWrite(manuscript, known, entry, run))) };
+    const asking = { ...run, ask: askerAbout(run.ask, subjectOf(manuscript, composition)) };
+    return { ...base, ...(unchanged || (await replaceOrWrite(manuscript, known, entry, asking))) };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     return { ...base, status: 'refused', reason: error.message };
   }
+}
+
+/** What questions are about. */
+function subjectOf({ name }: Manuscript, { headline }: Composition): string {
+  return headline === undefined || name.includes(headline) ? name : `${name}: “${headline}”`;
 }
 
 type Result = Omit<Outcome, 'name' | 'notices' | 'lines'> & Partial<Outcome>;

@@ -1,9 +1,11 @@
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { readManuscripts } from './formats/readManuscripts.ts';
 import { importManuscript, type Run } from './importManuscript.ts';
+import { manuscriptName } from './manuscriptName.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import { RefusedError } from './model/notice.ts';
 import { indexPictures, type PictureIndex, pictureFinder } from './photos/findPicture.ts';
+import { InputEndedError, InterruptedError } from './questions.ts';
 import { type FoundFile, findFiles, readSource } from './readSources.ts';
 import type { Outcome } from './report/outcome.ts';
 
@@ -12,6 +14,7 @@ import type { Outcome } from './report/outcome.ts';
  *
  * @param photos folder of the pictures of an export
  * @returns the outcome of each article as it is known
+ * @throws InterruptedError on Ctrl+C at a question; what was written before stays
  */
 export async function* importAll(inputs: readonly string[], run: Run, photos?: string): AsyncGenerator<Outcome> {
   const indexOf = cachedIndex();
@@ -45,15 +48,31 @@ async function* importFile(
     const source = await readSource(file);
     const saved = foldersOfPage(source.path).map(indexOf);
     const seen = new Map<string, number>();
-    for (const manuscript of await readManuscripts(source)) {
+    let number = 0;
+    for (const read of await readManuscripts(source)) {
+      number += 1;
+      const manuscript = { ...read, name: manuscriptName(read, source.name, number) };
       // Lets memory of the article before be freed, and Ctrl+C through.
       await new Promise(setImmediate);
       const find = pictureFinder(dirname(source.path), manuscript.pictures, [...saved, ...indexes]);
       const photos = manuscript.kind === 'page' || manuscript.kind === 'feed' ? [] : file.photos;
-      yield await importManuscript(manuscript, inputName(name, manuscript, seen), { find, photos }, run);
+      yield await importAnswered(manuscript, inputName(name, manuscript, seen), { find, photos }, run);
     }
   } catch (error) {
+    if (error instanceof InterruptedError) throw error;
     yield refusal(file.name, error);
+  }
+}
+
+/** Once nobody answers, nobody is asked: neither about this article nor about later ones. */
+async function importAnswered(...[manuscript, input, own, run]: Parameters<typeof importManuscript>): Promise<Outcome> {
+  try {
+    return await importManuscript(manuscript, input, own, run);
+  } catch (error) {
+    if (!(error instanceof InputEndedError)) throw error;
+    run.ask?.tell('Không hỏi nữa (Ctrl+D): tệp nào thiếu điều phải hỏi thì không nhập.');
+    run.ask = undefined;
+    return importManuscript(manuscript, input, own, run);
   }
 }
 

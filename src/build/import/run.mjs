@@ -8,7 +8,8 @@ const root = resolve(import.meta.dirname, '../../..');
 const outDir = join(root, 'node_modules/.cache/import', `${process.pid}`);
 
 process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
-process.on('SIGINT', () => process.exit(130));
+const leave = () => process.exit(130);
+process.on('SIGINT', leave);
 
 /** A bundle lies elsewhere than its modules. */
 const sourceFolders = {
@@ -23,5 +24,7 @@ await build({
   plugins: [sourceFolders],
   build: { ssr: 'src/build/import/main.ts', outDir, copyPublicDir: false, reportCompressedSize: false },
 });
+// The command keeps what it has written before it ends.
+process.off('SIGINT', leave);
 const { exitCode } = await import(pathToFileURL(join(outDir, 'main.js')).href);
 process.exitCode = exitCode;

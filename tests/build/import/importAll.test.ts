@@ -165,6 +165,28 @@ describe('what the input does not say', () => {
   });
 });
 
+it('says before the first question of an input which one it is', async () => {
+  room.write('a.txt', text.replace(/^Thứ Hai.*$/mu, ''));
+  room.write('b.txt', text);
+  await room.run(['a.txt', 'b.txt'], { answers: ['hôm qua', '6/7/2021'] });
+  expect(room.told).toEqual([expect.stringMatching(/a\.txt: “Ghe về bến muộn”$/u)]);
+});
+
+it('names an article without a title by what finds it in its file', async () => {
+  const item = (fields: string) => `<item>${fields}<description>&lt;hr&gt;</description></item>`;
+  const items = [
+    item('<title>Chợ cá</title>'),
+    item('<link>https://bao.example/42</link><pubDate>Mon, 05 Jul 2021 09:57:00 +0700</pubDate>'),
+    item(''),
+  ];
+  room.write('tin.xml', `<rss version="2.0"><channel><title>Báo</title>${items.join('')}</channel></rss>`);
+  expect((await room.run(['tin.xml'])).map(({ name }) => name)).toEqual([
+    expect.stringMatching(/tin\.xml: Chợ cá$/u),
+    expect.stringMatching(/tin\.xml: mục thứ 2, không có tít \(https:\/\/bao\.example\/42, Mon, 05 Jul 2021/u),
+    expect.stringMatching(/tin\.xml: mục thứ 3, không có tít$/u),
+  ]);
+});
+
 describe('a folder', () => {
   it('gives all its texts, and what is wrong with one stops none of the others', async () => {
     room.write('bai/1.txt', text);

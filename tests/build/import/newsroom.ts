@@ -24,9 +24,12 @@ export function newsroom() {
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   const at = (path: string) => join(folder, path);
   const questions: string[] = [];
+  const told: string[] = [];
   return {
     at,
     questions,
+    /** What was said at the terminal beside questions. */
+    told,
     write: (path: string, content: string | Uint8Array) => {
       mkdirSync(dirname(at(path)), { recursive: true });
       writeFileSync(at(path), content);
@@ -41,7 +44,7 @@ export function newsroom() {
         options: { yes: false, dryRun: false, ...options, out: at('articles'), photosOut: at('photos') },
         sections: [{ id: 'thoi-su', name: 'Thời sự' }],
         register,
-        ask: answers && askerWith(answers, questions),
+        ask: answers && askerWith(answers, questions, told),
         taken: new Map<string, string>(),
       };
       const outcomes: Outcome[] = [];
@@ -53,10 +56,10 @@ export function newsroom() {
   };
 }
 
-function askerWith(answers: string[], questions: string[]): Asker {
+function askerWith(answers: string[], questions: string[], told: string[]): Asker {
   const text = async (question: string) => {
     questions.push(question);
     return answers.shift() ?? '';
   };
-  return { text, confirm: async (question) => (await text(question)) === 'c', close: () => {} };
+  return { tell: (words) => told.push(words), text, confirm: async (question) => (await text(question)) === 'c' };
 }

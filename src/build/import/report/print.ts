@@ -90,3 +90,9 @@ export function printSummary(outcomes: readonly Pick<Outcome, 'status'>[], isDry
   const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   return told.length > 0 ? `${told.join(', ')}.` : 'Không có gì để nhập.';
 }
+
+/** The last line after Ctrl+C. */
+export function printInterrupted(outcomes: readonly Pick<Outcome, 'status'>[], isDryRun: boolean): string {
+  const done = outcomes.length > 0 ? `. Trước đó: ${printSummary(outcomes, isDryRun)}` : ', chưa nhập bài nào.';
+  return `Đã dừng giữa chừng (Ctrl+C)${done} Chạy lại lệnh ấy để nhập tiếp.`;
+}
