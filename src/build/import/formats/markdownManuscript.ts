@@ -8,6 +8,7 @@ import { readFrontMatter } from './markdown/frontMatter.ts';
 import { withoutRemarks } from './markdown/hiddenRemarks.ts';
 import { type NumberedLine, numberLines } from './markdown/numberedLines.ts';
 import { readObsidian } from './markdown/obsidianMarks.ts';
+import { readPandoc } from './markdown/pandocMarks.ts';
 import { placeCover } from './markdown/placeCover.ts';
 import type { ReadFrontMatter } from './markdown/readFrontMatter.ts';
 import { loadMarkdown } from './markdown/renderMarkdown.ts';
@@ -32,12 +33,15 @@ function withFileName(given: GivenMetadata, name: string): GivenMetadata {
   return { slug, ...given, published: [...(given.published ?? []), date] };
 }
 
-/** Reads the marks that Markdown has not, those of Obsidian first: tags become HTML, in which no mark means anything. */
+/** Reads the marks that Markdown has not; tags last: they become HTML, in which no mark means anything. */
 function readMarks(lines: readonly NumberedLine[]): { lines: NumberedLine[]; notices: Notice[] } {
-  const shown = withoutRemarks(lines);
-  const read = readObsidian(shown.lines);
-  const expanded = expandTags(read.lines);
-  return { lines: expanded.lines, notices: [...shown.notices, ...read.notices, ...expanded.notices] };
+  const notices: Notice[] = [];
+  const read = [withoutRemarks, readPandoc, readObsidian, expandTags].reduce((before, step) => {
+    const after = step(before);
+    notices.push(...after.notices);
+    return after.lines;
+  }, lines);
+  return { lines: [...read], notices };
 }
 
 /**

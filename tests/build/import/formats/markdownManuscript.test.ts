@@ -93,6 +93,11 @@ describe('tags of Hugo and Jekyll', () => {
       '{{< figure src="a.jpg" title="Mái" caption="Mái chợ" >}}',
       '<figure><img src="a.jpg" alt=""><figcaption>Mái chợ</figcaption></figure>',
     ],
+    [
+      '{{< figure src="a.jpg" caption="Mái *nghiêng*, <b>cũ</b> & [nguồn](https://a.vn) a_b_c" >}}',
+      '<figure><img src="a.jpg" alt=""><figcaption>Mái nghiêng, cũ &amp; nguồn a_b_c</figcaption></figure>',
+    ],
+    ['{% youtube "https://youtu.be/a" %}', '<iframe src="https://youtu.be/a" title=""></iframe>'],
     ['{{< youtube dQw4w9WgXcQ >}}', '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title=""></iframe>'],
     ['![]({{ site.baseurl }}/a.jpg) x', '<p><img src="/a.jpg" alt=""> x</p>'],
     ["![]({{ '/a.jpg' | relative_url }}) x", '<p><img src="/a.jpg" alt=""> x</p>'],
@@ -157,8 +162,8 @@ describe('front matter', () => {
     const manuscript = await manuscriptOf('---\nlayout: post\ntitle: Chợ\ntitle: Mái\n---\n');
     expect(manuscript.given).toEqual({ headline: 'Chợ' });
     expect(manuscript.notices).toEqual([
-      { code: 'unknown-key', text: 'layout', line: 2 },
-      { code: 'duplicate-key', text: 'title', line: 4 },
+      { code: 'unknown-key', text: 'layout: post', line: 2 },
+      { code: 'duplicate-key', text: 'title: Mái', line: 4 },
     ]);
   });
 
@@ -184,7 +189,7 @@ weight = 3`;
       description: 'Mái cũ',
       sections: ['Thời sự'],
     });
-    expect(manuscript.notices).toEqual([{ code: 'unknown-key', text: 'params.weight', line: 14 }]);
+    expect(manuscript.notices).toEqual([{ code: 'unknown-key', text: 'params.weight: 3', line: 14 }]);
   });
 
   test('JSON of Hugo', async () => {
@@ -194,12 +199,19 @@ weight = 3`;
     expect([htmlOf(manuscript), manuscript.lines]).toEqual(['<p>Nội dung.</p>', [{ number: 3, text: 'Nội dung.' }]]);
     const lines = await manuscriptOf('{\n\t"layout": "a",\n\t"cover": { "image": "a.jpg" },\n}\nChợ');
     expect(htmlOf(lines)).toContain('<img src="a.jpg"');
-    expect(lines.notices).toEqual([{ code: 'unknown-key', text: 'layout', line: 2 }]);
+    expect(lines.notices).toEqual([{ code: 'unknown-key', text: 'layout: a', line: 2 }]);
     expect(lines.lines).toEqual([{ number: 5, text: 'Chợ' }]);
     await expect(manuscriptOf('{\n"title": "a"\n"b": "c"\n}\nChợ')).rejects.toThrow(/JSON ở dòng/u);
     expect(await html('{"title": "a"}\n{{< img "a.jpg" >}}')).toContain('<img src="a.jpg"');
     expect(await html('{a} chợ')).toBe('<p>{a} chợ</p>');
     expect(await html('{"a": 1} chợ')).toBe('<p>{"a": 1} chợ</p>');
+  });
+
+  test('authors in tables of TOML', async () => {
+    const { given, notices } = await manuscriptOf(
+      '+++\n[[authors]]\nname = "Lê Thu"\n[[authors]]\nname = "Nguyễn An"\n[extra]\nsubtitle = "Mái"\n+++\nChợ',
+    );
+    expect([given, notices]).toEqual([{ authors: ['Lê Thu', 'Nguyễn An'], description: 'Mái' }, []]);
   });
 
   test.each(['draft: true', 'published: false', 'status: draft'])('%s is left out', async (line) => {
@@ -332,6 +344,8 @@ const hostile = [
   '[[',
   ' ^',
   '==a ',
+  '){a=b ',
+  ':::a\n',
 ];
 
 test.each(hostile)(
@@ -412,5 +426,27 @@ describe('marks of Obsidian', () => {
       { code: 'hidden-remark', text: 'còn\n\nnữa', line: 11 },
     ]);
     expect(await html('%%\nChợ')).toBe('<p>%%Chợ</p>');
+  });
+});
+
+describe('marks of Pandoc and kramdown', () => {
+  test.each([
+    [
+      '## Mái {#mai .cu}\n\n![](a.jpg){width=50%}\n*Mái*',
+      '<h2>Mái</h2><figure><img src="a.jpg" alt=""><figcaption>Mái</figcaption></figure>',
+      0,
+    ],
+    ['H~2~O, m^2^, ~~xóa~~, 10^6^', '<p>H<sub>2</sub>O, m<sup>2</sup>, <s>xóa</s>, 10<sup>6</sup></p>', 0],
+    [':::note Ghi chú\nChợ\n:::', '<p>Ghi chú</p><p>Chợ</p>', 1],
+    ['::: {.warning}\nChợ\n:::', '<p>Chợ</p>', 1],
+    [':::tip[Ghi chú]\nChợ\n:::', '<p>Ghi chú</p><p>Chợ</p>', 1],
+    ['[TOC]\n\nChợ', '<p>Chợ</p>', 1],
+    ['[[_TOC_]]\n\nChợ', '<p>Chợ</p>', 1],
+    ['* TOC\n{:toc}\n\nChợ', '<p>Chợ</p>', 1],
+    ['Chợ (mới){giá} :::', '<p>Chợ (mới){giá} :::</p>', 0],
+  ])('%j', async (text, expected, count) => {
+    const manuscript = await manuscriptOf(text);
+    expect(htmlOf(manuscript)).toBe(expected);
+    expect(codesOf(manuscript)).toEqual(Array.from({ length: count }, () => 'dropped-shortcode'));
   });
 });

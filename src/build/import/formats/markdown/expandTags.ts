@@ -46,8 +46,9 @@ function figureOf({ name, values }: TemplateTag): string | undefined {
 function playerOf({ name, values }: TemplateTag): string | undefined {
   const [, base] = Object.entries(players).find(([key]) => key === name.toLowerCase()) ?? [];
   const id = values.id ?? values[0] ?? '';
-  if (base === undefined || !/^[\w-]{1,40}$/u.test(id)) return undefined;
-  return `<iframe src="${base}${id}" title="${escapeHtml(values.title ?? '')}"></iframe>`;
+  const address = /^https:\/\/\S+$/u.test(id) ? id : `${base}${id}`;
+  if (base === undefined || !/^[\w-]{1,40}$|^https:\/\/\S+$/u.test(id)) return undefined;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(values.title ?? '')}"></iframe>`;
 }
 
 /**

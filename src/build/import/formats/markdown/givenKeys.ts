@@ -19,8 +19,8 @@ const words: Record<Meaning, string> = {
   published: 'date publishdate publisheddate publishedat datepublished pubdate created createdat ngay ngaydang',
   publishedOrDate: 'published',
   modified: 'lastmod updated updatedat modified lastmodified lastmodifiedat datemodified modifiedat ngaycapnhat',
-  authors: 'author authors byline writer tacgia',
-  keywords: 'tags tag keywords taxonomies.tags params.tags tukhoa',
+  authors: 'author authors author.name authors.name byline writer tacgia',
+  keywords: 'tags tag keywords taxonomies.tags tukhoa',
   sections: 'category categories section sections primarytag taxonomies.categories chuyenmuc',
   slug: 'slug',
   permalink: 'permalink url',
@@ -32,7 +32,7 @@ const words: Record<Meaning, string> = {
   draft: 'draft nhap',
   status: 'status visibility',
   image: `image cover coverimage thumbnail thumb featuredimage featureimage featured banner hero heroimage images photo
-    header.image header.teaser header.overlayimage cover.image cover.src image.path image.src image.url image.feature params.image anh`,
+    header.image header.teaser header.overlayimage cover.image cover.src image.path image.src image.url image.feature anh`,
   imageCaption: `imagecaption covercaption featureimagecaption featuredimagecaption caption cover.caption image.caption
     header.caption image.description photocaption chuthichanh`,
   imageAlt: 'imagealt coveralt featureimagealt featuredimagealt cover.alt image.alt alt',
@@ -51,6 +51,8 @@ export function meaningOf(key: string): Meaning | undefined {
     .toLowerCase()
     .replaceAll('đ', 'd')
     .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '');
+    .replace(/[\p{M}\s_-]/gu, '')
+    // Tables that hold what themes add, and places in lists of tables.
+    .replace(/^(?:params|extra)\.|\.\d+(?=\.)/gu, '');
   return meanings.get(plain);
 }

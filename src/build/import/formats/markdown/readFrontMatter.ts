@@ -37,6 +37,12 @@ function listOf(value: RawValue): string[] {
     : texts;
 }
 
+/** A key with what it says, for notices. */
+function written(key: string, value: RawValue): string {
+  const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+  return `${key}: ${text}`.slice(0, 200);
+}
+
 const isTrue = (text: string | undefined) => /^(?:true|yes|on|1)$/iu.test(text ?? '');
 const isFalse = (text: string | undefined) => /^(?:false|no|off|0)$/iu.test(text ?? '');
 
@@ -73,8 +79,8 @@ export function readKeys(entries: readonly RawEntry[], { firstLine }: FrontMatte
   for (const { key, value, line: at } of entries.flatMap(flatten)) {
     const meaning = meaningOf(key);
     const line = firstLine + at - 1;
-    if (seen.has(key)) notices.push({ code: 'duplicate-key', text: key, line });
-    else if (!meaning) notices.push({ code: 'unknown-key', text: key, line });
+    if (seen.has(key)) notices.push({ code: 'duplicate-key', text: written(key, value), line });
+    else if (!meaning) notices.push({ code: 'unknown-key', text: written(key, value), line });
     else
       values.set(meaning, [...(values.get(meaning) ?? []), ...(lists.has(meaning) ? listOf(value) : textsOf(value))]);
     seen.add(key);

@@ -5,7 +5,7 @@ import type { RawEntry, RawValue } from './rawValue.ts';
 const escapes: Record<string, string> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '"': '"', '\\': '\\' };
 
 const keyLine = /^\s*([\p{L}\p{M}\p{N}_.'"-]{1,100})\s*=\s*(.*)$/u;
-const tableLine = /^\s*\[\[?\s*([^\]]{1,200}?)\s*\]\]?\s*(?:#.*)?$/u;
+const tableLine = /^\s*\[(\[?)\s*([^\]]{1,200}?)\s*\]\]?\s*(?:#.*)?$/u;
 
 function withoutEscapes(text: string): string {
   return text.replace(/\\(u[\da-f]{4}|U[\da-f]{8}|.)/giu, (all, code: string) => {
@@ -41,7 +41,7 @@ const plainKey = (key: string) => key.replace(/["'\s]/gu, '');
 
 /**
  * Reads the keys of TOML front matter as Hugo and Zola have it: strings, dates, numbers and arrays of them, keys in tables as
- * `table.key`. Of inline tables only the values are read.
+ * `table.key`, in lists of tables `table.line.key`. Of inline tables only the values are read.
  *
  * @throws RefusedError for a line that is none of these
  */
@@ -53,9 +53,9 @@ export function tomlFrontMatter(source: string, firstLine: number): { entries: R
     const line = lines[index] ?? '';
     const start = index;
     if (/^\s*(?:#|$)/u.test(line)) continue;
-    const header = tableLine.exec(line)?.[1];
+    const [, isOfList, header] = tableLine.exec(line) ?? [];
     if (header !== undefined) {
-      table = `${plainKey(header)}.`;
+      table = `${plainKey(header)}.${isOfList ? `${start}.` : ''}`;
       continue;
     }
     const [, key, first] = keyLine.exec(line) ?? [];
