@@ -75,7 +75,7 @@ export function isOfLines({ block }: RawBlock): boolean {
   return ['paragraph', 'heading', 'list', 'blockquote'].includes(block.type);
 }
 
-/** The lines of a block for use inside another, with the marks that were lifted from it and the signs of items; of no lines none. */
+/** The lines of a block for use inside another, with its lifted marks and the signs of items; of a block of no lines none. */
 export function linesOf({ block, isBold, isItalic }: RawBlock): Phrasing[][] {
   if (block.type === 'list')
     return block.children.map(({ children }, index) => signed(block.ordered ? `${index + 1}. ` : '– ', children));
