@@ -24,7 +24,7 @@ export interface AnswerSources {
 export async function answer(composition: Composition, from: AnswerSources): Promise<Answered> {
   if (composition.blocks.length === 0)
     throw new RefusedError('Không tìm thấy thân bài: kiểm tra lại tệp, hoặc chép chữ của bài ra một tệp .txt.');
-  const headline = composition.headline ?? (await askHeadline(from));
+  const headline = composition.headline ?? (await askHeadline(composition, from));
   const { datePublished, notices } = await answerDate(composition, from);
   const section = composition.section ?? sectionOf(from);
   const { language } = from.options;
@@ -38,11 +38,12 @@ export async function answer(composition: Composition, from: AnswerSources): Pro
   };
 }
 
-async function askHeadline({ ask }: AnswerSources): Promise<string> {
-  const headline = await ask?.text('Không tìm thấy tít bài. Tít là gì?');
+async function askHeadline({ longFirstLine }: Composition, { ask }: AnswerSources): Promise<string> {
+  const why = longFirstLine === undefined ? '' : ` (dòng đầu dài ${longFirstLine} ký tự, quá dài để làm tít)`;
+  const headline = await ask?.text(`Không tìm thấy tít bài${why}. Tít là gì?`);
   if (!headline)
     throw new RefusedError(
-      'Không tìm thấy tít bài: viết tít làm dòng đầu của tệp, hay điền tít của bài trong bản xuất, rồi nhập lại.',
+      `Không tìm thấy tít bài${why}: viết tít làm dòng đầu của tệp, hay điền tít của bài trong bản xuất, rồi nhập lại.`,
     );
   return headline.normalize('NFC');
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../article/schema/articleSchema.ts';
 import { type AnswerSources, answer } from './answers.ts';
 import { compose } from './compose/compose.ts';
 import type { Composition, Section } from './compose/composition.ts';
+import { futureNotices } from './compose/dateNotices.ts';
 import { type Answered, finishArticle } from './compose/finishArticle.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import type { Notice } from './model/notice.ts';
@@ -51,6 +52,7 @@ export async function readArticle(
     photos,
     notices: [
       ...answered.notices.filter((notice) => !isOfLost(notice, photos)),
+      ...futureNotices(answered.datePublished, Date.now()),
       ...photos.notices,
       ...captionNotices(answered.blocks, photos),
     ],

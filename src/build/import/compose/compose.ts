@@ -56,6 +56,7 @@ export function compose(
   return {
     ...(slug && { slug }),
     ...(headline && { headline }),
+    ...(head.longFirstLine !== undefined && { longFirstLine: head.longFirstLine }),
     ...(dates.published && { datePublished: dates.published }),
     ...(dates.modified && { dateModified: dates.modified }),
     ...(dates.doubt && { dateDoubt: dates.doubt }),

@@ -21,6 +21,8 @@ export interface Composition {
   dateline?: string;
   blocks: RawBlock[];
   notices: Notice[];
+  /** How many characters the first line has, where it is too long for the headline. */
+  longFirstLine?: number;
   /** Why the date of publication may be wrong. */
   dateDoubt?: DateDoubt;
 }

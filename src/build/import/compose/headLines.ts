@@ -12,6 +12,8 @@ import { isSameText } from './sameText.ts';
 /** What stands above the text. */
 export interface Head extends Reading {
   headline?: string;
+  /** How many characters the first line has, where it is too long for the headline. */
+  longFirstLine?: number;
   description?: string;
   /** Lines that say when it was published or modified. */
   dateLines: string[];

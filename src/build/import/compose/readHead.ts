@@ -62,7 +62,10 @@ function takeHeadline(head: Head, { headline }: GivenMetadata, isPlain: boolean,
   const [first] = head.blocks;
   if (!first || headline !== undefined) return;
   const isHeadline = first.block.type === 'heading' || (first.block.type === 'paragraph' && isTyped(first, isPlain));
-  if (!isHeadline) return;
+  if (!isHeadline) {
+    if (first.text.length > longestHeadline) head.longFirstLine = first.text.length;
+    return;
+  }
   const line = first.text.replaceAll('\n', ' ');
   head.headline = withoutPaperName(line);
   if (head.headline !== line) head.notices.push({ code: 'cut-paper-name', text: line });
@@ -70,9 +73,12 @@ function takeHeadline(head: Head, { headline }: GivenMetadata, isPlain: boolean,
   head.blocks.shift();
 }
 
+/** In characters. */
+const longestHeadline = 250;
+
 /** A headline that no markup marks: a line by itself, bold, centred, or in plain text. */
 function isTyped({ text, isBold, align }: RawBlock, isPlain: boolean): boolean {
-  if (text.length > 250 || isAnyDateLine(text)) return false;
+  if (text.length > longestHeadline || isAnyDateLine(text)) return false;
   return isPlain || ((isBold === true || align === 'center' || !/[.…]$/u.test(text)) && text.length <= 200);
 }
 

@@ -27,6 +27,7 @@ export const sentences = {
     'Bài {result} có cùng mã, tít hay tên tệp nhưng khác ngày hoặc khác chữ: nhập thành một bài riêng, bài kia giữ nguyên.',
   'date-doubtful': 'Ngày đăng chưa chắc. {result}.',
   'impossible-date': 'Ngày giờ không có trong lịch: không lấy dòng này.',
+  'date-in-future': 'Ngày đăng ({result}) chưa tới, còn hơn một ngày nữa: hãy xem lại.',
   'modified-too-early': 'Ngày cập nhật ({result}) đứng trước ngày đăng: đã bỏ.',
   // Characters (text/).
   'cleaned-characters': 'Đã bỏ hoặc thay {result} ký tự vô hình.',
