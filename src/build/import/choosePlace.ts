@@ -16,19 +16,23 @@ export function placesFor(input: string, { options, register, taken }: Run) {
  * Where an article goes: to the place that its input has had, unless the file holds another article now, to an earlier form of
  * it, or to a place of its own.
  *
- * @param had what the input was before, with other words
+ * @param had what the input was before
  * @returns `other`: an article that has the same headline and day, or came from a file of the same name, and stays
  */
 export function choosePlace(
   read: ReadArticle,
-  input: string,
+  { input, hash }: { input: string; hash: string },
   had: RegisterEntry | undefined,
   run: Run,
 ): Place & { other?: string } {
   const { headline, slug } = read.answered;
   const places = placesFor(input, run);
   const known = had && places.known(had);
-  if (known?.before !== undefined && (isSameEvent(known.before, read) || isLike(known.before, read, run))) return known;
+  const isStill =
+    known?.before === undefined
+      ? had?.manuscript === hash
+      : known.before.trim() === '' || isSameEvent(known.before, read) || isLike(known.before, read, run);
+  if (known && isStill && !isOthers(run.taken.get(known.id), input)) return known;
   const place = places.find(slug ?? headline, (id, text) => {
     if (isSameArticle(text, textOf(id, read, run))) return true;
     if (isOthers(run.taken.get(id), input) || !isSameEvent(text, read)) return false;

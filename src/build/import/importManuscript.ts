@@ -99,7 +99,7 @@ async function replaceOrWrite(
   const { out, photosOut, dryRun } = run.options;
   const read = await readArticle(composition, find, run);
   const { headline } = read.answered;
-  const { other, ...place } = choosePlace(read, input, entry, run);
+  const { other, ...place } = choosePlace(read, { input, hash }, entry, run);
   const { id, file, before } = place;
   const article = articleOf(id, read);
   const text = articleText(article, out);

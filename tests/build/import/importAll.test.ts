@@ -96,6 +96,15 @@ describe('an input that has changed', () => {
     expect(room.files().filter((name) => name.endsWith('.json'))).toHaveLength(1);
   });
 
+  it('is known again where its article was broken by hand', async () => {
+    const broken = room.read('articles/ghe-ve-ben-muon.json').replace(/\}\s*$/u, '');
+    room.write('articles/ghe-ve-ben-muon.json', broken);
+    expect(await room.run(['bai.txt'], { yes: true })).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('ghe-ve-ben-muon.json đã được sửa tay') },
+    ]);
+    expect(room.read('articles/ghe-ve-ben-muon.json')).toBe(broken);
+  });
+
   it('is kept after a no', async () => {
     expect(await room.run(['bai.txt'], { answers: ['k'] })).toMatchObject([{ status: 'refused' }]);
     expect(room.article('ghe-ve-ben-muon').headline).toBe('Ghe về bến muộn');
@@ -323,6 +332,17 @@ describe('articles of one headline', () => {
       { status: 'unchanged', id: 'ghe-ve-ben-muon' },
     ]);
   });
+});
+
+it('writes an article that was deleted under the id that it had', async () => {
+  room.write('sang.txt', morning);
+  room.write('chieu.txt', evening);
+  await room.run(['sang.txt', 'chieu.txt']);
+  for (const id of ['tin-van', 'tin-van-2']) rmSync(room.at(`articles/${id}.json`));
+  expect(await room.run(['chieu.txt', 'sang.txt'])).toMatchObject([
+    { status: 'written', id: 'tin-van-2' },
+    { status: 'written', id: 'tin-van' },
+  ]);
 });
 
 it('gives another article that a file of the same name now holds an id of its own', async () => {

@@ -14,13 +14,15 @@ export function articleLines(text: string): string[] {
   }
 }
 
-/** The lines of the body alone, without what they are. */
+/** The words of the body alone, a line for each of its lines; of a file that holds no article, all that it has. */
 export function bodyText(text: string): string {
-  const kinds = /^(?:đoạn|tít xen|mục(?: đánh số)?|trích dẫn|ảnh|bảng|chú thích|nhúng): /u;
-  return articleLines(text)
-    .filter((line) => kinds.test(line))
-    .map((line) => line.replace(kinds, ''))
-    .join('\n');
+  try {
+    const { body }: Article = JSON.parse(text);
+    const lines = body.filter(({ type }) => type !== 'thematic-break').flatMap(blockLines);
+    return lines.map((line) => line.replace(/^[^:]+: /u, '')).join('\n');
+  } catch {
+    return text;
+  }
 }
 
 function fieldLines(article: Article): string[] {

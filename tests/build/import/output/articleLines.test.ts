@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { articleLines } from '../../../../src/build/import/output/articleLines.ts';
+import { articleLines, bodyText } from '../../../../src/build/import/output/articleLines.ts';
 
 const words = (value: string) => [{ type: 'text', value }];
 
@@ -64,4 +64,14 @@ it('has the lines of the file where it is no article', () => {
   expect(articleLines('{"body": 1}')).toEqual(['{"body": 1}']);
   expect(articleLines('hỏng\n\n  [')).toEqual(['hỏng', '[']);
   expect(articleLines('')).toEqual([]);
+});
+
+it('gives the words of the body alone, of a broken file all', () => {
+  const body = [
+    { type: 'heading', level: 'subheading', children: words('Nước: ròng') },
+    { type: 'thematic-break' },
+    { type: 'paragraph', children: words('Ghe về.') },
+  ];
+  expect(bodyText(JSON.stringify({ headline: 'Ghe', body }))).toBe('Nước: ròng\nGhe về.');
+  expect(bodyText('{"body": [')).toBe('{"body": [');
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../../../src/build/import/report/outcome.ts';
-import { printOutcome, printSummary } from '../../../../src/build/import/report/print.ts';
+import { printInterrupted, printOutcome, printSummary } from '../../../../src/build/import/report/print.ts';
 import { sentences } from '../../../../src/build/import/report/sentences.ts';
 
 const outcome: Outcome = { name: 'bai.txt', status: 'written', id: 'ghe', notices: [], lines: [] };
@@ -75,6 +75,20 @@ it('ends with how many there are of each', () => {
     '2 đã ghi, 1 không nhập được.',
   );
   expect(printSummary([], false)).toBe('Không có gì để nhập.');
+});
+
+it('says after Ctrl+C what was done before', () => {
+  expect(printInterrupted([{ status: 'written' }], false)).toBe(
+    'Đã dừng giữa chừng (Ctrl+C). Trước đó: 1 đã ghi. Chạy lại lệnh ấy để nhập tiếp.',
+  );
+  expect(printInterrupted([], false)).toContain('chưa nhập bài nào');
+});
+
+it('shows below an input what would change', () => {
+  const changes = ['- tít: Ghe', '+ tít: Thuyền'];
+  expect(printOutcome({ ...outcome, status: 'refused', reason: 'Khác nhau:', changes }, false)).toBe(
+    'bai.txt: KHÔNG NHẬP. Khác nhau:\n    - tít: Ghe\n    + tít: Thuyền',
+  );
 });
 
 it('speaks Vietnamese alone', () => {
