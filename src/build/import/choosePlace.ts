@@ -1,11 +1,11 @@
 import { isSameText } from './compose/sameText.ts';
-import type { Run } from './importManuscript.ts';
 import { bodyText } from './output/articleLines.ts';
 import { articleText, isSameArticle } from './output/articleText.ts';
 import { sharesText } from './output/likeness.ts';
 import { type Place, placesIn } from './output/place.ts';
 import type { RegisterEntry } from './output/register.ts';
 import { articleOf, type ReadArticle } from './readArticle.ts';
+import type { Run } from './runState.ts';
 
 /** The places of a run, for one input: what the run has given to others is taken. */
 export function placesFor(input: string, { options, register, taken }: Run) {

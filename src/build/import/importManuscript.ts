@@ -1,18 +1,16 @@
 import { join } from 'node:path';
-import type { AnswerSources } from './answers.ts';
 import { choosePlace, placesFor } from './choosePlace.ts';
 import type { Composition } from './compose/composition.ts';
 import { serialize } from './html/serialize.ts';
 import { whyKept } from './mayReplace.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import { RefusedError } from './model/notice.ts';
-import type { ImportOptions } from './options.ts';
 import { articleLines } from './output/articleLines.ts';
 import { articleText, isSameArticle } from './output/articleText.ts';
 import { checkImported } from './output/checkImported.ts';
 import { difference } from './output/difference.ts';
 import { missingPhotos, photoChanges } from './output/photoFiles.ts';
-import { hashOf, type Register, type RegisterEntry } from './output/register.ts';
+import { hashOf, type RegisterEntry } from './output/register.ts';
 import { type FindPicture, pictureHashes, rememberedFinder } from './photos/findPicture.ts';
 import { takePhotos } from './photos/takePhotos.ts';
 import { askerAbout } from './questions.ts';
@@ -20,15 +18,8 @@ import { articleOf, composeWithPhotos, type OwnPhotos, readArticle } from './rea
 import { accountFor } from './report/account.ts';
 import { leftOutSentence } from './report/leftOut.ts';
 import type { Outcome } from './report/outcome.ts';
+import type { Run } from './runState.ts';
 import { photoHashes, writeArticle } from './writeArticle.ts';
-
-/** What all articles of one run share. */
-export interface Run extends AnswerSources {
-  options: AnswerSources['options'] & Pick<ImportOptions, 'from' | 'out' | 'photosOut' | 'dryRun'>;
-  register: Register;
-  /** Ids that this run has given, with the inputs that have them. */
-  taken: Map<string, string>;
-}
 
 /** A manuscript on its way, with what the register knows it by. */
 interface Known {

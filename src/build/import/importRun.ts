@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { readManuscripts } from './formats/readManuscripts.ts';
-import { importManuscript, type Run } from './importManuscript.ts';
+import { importManuscript } from './importManuscript.ts';
 import { manuscriptName } from './manuscriptName.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import { RefusedError } from './model/notice.ts';
@@ -8,6 +8,7 @@ import { indexPictures, type PictureIndex, pictureFinder } from './photos/findPi
 import { InputEndedError, InterruptedError } from './questions.ts';
 import { type FoundFile, findFiles, readSource } from './readSources.ts';
 import type { Outcome } from './report/outcome.ts';
+import type { Run } from './runState.ts';
 
 /**
  * Imports files and folders one after the other; what is wrong with one stops none of the others.

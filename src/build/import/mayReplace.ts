@@ -1,5 +1,5 @@
-import type { Run } from './importManuscript.ts';
 import { shownChanges } from './report/changes.ts';
+import type { Run } from './runState.ts';
 
 /** What would be replaced. */
 export interface Replacement {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Run } from './importManuscript.ts';
 import { RefusedError } from './model/notice.ts';
 import { hashOf } from './output/register.ts';
 import { writeWhole } from './output/writeWhole.ts';
 import type { Photo } from './photos/takePhotos.ts';
+import type { Run } from './runState.ts';
 
 /**
  * Writes photos, and then the article that uses them.
