@@ -4,6 +4,8 @@ import type { RawBlock } from '../model/rawBlock.ts';
 import type { Asker } from '../questions.ts';
 import type { TakenPhotos } from './takePhotos.ts';
 
+type RawFigure = RawBlock & { block: Extract<RawBlock['block'], { type: 'figure' }> };
+
 /** Asks for the captions of photos that have none and no description. */
 export async function captioned(
   blocks: readonly RawBlock[],
@@ -18,15 +20,25 @@ export async function captioned(
   return answered;
 }
 
-/** What is said of the photos that have no caption still. */
+/** What is said of the photos that have no caption still: their description stands in for it, or else the headline. */
 export function captionNotices(blocks: readonly RawBlock[], photos: TakenPhotos): Notice[] {
   return blocks
-    .filter((raw) => isBare(raw, photos))
-    .map(({ picture = '' }) => ({ code: 'caption-missing', text: picture }));
+    .filter((raw) => isFigure(raw))
+    .filter((raw) => isUncaptioned(raw, photos))
+    .map(
+      ({ block: { alt }, picture = '' }): Notice =>
+        alt === ''
+          ? { code: 'caption-missing', text: picture }
+          : { code: 'caption-from-alt', text: alt, result: picture },
+    );
 }
 
-function isBare(raw: RawBlock, { bySource }: TakenPhotos): boolean {
-  return isFigure(raw) && bySource.has(raw.picture ?? '') && !raw.block.caption && !raw.block.alt;
+function isUncaptioned({ block, picture }: RawFigure, { bySource }: TakenPhotos): boolean {
+  return bySource.has(picture ?? '') && block.caption === '';
+}
+
+function isBare(raw: RawFigure, photos: TakenPhotos): boolean {
+  return isUncaptioned(raw, photos) && raw.block.alt === '';
 }
 
 function questionFor({ picture }: RawBlock): string {
