@@ -1,4 +1,5 @@
 import type { Furniture } from '../metadata/furniture.ts';
+import { isSignature } from '../metadata/signature.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
@@ -24,18 +25,21 @@ export function dropFurniture(blocks: readonly RawBlock[], kind: Manuscript['kin
   const place = textPlace(blocks);
   let dropping: 'tail' | 'list' | undefined;
   let keywordLines: string[] = [];
+  let isBelowKeywords = false;
   for (const [index, raw] of blocks.entries()) {
     if (keywordLines.length > 0) {
       notices.push({ code: 'read-line', text: keywordLines.shift() ?? '' });
       continue;
     }
     const found = furnitureAt(blocks, index, place);
+    const isAuthor = !found && isBelowKeywords && (isSignature(raw.text)?.authors.length ?? 0) > 0;
+    isBelowKeywords = found?.keywords !== undefined;
     keywords.push(...(found?.keywords ?? []));
     if (found && dropping !== 'tail' && beginsTail(found, kind) && isBelowText(index, blocks, kept, place))
       dropping = isTail(raw, place.proseBelow[index] ?? 0, place.proseBelow[0] ?? 0) ? 'tail' : 'list';
     else if (dropping === 'list' && isProse(raw)) dropping = undefined;
     if (raw.block.type === 'footnotes') kept.push(raw);
-    else if (found || dropping) notices.push({ code: 'dropped-furniture', text: wordsOf(raw) });
+    else if ((found || dropping) && !isAuthor) notices.push({ code: 'dropped-furniture', text: wordsOf(raw) });
     else if (kind !== 'page' && isLinkList(raw)) notices.push({ code: 'dropped-links', text: wordsOf(raw) });
     else kept.push(raw);
     if (!found || kind === 'page' || !isKeywordLabel(found) || index < place.first) continue;

@@ -16,6 +16,8 @@ function isLeftOver(blocks: readonly RawBlock[], index: number, { first, last }:
   const { text = '' } = blocks[index] ?? {};
   // The first line may be the headline.
   if (index === 0 || last < 0 || (index > first && index < last) || !isEdgeLine(text)) return false;
+  const above = blocks.slice(0, index).findLast((raw) => !isEdgeLine(raw.text));
+  if (above && isAnnouncement(above)) return false;
   return !isLoneNumber(text) || !blocks.slice(first, last).some((raw) => isLine(raw) && isLoneNumber(raw.text));
 }
 
@@ -28,6 +30,8 @@ function isOfText(blocks: readonly RawBlock[], index: number, { first }: TextPla
   const above = blocks.slice(Math.max(0, index - reach), index).reverse();
   const opening = above.find((raw) => isSentence(raw) || isAnnouncement(raw));
   if (opening && isAnnouncement(opening) && isFurniture(opening.text) === undefined) return true;
+  if (above.slice(0, above.findIndex(isSentence)).some((raw) => isFurniture(raw.text)?.reason === 'imprint'))
+    return false;
   for (const raw of blocks.slice(index + 1, index + reach)) {
     const found = isFurniture(raw.text);
     if (found === undefined && isSentence(raw)) return true;

@@ -1,4 +1,5 @@
 import { isFurniture, keywordsIn } from '../metadata/furniture.ts';
+import { isSignature } from '../metadata/signature.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 
 /** So many lines may list keywords, and so many words be in one of them. */
@@ -19,6 +20,7 @@ function isKeywordLine({ block, text }: RawBlock): boolean {
     text.split(' ').length <= mostWords &&
     !/[.!?…:\n]/u.test(text) &&
     keywordsIn(text).length > 0 &&
-    isFurniture(text) === undefined
+    isFurniture(text) === undefined &&
+    isSignature(text)?.authors.length !== 0
   );
 }

@@ -39,7 +39,14 @@ function isTitle(raw: RawBlock, sections: readonly Section[]): boolean {
   const { block, text } = raw;
   if (block.type === 'heading') return true;
   const isOther = isSectionName(text, sections) || isEdgeLine(text) || isPaperName(text) || isRoleLine(text);
-  return block.type === 'paragraph' && wordsIn(raw) > 1 && text.length <= 200 && !isOther && hasTitleShape(text);
+  return (
+    block.type === 'paragraph' &&
+    wordsIn(raw) > 1 &&
+    text.length <= 200 &&
+    !/\n/u.test(text) &&
+    !isOther &&
+    hasTitleShape(text)
+  );
 }
 
 /**
@@ -59,13 +66,16 @@ export function isRival(raw: RawBlock, below: RawBlock | undefined): below is Ra
     below !== undefined &&
     prominence(raw) < heading &&
     prominence(raw) <= prominence(below) &&
-    (couldBeHeadline(below) || (wordsIn(below) > wordsIn(raw) && isTitle(below, [])))
+    (couldBeHeadline(below) || (wordsIn(below) >= Math.min(fewestWords, wordsIn(raw) + 1) && isTitle(below, [])))
   );
 }
 
 function couldBeHeadline(raw: RawBlock): boolean {
   return prominence(raw) >= heading || (raw.block.type === 'paragraph' && looksLikeHeadline(raw.text));
 }
+
+/** So many words make a headline of any first line doubtful. */
+const fewestWords = 3;
 
 const title = 3;
 const heading = 2;

@@ -16,6 +16,8 @@ const longest = 160;
 const longestTags = 600;
 
 const tags = /^(?:tags?|từ khóa|từ khoá|thẻ|topics?|chủ đề|filed under|tagged(?: with| as)?)\s?:\s?(?<list>.*)$/iu;
+/** `#chợ đêm #Tây Đô`. */
+const hashtags = /^#\p{L}[^#.?!]{0,60}(?:\s#\p{L}[^#.?!]{0,60})+$/u;
 const submission = /^(?:người gửi|đơn vị gửi|kính gửi tòa soạn|gửi từ|số điện thoại người gửi)\s?:\s?.{1,100}$/iu;
 
 /** Lines after which nothing of an article comes. `Xem thêm` and `Đọc thêm` stand amid texts as often as under them. */
@@ -35,6 +37,7 @@ export function isFurniture(line: string): Furniture | undefined {
   const list = tags.exec(listed)?.groups?.list;
   if (list !== undefined && !/[.?!]$/u.test(list)) return tagLine(listed, list);
   if (listed.length > longest) return undefined;
+  if (hashtags.test(listed)) return { reason: 'tags', keywords: keywordsIn(listed) };
   if (!/[\p{L}\p{N}]/u.test(listed)) return isSeparator(listed) ? { reason: 'separator' } : undefined;
   if (submission.test(listed)) return { reason: 'submission' };
   const lower = listed.toLowerCase();

@@ -107,5 +107,9 @@ export const linePatterns: readonly [RegExp, FurnitureReason][] = [
   [/^[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,8}$/u, 'contact'],
   [/^(?:©|\(c\)|copyright\b|bản quyền thuộc\s).{0,110}$/u, 'copyright'],
   [/^.{0,90}all rights reserved$/u, 'copyright'],
+  [
+    /^(?:®|(?:vui lòng |đề nghị )?ghi rõ nguồn|(?:nghiêm )?cấm sao chép|không (?:được )?sao chép)\s.{0,110}$/u,
+    'copyright',
+  ],
   [/^(?:subscribe to|sign up (?:for|to)) (?:\S{1,20}\s){0,4}newsletters?$/u, 'advertisement'],
 ];

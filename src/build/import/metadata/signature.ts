@@ -19,7 +19,8 @@ const work = /^(?:tổng hợp|ghi|thực hiện|dịch|biên dịch|lược d�
 const worked = /^(?<names>.+?)\s(?:thực hiện|tổng hợp|biên dịch|lược dịch|lược ghi|ghi)$/u;
 const sourceAfter = /^(?<names>[^/]+?)\s?(?:[-–—,/]\s?|\s)(?<source>theo\s.+)$/iu;
 const agency = /^(?<names>[^/]+?)\s?\/\s?(?<source>[\p{Lu}][\p{L}\p{N}.+&]*(?:\s[\p{Lu}][\p{L}.]*)?)$/u;
-const nobody = /^(?:nhóm\s)?(?:pv|p\.v\.?|phóng viên|btv|ctv|bbt|ban biên tập)$/iu;
+const group = '(?:nhóm\\s)?(?:pv|p\\.v\\.?|phóng viên|btv|ctv|bbt|ban biên tập)';
+const nobody = new RegExp(`^${group}(?:\\s?[-–,&/]\\s?${group})*(?:\\s\\(?(?:tổng hợp|t/h|ghi|thực hiện)\\)?)?$`, 'iu');
 const role = /^(?:pv|phóng viên|btv|ctv)\.?\s/iu;
 
 /**

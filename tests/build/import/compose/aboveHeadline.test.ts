@@ -72,16 +72,31 @@ describe('a line above the headline', () => {
     });
   });
 
-  it.each(['Facebook', 'VnExpress', 'Dân trí'])('is the headline where none follows: %s', (line) => {
+  it.each(['Facebook', 'VnExpress', 'Dân trí', 'Báo Cần Thơ'])('is the headline where none follows: %s', (line) => {
     expect(read(line, '05/07/2021')).toMatchObject({ headline: line, text: [first, second] });
   });
 
+  it('is the headline where its words are no name', () => {
+    expect(read('Báo Mỹ nói gì về chợ nổi', 'Du khách khen ngợi').headline).toBe('Báo Mỹ nói gì về chợ nổi');
+  });
+
   it('raises a doubt where it could be the headline as well', () => {
+    expect(read('Báo Tuổi Trẻ - Tin tức mới nhất', headline, '05/07/2021').told).toContain(
+      'headline-guess Báo Tuổi Trẻ - Tin tức mới nhất',
+    );
     expect(read('Thanh Niên', headline, '05/07/2021').told).toContain('headline-guess Thanh Niên');
   });
 });
 
 describe('the name of a paper behind the headline', () => {
+  it.each([
+    'Chợ đêm đông - Thời sự - Báo Tuổi Trẻ',
+    'Chợ đêm đông | Báo Pháp Luật TP. Hồ Chí Minh',
+    'Chợ đêm đông - VnExpress Kinh doanh',
+  ])('may have a section with it: %s', (line) => {
+    expect(read(line, '05/07/2021').headline).toBe(headline);
+  });
+
   it.each([
     'Chợ đêm đông - Báo Tuổi Trẻ',
     'Chợ đêm đông | VnExpress',

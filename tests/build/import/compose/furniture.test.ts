@@ -40,6 +40,23 @@ describe('keywords on lines of their own', () => {
     expect(dropped).toEqual(['Từ khóa:', 'Tin liên quan', 'Giá khóm tăng']);
   });
 
+  it('may have the author below them', () => {
+    expect(article('Tags: chợ đêm, Tây Đô', 'Lê Hoa', 'Tin liên quan', 'Trần Nam')).toMatchObject({
+      authors: ['Lê Hoa'],
+      keywords: ['chợ đêm', 'Tây Đô'],
+      text: [first, second],
+    });
+    expect(article('Tags:', 'chợ đêm', 'PV').keywords).toEqual(['chợ đêm']);
+  });
+
+  it('are those behind signs of numbers too', () => {
+    expect(article('Lê Hoa', '#chợ đêm #Tây Đô')).toMatchObject({
+      authors: ['Lê Hoa'],
+      keywords: ['chợ đêm', 'Tây Đô'],
+      text: [first, second],
+    });
+  });
+
   it('are no sentences', () => {
     const { keywords, text } = article('Từ khóa:', 'ghe, bến', 'Nước lên chậm hơn năm ngoái.');
     expect({ keywords, text }).toEqual({
@@ -60,12 +77,15 @@ describe('an address or a telephone number', () => {
     expect(article(...below).text).toEqual([first, second, ...below]);
   });
 
-  it.each([[contacts], [[...contacts, 'Tổng biên tập: Lê Thu']], [[...contacts, 'Bình luận (1)', 'Thương cô quá.']]])(
-    'below a text is of the page: %j',
-    (below) => {
-      expect(article(...below).text).toEqual([first, second]);
-    },
-  );
+  it.each([
+    [contacts],
+    [[...contacts, 'Tổng biên tập: Lê Thu']],
+    [['Tòa soạn: 5 đường Bờ Kè', ...contacts]],
+    [[...contacts, 'Ghi rõ nguồn khi phát hành lại thông tin từ trang này.']],
+    [[...contacts, 'Bình luận (1)', 'Thương cô quá.']],
+  ])('below a text is of the page: %j', (below) => {
+    expect(article(...below).text).toEqual([first, second]);
+  });
 
   it('above a text is of the page', () => {
     expect(read('Ghe về bến muộn', 'Hotline: 0912.345.678', '05/07/2021', first, second).text).toEqual([first, second]);
@@ -96,6 +116,7 @@ describe('leftovers of a page', () => {
 
   it('are text amid sentences, and numbers that part it', () => {
     expect(article('Facebook', 'Chị chỉ nói một chữ ấy.').text).toContain('Facebook');
+    expect(article('Kết quả:', '12', '34').text.slice(2)).toEqual(['Kết quả:', '12', '34']);
     const chapters = ['1', first, '2', second];
     expect(read('Ghe về bến muộn', '05/07/2021', ...chapters).text).toEqual(chapters);
   });

@@ -98,9 +98,12 @@ it.each(['(Báo Cần Thơ)', '(TTXVN)', '(Theo Báo Cần Thơ)'])(
 );
 
 describe('what is in no field is told so', () => {
-  it.each(['PV', 'P.V', 'Nhóm PV'])('a signature that names nobody: %s', (line) => {
-    expect(below(line)).toMatchObject({ authors: [], text: [first, second], told: [`no-author ${line}`] });
-  });
+  it.each(['PV', 'P.V', 'Nhóm PV', 'PV (tổng hợp)', 'PV - CTV', 'PV tổng hợp'])(
+    'a signature that names nobody: %s',
+    (line) => {
+      expect(below(line)).toMatchObject({ authors: [], text: [first, second], told: [`no-author ${line}`] });
+    },
+  );
 
   it.each(['Biên tập: Trần Nam', 'Biên tập viên: Trần Nam', 'BTV: Trần Nam', 'Trần Nam (biên tập)'])(
     'an editor: %s',
