@@ -37,13 +37,22 @@ export async function readRegister(folder: string): Promise<Register> {
   const entries = (await readFile(file, 'utf8').catch(() => '')).split('\n').flatMap(readEntry);
   const byInput = new Map(entries.map((entry) => [entry.input, entry]));
   const byManuscript = new Map(entries.map((entry) => [entry.manuscript, entry]));
+  const byId = new Map<string, RegisterEntry[]>();
+  for (const entry of byInput.values()) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
   let isChanged = false;
   return {
     find: (input, manuscript) => byManuscript.get(manuscript) ?? byInput.get(input),
-    of: (id) => [...byInput.values()].filter((entry) => entry.id === id),
+    of: (id) => byId.get(id) ?? [],
     set: (entry) => {
       const before = byInput.get(entry.input);
-      if (before) byManuscript.delete(before.manuscript);
+      if (before) {
+        byManuscript.delete(before.manuscript);
+        byId.set(
+          before.id,
+          (byId.get(before.id) ?? []).filter((other) => other !== before),
+        );
+      }
+      byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
       byInput.set(entry.input, entry);
       byManuscript.set(entry.manuscript, entry);
       isChanged = true;

@@ -32,8 +32,11 @@ it('keeps which photos were written, and knows lines of before that', async () =
 
 it('forgets what an input was before', async () => {
   const register = await readRegister(folder);
+  register.set({ ...entry, id: 'cu' });
   register.set(entry);
   register.set({ ...entry, manuscript: hashOf('mới') });
+  expect(register.of('cu')).toEqual([]);
+  expect(register.of('mot')).toEqual([{ ...entry, manuscript: hashOf('mới') }]);
   expect(register.find('khac.txt', entry.manuscript)).toBeUndefined();
   register.save();
   expect(readFileSync(join(folder, '.imported.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
