@@ -1,7 +1,7 @@
 // @vitest-environment node
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { lostFigure } from '../../../../src/build/import/compose/captions.ts';
+import { isFigure, lostFigure } from '../../../../src/build/import/compose/captions.ts';
 import type { RawBlock } from '../../../../src/build/import/model/rawBlock.ts';
 import { captioned, captionNotices } from '../../../../src/build/import/photos/captions.ts';
 import { takePhotos } from '../../../../src/build/import/photos/takePhotos.ts';
@@ -62,7 +62,7 @@ it('asks for the caption of a photo that has none, and tells where it got none',
   const blocks = [figure('1.jpg', ''), figure('2.jpg', ''), figure('3.jpg')];
   const photos = await takePhotos(blocks, async () => bytes);
   const answers = ['Ghe về. Ảnh: Lê Thu', ''];
-  const ask = { text: async () => answers.shift() ?? '', confirm: async () => false, close: () => {} };
+  const ask = { text: async () => answers.shift() ?? '', confirm: async () => false, tell: () => {} };
   const read = await captioned(blocks, photos, ask);
   expect(read.map(({ block }) => block)).toMatchObject([
     { caption: 'Ghe về.', credit: 'Ảnh: Lê Thu' },
@@ -70,5 +70,7 @@ it('asks for the caption of a photo that has none, and tells where it got none',
     { caption: 'Ghe về bến.' },
   ]);
   expect(captionNotices(read, photos)).toEqual([{ code: 'caption-missing', text: '2.jpg' }]);
+  const described = read.map((raw) => (isFigure(raw) ? { ...raw, block: { ...raw.block, alt: 'Ghe' } } : raw));
+  expect(captionNotices(described, photos)).toEqual([{ code: 'caption-from-alt', text: 'Ghe', result: '2.jpg' }]);
   expect(await captioned(blocks, photos, undefined)).toEqual(blocks);
 });
