@@ -71,7 +71,7 @@ type Result = Omit<Outcome, 'name' | 'notices' | 'lines'> & Partial<Outcome>;
 async function asBefore(entry: RegisterEntry, known: Known, run: Run): Promise<Result | undefined> {
   const place = placesFor(known.input, run).known(entry);
   if (place.before === undefined) return undefined;
-  run.taken.set(entry.id, known.input);
+  run.taken.set(entry.id, entry.input);
   const notices = place.isEdited ? [{ code: 'edited-by-hand' as const }] : [];
   const missing = missingPhotos(join(run.options.photosOut, entry.id), place.before);
   const found = missing.length > 0 ? (await takePhotos(known.composition.blocks, known.find)).bySource.values() : [];

@@ -324,6 +324,17 @@ describe('articles of one headline', () => {
     expect(await room.run(['2', '1'], { yes: true })).toMatchObject([{ status: 'unchanged' }, { status: 'unchanged' }]);
   });
 
+  it('are one where a copy of the old file lies beside the mended one', async () => {
+    room.write('x/sang.txt', morning);
+    await room.run(['x']);
+    room.write('x/ban-cu.txt', morning);
+    room.write('x/sang.txt', morning.replace('trễ', 'muộn'));
+    expect(await room.run(['x'], { yes: true })).toMatchObject([
+      { status: 'unchanged', id: 'tin-van' },
+      { status: 'written', id: 'tin-van' },
+    ]);
+  });
+
   it('are one where nothing differs', async () => {
     room.write('a.txt', text);
     room.write('b.txt', text.replace('Bình luận (0)', 'Bình luận (1)'));
