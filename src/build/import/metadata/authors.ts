@@ -12,6 +12,8 @@ const labels = new RegExp(
     '|(?:words and photos|authors?|text|story)\\s?(?::|by\\s)|(?:written |posted )?by(?::|\\s)|von\\s|par\\s)\\s?',
   'iu',
 );
+/** Styles may part the label and the name where the text has no blank. */
+const gluedLabel = /^By(?=\p{Lu}\p{Ll})/u;
 const roles = new RegExp(
   `^(?:nhóm\\s)?(?:${alternatives('phóng viên|pv|p\\.v|cộng tác viên|ctv|biên tập viên|btv|nhà báo|nhà văn')})` +
     '(?:\\s?:\\s?|\\.?\\s+|\\.?$)',
@@ -22,7 +24,7 @@ const parts = /\s?[;|•·/&\n]\s?|,\s|,$|\s(?:và|and|und|et|y|with)\s|\s[-–�
 const credentials = /^(?:[A-Z]{2,6}(?:\s?\([A-Z]{2,3}\))?|Ph\.?D\.?|M\.?D\.?|MSc|BSc|Jr\.?|Sr\.?)$/u;
 const others = /^(?:và )?\d{1,2} (?:tác giả|người) khác$/iu;
 const nobody = new RegExp(
-  `^(?:${alternatives(`admin\\w*|author|editor\\w*|staff(?: writer)?|team|guest|unknown|anonymous|root|user|webmaster|nhóm tác giả
+  `^(?:${alternatives(`the author|name|writer|author posts|admin\\w*|author|editor\\w*|staff(?: writer)?|team|guest|unknown|anonymous|root|user|webmaster|nhóm tác giả
     |nhiều tác giả|khuyết danh|bbt|ban biên tập|tòa soạn|toà soạn|tổng hợp|biên tập|theo
     |chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:mon|tues|wednes|thurs|fri|satur|sun)day`)})$`,
   'iu',
@@ -49,7 +51,9 @@ export function readAuthors(texts: readonly string[], paperNames: readonly strin
 }
 
 function namesIn(text: string): string[] {
-  const line = oneLine(text.replace(address, ' ').replace(/\([^()]*\)/gu, ' ')).replace(labels, '');
+  const line = oneLine(text.replace(address, ' ').replace(/\([^()]*\)/gu, ' '))
+    .replace(labels, '')
+    .replace(gluedLabel, '');
   return line
     .split(parts)
     .map((part) =>

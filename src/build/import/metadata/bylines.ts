@@ -8,7 +8,9 @@ const labelled = new RegExp(
     `(?:\\s?(?:,|và|&|-|/)\\s?(?:${work}))*\\s?:\\s?`,
   'iu',
 );
-const english = /^(?:(?:written|posted|story|words|reported)\s)?by(?:\s?:\s?|\s)|^authors?\s?:\s?/iu;
+/** Styles may part `By` and the name where the text has no blank. */
+const english =
+  /^(?:(?:written|posted|story|words|reported)\s)?[Bb][Yy](?:\s?:\s?|\s)|^[Aa]uthors?\s?:\s?|^By(?=\p{Lu}\p{Ll})/u;
 const photographer = new RegExp(`\\s?[-–—;,.]?\\s(?:${work})\\s?:\\s?`, 'iu');
 
 /** How authors are parted: `A, B`, `A và B`, `A & B`, `A - B`, and `A - Ảnh: B`. */

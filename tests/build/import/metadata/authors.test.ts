@@ -5,6 +5,8 @@ import { isByline, isSignature } from '../../../../src/build/import/metadata/sig
 import { isSourceLine } from '../../../../src/build/import/metadata/sourceLine.ts';
 
 it.each([
+  ['ByTrevor Jones', ['Trevor Jones']],
+  ['Byron Smith', ['Byron Smith']],
   ['NHẬT XUÂN, NGHI VŨ', ['NHẬT XUÂN', 'NGHI VŨ']],
   ['NHẬT XUÂN;NGHI VŨ', ['NHẬT XUÂN', 'NGHI VŨ']],
   ['Lê Thu - Nguyễn Văn A', ['Lê Thu', 'Nguyễn Văn A']],

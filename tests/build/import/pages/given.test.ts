@@ -1,5 +1,7 @@
 // @vitest-environment node
+
 import { expect, test } from 'vitest';
+import { readAuthors } from '../../../../src/build/import/metadata/authors.ts';
 import { paper, paragraphs, readPaper } from './readPaper.ts';
 
 const given = (head: string, above = '', below = '') =>
@@ -88,7 +90,7 @@ test.each([
   ['<p class="author">Thứ Tư, 33/05/2023 08:30</p>', undefined],
   ['<p class="author">Lê Hoa | 03/05/2023 08:30 | Kinh Tế</p>', ['Lê Hoa']],
   ['<p class="author">03/05/2023 | Nina Pineda</p>', ['Nina Pineda']],
-  ['<p>By <a rel="author">Nina Pineda</a> and John Doe</p>', ['By Nina Pineda and John Doe']],
+  ['<p>By <a rel="author">Nina Pineda</a> and John Doe</p>', ['Nina Pineda and John Doe']],
   ['<div class="author-info">Lê Hoa<br>Chủ nhật, 7/5/2023 08:30</div>', ['Lê Hoa']],
   ['<div class="author-info">Lê Hoa<br>Chủ nhật, 7/5/2023…</div>', ['Lê Hoa']],
 ])('reads the authors of %s', (line, authors) => {
@@ -107,6 +109,20 @@ test.each([
 ])('reads the source in %s', (line, authors, sourceName) => {
   expect(given('', line)).toMatchObject({ sourceName, ...(authors && { authors }) });
   expect(given('', line).authors).toEqual(authors);
+});
+
+test('takes a person that the page names for machines for the author alone', () => {
+  const head = '<meta name="author" content="Lê Hoa">';
+  expect(given(head, '<div class="author">Trần Nam</div>').authors).toEqual(['Lê Hoa']);
+});
+
+test.each([
+  ['<div class="author">Lê Hoa</div><div class="author">Phóng viên Kinh Tế</div>', ['Lê Hoa']],
+  ['<p>By <span>Trevor Jones</span></p>', ['Trevor Jones']],
+  ['<p><span>By</span><span>Trevor Jones</span></p>', ['Trevor Jones']],
+  ['<p>Published August 7, 2023 by Nicole Burke</p>', ['Nicole Burke']],
+])('takes the first line that names a person: %s', (line, authors) => {
+  expect(readAuthors(given('', line).authors ?? [], [])).toEqual(authors);
 });
 
 test('takes a paper that is named as the author for none beside another source', () => {

@@ -1,9 +1,13 @@
 import { primarySubtag } from '../../../../language/primarySubtag.ts';
 import { withAncestors } from '../../html/ancestors.ts';
 import { attribute, descendants, isElement } from '../../html/tree.ts';
+import { readAuthors } from '../../metadata/authors.ts';
+import { bylineName } from '../../metadata/bylines.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
 import { cleanHeadline } from '../../metadata/headline.ts';
 import { chooseLanguage } from '../../metadata/language.ts';
+import { isPersonName } from '../../metadata/personName.ts';
+import { isSourceLine } from '../../metadata/sourceLine.ts';
 import type { GivenMetadata, HtmlParent } from '../../model/manuscript.ts';
 import type { PageLine } from '../articleLines.ts';
 import type { PageReading } from '../pageReading.ts';
@@ -43,11 +47,7 @@ export function givenMetadata({
   const description = standfirst.map(({ text }) => text).join(' ');
   const published = unique([...head.published, ...timesOf(above), ...above.flatMap(dateLines)]);
   const language = chooseLanguage([...chosen].map(({ text }) => text).join('\n'), head.language);
-  const bylines = readBylines(
-    [...head.authors, ...around.flatMap(bylineTexts)],
-    primarySubtag(language),
-    head.siteName,
-  );
+  const bylines = readBylines(authorTexts(head, around), primarySubtag(language), head.siteName);
   const sourceName = bylines.sourceName ?? head.siteName;
   const sections = unique([
     ...head.sections,
@@ -74,6 +74,23 @@ export function givenMetadata({
 /** A line that is a date, or what of it is one between two `br`. */
 function dateLines({ text, nodes }: PageLine): string[] {
   return isDateLine(text) ? [text] : brokenLines(nodes).filter(isDateLine);
+}
+
+/**
+ * What names the author: what the page says for machines, or else the lines around the text that are names, or the first that
+ * holds one; boxes of authors hold titles and other links as well.
+ */
+function authorTexts({ authors, siteName, url }: HeadData, around: readonly PageLine[]): string[] {
+  const paper = [siteName, url && new URL(url).hostname].filter((name) => name !== undefined);
+  const isNamed = (texts: readonly string[]) => readAuthors(texts, paper).length > 0;
+  if (isNamed(authors)) return authors;
+  const lines = around.map((line) => {
+    const labelled = line.text.length > 100 ? undefined : (bylineName(line.text) ?? isDateLine(line.text)?.author);
+    return labelled === undefined ? bylineTexts(line) : [labelled];
+  });
+  const sources = lines.flat().filter((text) => isSourceLine(text) !== undefined);
+  const certain = lines.filter((texts) => texts.length > 0 && texts.every(isPersonName)).flat();
+  return [...authors, ...(certain.length > 0 ? certain : (lines.find(isNamed) ?? [])), ...sources];
 }
 
 /** The dates of `time` around lines, in the form for machines. */
