@@ -17,14 +17,15 @@ export function placesFor(input: string, { options, register, taken }: Run) {
  * it, or to a place of its own.
  *
  * @param had what the input was before
- * @returns `other`: an article that has the same headline and day, or came from a file of the same name, and stays
+ * @returns `other`: an article that has the same headline and day, or came from a file of the same name, and stays; `owner`: the
+ * input from which the article that is there came, where that is another
  */
 export function choosePlace(
   read: ReadArticle,
   { input, hash }: { input: string; hash: string },
   had: RegisterEntry | undefined,
   run: Run,
-): Place & { other?: string } {
+): Place & { other?: string; owner?: string } {
   const { headline, slug } = read.answered;
   const places = placesFor(input, run);
   const known = had && places.known(had);
@@ -40,7 +41,9 @@ export function choosePlace(
     return owners.length === 0 || owners.some((entry) => entry.input === input) || isLike(text, read, run);
   });
   const other = known?.before === undefined ? place.other : known.id;
-  return { ...place, ...(other !== undefined && { other }) };
+  const owners = run.register.of(place.id).map((entry) => entry.input);
+  const [owner] = owners.includes(input) ? [] : owners;
+  return { ...place, ...(other !== undefined && { other }), ...(owner !== undefined && { owner }) };
 }
 
 function isOthers(owner: string | undefined, input: string): boolean {

@@ -90,7 +90,7 @@ async function replaceOrWrite(
   const { out, photosOut, dryRun } = run.options;
   const read = await readArticle(composition, find, run);
   const { headline } = read.answered;
-  const { other, ...place } = choosePlace(read, { input, hash }, entry, run);
+  const { other, owner, ...place } = choosePlace(read, { input, hash }, entry, run);
   const { id, file, before } = place;
   const article = articleOf(id, read);
   const text = articleText(article, out);
@@ -105,7 +105,7 @@ async function replaceOrWrite(
   ];
   if ((before !== undefined && !isThere) || photos.isReplacing) {
     const isEdited = photos.isEdited || (!isThere && place.isEdited);
-    const reason = await whyKept({ file, isEdited, changes }, run);
+    const reason = await whyKept({ file, isEdited, owner, changes }, run);
     if (reason !== undefined) return { status: 'refused', headline, reason, changes };
   }
   if (!dryRun) {

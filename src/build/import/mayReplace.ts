@@ -6,6 +6,8 @@ export interface Replacement {
   file: string;
   /** It, or a photo of it, is not as the command wrote it. */
   isEdited: boolean;
+  /** The input that it came from, where that is another. */
+  owner?: string | undefined;
   changes: readonly string[];
 }
 
@@ -15,15 +17,17 @@ export interface Replacement {
  * @returns why it stays as it is, and what to do; undefined if it may be replaced
  */
 export async function whyKept(
-  { file, isEdited, changes }: Replacement,
+  { file, isEdited, owner, changes }: Replacement,
   { ask, options }: Run,
 ): Promise<string | undefined> {
-  const what = isEdited ? 'đã được sửa tay hay không do lệnh này ghi' : 'được nhập từ một bản cũ hơn';
+  const origin = owner === undefined ? 'được nhập từ một bản cũ hơn' : `được nhập từ tệp khác (${owner})`;
+  const what = isEdited ? 'đã được sửa tay hay không do lệnh này ghi' : origin;
+  const mustAsk = isEdited || owner !== undefined;
   if (ask && !options.yes) {
     const question = `${shownChanges(changes).join('\n')}\n${file} ${what}. Ghi đè bằng bản mới (dòng +)?`;
     return (await ask.confirm(question)) ? undefined : `Giữ nguyên ${file}.`;
   }
-  if (!isEdited && options.yes) return undefined;
-  const way = isEdited ? 'chạy lệnh trên cửa sổ lệnh, không có --yes, để được hỏi' : 'thêm --yes để ghi đè';
+  if (!mustAsk && options.yes) return undefined;
+  const way = mustAsk ? 'chạy lệnh trên cửa sổ lệnh, không có --yes, để được hỏi' : 'thêm --yes để ghi đè';
   return `${file} ${what}, nên giữ nguyên; ${way}. Khác nhau:`;
 }
