@@ -12,17 +12,16 @@ export function furnitureAt(blocks: readonly RawBlock[], index: number, place: T
   return found ?? (isLeftOver(blocks, index, place) ? { reason: 'leftover' } : undefined);
 }
 
-function isLeftOver(blocks: readonly RawBlock[], index: number, { first, last }: TextPlace): boolean {
+/** So many blocks around a line tell whether it belongs to the text. */
+const reach = 8;
+
+function isLeftOver(blocks: readonly RawBlock[], index: number, { first, last, hasNumbers }: TextPlace): boolean {
   const { text = '' } = blocks[index] ?? {};
   // The first line may be the headline.
   if (index === 0 || last < 0 || (index > first && index < last) || !isEdgeLine(text)) return false;
-  const above = blocks.slice(0, index).findLast((raw) => !isEdgeLine(raw.text));
-  if (above && isAnnouncement(above)) return false;
-  return !isLoneNumber(text) || !blocks.slice(first, last).some((raw) => isLine(raw) && isLoneNumber(raw.text));
+  const opening = blocks.slice(Math.max(0, index - reach), index).findLast((raw) => !isEdgeLine(raw.text));
+  return !(opening && isAnnouncement(opening)) && !(hasNumbers && isLoneNumber(text));
 }
-
-/** So many blocks around an address or a telephone number tell whether it belongs to the text. */
-const reach = 8;
 
 /** Below words that announce it, or between sentences of the text. */
 function isOfText(blocks: readonly RawBlock[], index: number, { first }: TextPlace): boolean {

@@ -1,5 +1,7 @@
+import { isEditorLine } from '../metadata/editors.ts';
 import { isFurniture, keywordsIn } from '../metadata/furniture.ts';
 import { isSignature } from '../metadata/signature.ts';
+import { isSourceLine } from '../metadata/sourceLine.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 
 /** So many lines may list keywords, and so many words be in one of them. */
@@ -21,6 +23,8 @@ function isKeywordLine({ block, text }: RawBlock): boolean {
     !/[.!?…:\n]/u.test(text) &&
     keywordsIn(text).length > 0 &&
     isFurniture(text) === undefined &&
-    isSignature(text)?.authors.length !== 0
+    isSignature(text)?.authors.length !== 0 &&
+    !isEditorLine(text) &&
+    isSourceLine(text) === undefined
   );
 }

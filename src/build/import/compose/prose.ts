@@ -1,3 +1,4 @@
+import { isLoneNumber } from '../metadata/edgeLines.ts';
 import { isFurniture } from '../metadata/furniture.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 
@@ -29,6 +30,8 @@ export interface TextPlace {
   /** Indices of its first and last sentences; `Infinity` and -1 where it has none. */
   first: number;
   last: number;
+  /** Numbers by themselves part it. */
+  hasNumbers: boolean;
   /** Of each block, how many characters of prose it and the blocks below it have. */
   proseBelow: readonly number[];
 }
@@ -38,7 +41,10 @@ export function textPlace(blocks: readonly RawBlock[]): TextPlace {
     const raw = blocks[index];
     return raw && isSentence(raw) && isFurniture(raw.text) === undefined;
   });
-  return { first: sentences[0] ?? Infinity, last: sentences.at(-1) ?? -1, proseBelow: proseLengths(blocks) };
+  const [first = Infinity] = sentences;
+  const last = sentences.at(-1) ?? -1;
+  const hasNumbers = blocks.slice(first, last).some((raw) => isLine(raw) && isLoneNumber(raw.text));
+  return { first, last, hasNumbers, proseBelow: proseLengths(blocks) };
 }
 
 function proseLengths(blocks: readonly RawBlock[]): number[] {

@@ -46,7 +46,8 @@ describe('keywords on lines of their own', () => {
       keywords: ['chợ đêm', 'Tây Đô'],
       text: [first, second],
     });
-    expect(article('Tags:', 'chợ đêm', 'PV').keywords).toEqual(['chợ đêm']);
+    for (const line of ['PV', 'Trần Nam (biên tập)', 'Theo Reuters'])
+      expect(article('Tags:', 'chợ đêm', line).keywords).toEqual(['chợ đêm']);
   });
 
   it('are those behind signs of numbers too', () => {
