@@ -29,8 +29,9 @@ function isOfText(blocks: readonly RawBlock[], index: number, { first }: TextPla
   const above = blocks.slice(Math.max(0, index - reach), index).reverse();
   const opening = above.find((raw) => isSentence(raw) || isAnnouncement(raw));
   if (opening && isAnnouncement(opening) && isFurniture(opening.text) === undefined) return true;
-  if (above.slice(0, above.findIndex(isSentence)).some((raw) => isFurniture(raw.text)?.reason === 'imprint'))
-    return false;
+  const end = above.findIndex(isSentence);
+  const between = above.slice(0, end < 0 ? undefined : end);
+  if (between.some((raw) => isFurniture(raw.text)?.reason === 'imprint')) return false;
   for (const raw of blocks.slice(index + 1, index + reach)) {
     const found = isFurniture(raw.text);
     if (found === undefined && isSentence(raw)) return true;
