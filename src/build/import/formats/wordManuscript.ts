@@ -1,6 +1,6 @@
 import { parseHtml } from '../html/parseHtml.ts';
 import { textOf } from '../html/text.ts';
-import { descendants, isText } from '../html/tree.ts';
+import { descendants, elementsNamed, isElement, isText, replace } from '../html/tree.ts';
 import type { HtmlParent, InputLine, Manuscript } from '../model/manuscript.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
@@ -13,6 +13,14 @@ import { readXml } from './word/wordParts.ts';
 
 function xmlIn(parts: DocxParts, pattern: RegExp): string[] {
   return parts.names.filter((name) => pattern.test(name)).map((name) => readXml(parts.read(name), name));
+}
+
+/** Links are underlined on every page. */
+function dropLinkLooks(content: HtmlParent): void {
+  for (const look of elementsNamed(content, 'u')) {
+    const isAround = look.childNodes.every((node) => isElement(node, 'a'));
+    if (isAround || isElement(look.parentNode, 'a')) replace(look, ...look.childNodes);
+  }
 }
 
 function cleanTexts(content: HtmlParent): Notice[] {
@@ -51,6 +59,7 @@ export async function wordManuscript(source: Source, bytes: Uint8Array): Promise
   const margins = xmlIn(parts, /^word\/(?:header|footer)\d*\.xml$/u);
   const { html, pictures, notices } = await wordHtml(parts);
   const content = parseHtml(html);
+  dropLinkLooks(content);
   const legacy = convertLegacyTree(content);
   const cleaned = cleanTexts(content);
   return {

@@ -102,6 +102,87 @@ describe('the text of a Word file', () => {
   });
 });
 
+describe('lists', () => {
+  const level = (format: string, text: string, more = '') =>
+    `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;
+  const second = '<w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2."/></w:lvl>';
+  const definitions = [
+    level('bullet', '•'),
+    `${level('decimal', '%1.', '<w:pStyle w:val="So"/>')}${second}`,
+    level('upperRoman', '%1.'),
+    level('decimal', '%1)'),
+  ];
+  const numbering = partOf(
+    'numbering',
+    definitions.map((one, id) => `<w:abstractNum w:abstractNumId="${id}">${one}</w:abstractNum>`).join('') +
+      definitions.map((_, id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join('') +
+      '<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
+  );
+  const styles = partOf(
+    'styles',
+    ['heading 2', 'So']
+      .map(
+        (name) =>
+          `<w:style w:type="paragraph" w:styleId="${name.replace(' ', '')}"><w:name w:val="${name}"/></w:style>`,
+      )
+      .join(''),
+  );
+  const item = (list: number, text: string, style = '', depth = 0) =>
+    `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${text && `<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r>`}</w:p>`;
+  const read = async (...body: string[]) => {
+    const links: Record<string, [string, string]> = { n: ['numbering', 'numbering.xml'], s: ['styles', 'styles.xml'] };
+    const files = { 'word/numbering.xml': numbering, 'word/styles.xml': styles };
+    return htmlOf(await manuscriptOf(docxOf(body.join(''), links, files))).replace(/<\/?strong>/gu, '');
+  };
+
+  test('that count from one, or have dots, stay lists', async () => {
+    expect(await read(item(2, 'a'), item(2, 'b'), paragraph('c'), item(9, 'd'), item(9, 'e'))).toBe(
+      '<ol><li>a</li><li>b</li></ol><p>c</p><ol><li>d</li><li>e</li></ol>',
+    );
+    expect(await read(item(1, 'a'), paragraph('b'), item(1, 'c'))).toBe(
+      '<ul><li>a</li></ul><p>b</p><ul><li>c</li></ul>',
+    );
+  });
+
+  test('that go on after other text keep their numbers, as the questions of an interview', async () => {
+    expect(await read(item(2, 'Một?'), paragraph('Đáp.'), item(2, 'Hai?'), paragraph('Đáp.'))).toBe(
+      '<p>1. Một?</p><p>Đáp.</p><p>2. Hai?</p><p>Đáp.</p>',
+    );
+    expect(await read(paragraph('Một?', { style: 'So' }), paragraph('Đáp.'), paragraph('Hai?', { style: 'So' }))).toBe(
+      '<p>1. Một?</p><p>Đáp.</p><p>2. Hai?</p>',
+    );
+    const bold = await manuscriptOf(
+      docxOf(
+        item(2, 'a') + paragraph('b') + item(2, 'c'),
+        { n: ['numbering', 'numbering.xml'] },
+        { 'word/numbering.xml': numbering },
+      ),
+    );
+    expect(htmlOf(bold)).toContain('<strong>2. c</strong>');
+  });
+
+  test('in letters, Roman or compound numbers, of headings and of rows keep their numbers', async () => {
+    expect(await read(item(3, 'a'), item(3, 'b'))).toBe('<p>I. a</p><p>II. b</p>');
+    expect(await read(item(2, 'a'), item(2, 'b', '', 1), item(2, 'c'))).toBe('<p>1. a</p><p>1.1. b</p><p>2. c</p>');
+    expect(await read(item(2, 'a', 'heading2'), item(2, 'b', 'heading2'))).toBe('<h2>1. a</h2><h2>2. b</h2>');
+    const row = (text: string) => `<w:tr><w:tc>${item(4, '')}</w:tc><w:tc>${paragraph(text)}</w:tc></w:tr>`;
+    expect(await read(`<w:tbl>${row('a')}${row('b')}</w:tbl>`)).toMatch(/1\).*a.*2\).*b/u);
+    expect(await read(item(2, 'a'), item(4, 'b'), item(4, ''))).toBe('<ol><li>a</li></ol><p>1) b</p>');
+  });
+});
+
+test('words on both sides of a page’s end are not glued, and looks are told', async () => {
+  const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const manuscript = await manuscriptOf(
+    docxOf(
+      `<w:p>${run('lối ra.')}<w:r><w:br w:type="page"/></w:r>${run('Sau', '<w:u w:val="single"/>')}${run('đó', '<w:highlight w:val="yellow"/>')}</w:p>`,
+    ),
+  );
+  expect(htmlOf(manuscript)).toBe('<p>lối ra.<br><u>Sau</u><mark>đó</mark></p>');
+  const link = `<w:p><w:hyperlink r:id="h">${run('đây', '<w:u w:val="single"/>')}</w:hyperlink></w:p>`;
+  expect(htmlOf(await manuscriptOf(docxOf(link, { h: ['hyperlink', 'https://a.example/'] })))).not.toContain('<u>');
+});
+
 describe('what is told', () => {
   const changed =
     '<w:p><w:ins w:id="1" w:author="a"><w:r><w:t>thêm </w:t></w:r></w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>đã &amp; xóa</w:delText></w:r></w:del><w:r><w:t>còn</w:t></w:r></w:p>';

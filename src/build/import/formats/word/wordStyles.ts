@@ -23,6 +23,11 @@ const headings = [1, 2, 3, 4, 5, 6].flatMap((level) =>
 export const styleMap: string[] = [
   ...styles.flatMap(([path, names]) => names.map((name) => `p[style-name='${name}'] => ${path}`)),
   ...headings,
+  // Words stand on both sides of where a page or a column ends; looks are told as lost.
+  "br[type='page'] => br",
+  "br[type='column'] => br",
+  'u => u',
+  'highlight => mark',
   ...settings.map((setting) => `p[style-name='${prefix}${setting}'] => p.${setting}:fresh`),
 ];
 

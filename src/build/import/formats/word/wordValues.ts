@@ -10,3 +10,11 @@ export function wordValue(attributes: XmlAttributes): string {
 export function isOn(attributes: XmlAttributes): boolean {
   return !/^(?:0|false|off)$/u.test(wordValue(attributes));
 }
+
+/** A whole number from 0 to `most`; 0 where the value is none. */
+export function countIn(value: string | undefined, most: number): number {
+  return Math.min(most, Math.max(0, Math.trunc(Number(value)) || 0));
+}
+
+/** The deepest level of a list; ECMA-376 has nine. */
+export const deepestLevel = 8;
