@@ -183,6 +183,16 @@ test('words on both sides of a page’s end are not glued, and looks are told', 
   expect(htmlOf(await manuscriptOf(docxOf(link, { h: ['hyperlink', 'https://a.example/'] })))).not.toContain('<u>');
 });
 
+test('a letter that hangs over several lines begins the text below', async () => {
+  const letter =
+    '<w:p><w:pPr><w:keepNext/><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr><w:r><w:t>S</w:t></w:r></w:p>';
+  const manuscript = await manuscriptOf(
+    docxOf(`${paragraph('Chợ')}${letter}${paragraph('áng nay', { align: 'both' })}${paragraph('Hết')}`),
+  );
+  expect(htmlOf(manuscript)).toBe('<p>Chợ</p><p>Sáng nay</p><p>Hết</p>');
+  expect(htmlOf(await manuscriptOf(docxOf(letter)))).toBe('<p>S</p>');
+});
+
 describe('what is told', () => {
   const changed =
     '<w:p><w:ins w:id="1" w:author="a"><w:r><w:t>thêm </w:t></w:r></w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>đã &amp; xóa</w:delText></w:r></w:del><w:r><w:t>còn</w:t></w:r></w:p>';
@@ -281,6 +291,14 @@ describe('what a page does not show', () => {
     expect(manuscript.notices.filter(({ code }) => code === 'hidden-text')).toEqual([
       { code: 'hidden-text', text: 'ẩn' },
     ]);
+  });
+
+  test('the words of a text box that has no form to read are told', async () => {
+    const box = `<w:drawing><wps:txbx xmlns:wps="wps"><w:txbxContent>${line(run('Hộp'), run('chữ'))}</w:txbxContent></wps:txbx></w:drawing>`;
+    const forms = `<w:r><mc:AlternateContent xmlns:mc="mc"><mc:Choice>${box}</mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>`;
+    const manuscript = await manuscriptOf(docxOf(line(run('Chợ'), forms)));
+    expect(htmlOf(manuscript)).toBe('<p>Chợ</p>');
+    expect(manuscript.notices).toEqual([{ code: 'lost-in-word', text: 'Hộp chữ', result: 'khung chữ' }]);
   });
 
   test('a field that is never closed ends with its paragraph', async () => {

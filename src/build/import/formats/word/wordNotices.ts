@@ -29,13 +29,33 @@ function changes(xml: string): Notice[] {
 const unseen: [RegExp, string][] = [
   [/<c:chart[\s/]/gu, 'biểu đồ'],
   [/<dgm:relIds[\s/]/gu, 'sơ đồ SmartArt'],
+  [/<w:altChunk[\s/]/gu, 'tệp ghép'],
+  [/<w:ruby[\s>]/gu, 'chữ có phiên âm ở trên'],
 ];
 
-function lostIn(xml: string): string[] {
-  const boxes = count(xml, /<wps:txbx[\s>]/gu) - count(xml, /<v:textbox[\s>]/gu);
+function lostIn(xml: string): Notice[] {
   const found = unseen.map(([pattern, name]) => ({ number: count(xml, pattern), name }));
-  const lost = [...found, { number: boxes, name: 'khung chữ' }].filter(({ number }) => number > 0);
-  return lost.map(({ number, name }) => `${number} ${name}`);
+  const lost = found.filter(({ number }) => number > 0).map(({ number, name }) => `${number} ${name}`);
+  return [
+    ...lost.map((result): Notice => ({ code: 'lost-in-word', result })),
+    ...lostBoxes(xml).map((text): Notice => ({ code: 'lost-in-word', text, result: 'khung chữ' })),
+  ];
+}
+
+/** The words of text boxes that have no second form for older programs, which is the one that is read. */
+function lostBoxes(xml: string): string[] {
+  const forms = xml.split('<mc:AlternateContent').flatMap((piece, index) => {
+    const [first = '', second = ''] = index === 0 ? [piece] : piece.split('</mc:Choice>', 2);
+    return second.split('</mc:Fallback>', 1)[0]?.includes('<v:textbox') ? [] : [first];
+  });
+  const boxes = forms.flatMap((form) => form.split('<wps:txbx').slice(1));
+  return boxes
+    .map((box) =>
+      wordsIn(box.split('</wps:txbx>', 1)[0] ?? '', 't')
+        .join(' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
 }
 
 /** XML of a Word file that may say what is not in its text. */
@@ -56,7 +76,7 @@ export function wordNotices({ document, comments, margins }: WordXml): Notice[] 
   return [
     ...changes(document),
     ...(remarks > 0 ? [{ code: 'word-comments' as const, result: String(remarks) }] : []),
-    ...lostIn(document).map((result) => ({ code: 'lost-in-word' as const, result })),
+    ...lostIn(document),
     ...[...new Set(lines)].map((text) => ({
       code: 'lost-in-word' as const,
       text,

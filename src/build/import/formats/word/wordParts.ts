@@ -1,4 +1,5 @@
 import type { Notice } from '../../model/notice.ts';
+import { joinDropCaps } from './dropCaps.ts';
 import { hiddenStyles } from './hiddenStyles.ts';
 import { readNumbering } from './numberingXml.ts';
 import { withNumberLabels } from './numberLabels.ts';
@@ -50,7 +51,7 @@ export function wordFile(parts: DocxParts): WordFile & { lastRead: string; notic
       if (encoding === undefined) return bytes;
       const xml = readXml(bytes, name);
       if (!isText(name)) return xml;
-      const shown = shownXml(xml, hidden);
+      const shown = shownXml(joinDropCaps(xml), hidden);
       file.notices.push(...shown.notices);
       return isDocument(name) ? withNumberLabels(shown.xml, numbering, headings) : shown.xml;
     },
