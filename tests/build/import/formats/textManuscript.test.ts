@@ -107,6 +107,14 @@ describe('what was typed', () => {
       '| Dãy | 2020 |\n| Vải |  |',
       '<table><tbody><tr><th>Dãy</th><th>2020</th></tr><tr><td>Vải</td><td></td></tr></tbody></table>',
     ],
+    [
+      '| Dãy | 2020 |\n|---|---|\n| Vải |\n| Cá | 5 | 6 |',
+      '<table><tbody><tr><th>Dãy</th><th>2020</th></tr><tr><td>Vải</td></tr><tr><td>Cá</td><td>5</td><td>6</td></tr></tbody></table>',
+    ],
+    [
+      'Dãy | 2020\n--- | ---\nVải | 64\nHết',
+      '<table><tbody><tr><th>Dãy</th><th>2020</th></tr><tr><td>Vải</td><td>64</td></tr></tbody></table><p>Hết</p>',
+    ],
     ['Chợ | Bến\nVải | Cá', '<p>Chợ | Bến</p><p>Vải | Cá</p>'],
     ['| Một mình |', '<p>| Một mình |</p>'],
   ])('%j', (text, expected) => {
