@@ -2,12 +2,14 @@ import { isLoneCredit } from '../metadata/credits.ts';
 import { isDateLine } from '../metadata/dateLine.ts';
 import { isEditorLine } from '../metadata/editors.ts';
 import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
+import { isPersonName } from '../metadata/personName.ts';
 import { isSignature } from '../metadata/signature.ts';
 import { isSourceLine } from '../metadata/sourceLine.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { isFigure } from './captions.ts';
 import type { Reading } from './composition.ts';
 import { lineNotice } from './lineNotice.ts';
+import { isAnnouncement } from './prose.ts';
 
 /** What stands below the text. */
 export interface End extends Reading {
@@ -32,13 +34,20 @@ export function readEnd(blocks: readonly RawBlock[]): End {
     // The text itself stays: a signature has something above it.
     if (!raw || index === 0) break;
     if (isCreditBelow(raw, end.blocks[index - 1])) end.credits.unshift(raw.text);
-    else if (takeLine(raw, end)) {
+    else if (!isListed(end.blocks, index) && takeLine(raw, end)) {
       end.notices.push(lineNotice(raw.text));
       lines += 1;
     } else break;
     end.blocks.splice(index, 1);
   }
   return end;
+}
+
+/** Names below a line that announces them, `Danh sách đoạt giải:`, are text. */
+function isListed(blocks: readonly RawBlock[], index: number): boolean {
+  if (!isPersonName(blocks[index]?.text ?? '')) return false;
+  const opening = blocks.slice(0, index).findLast(({ text }) => !isPersonName(text));
+  return opening !== undefined && isAnnouncement(opening);
 }
 
 /** A credit right below a photo is that one's. */

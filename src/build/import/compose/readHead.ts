@@ -1,3 +1,4 @@
+import { isLoneCredit } from '../metadata/credits.ts';
 import { isAnyDateLine } from '../metadata/impossibleDate.ts';
 import { withoutPaperName } from '../metadata/paperName.ts';
 import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
@@ -27,7 +28,7 @@ export function readHead(
   for (let index = 0; index < Math.min(rest.length, headLength); ) {
     const raw = rest[index];
     if (!raw || !isLineBlock(raw)) break;
-    if (!takeLine(raw, head, headline, sections) && !takeName(raw, rest[index + 1], head)) {
+    if (!takeLine(raw, head, headline, sections) && !takeName(raw, belowCredits(rest, index), head)) {
       // A date or a byline may stand under the standfirst.
       // A page's own has been found by its place.
       if (index === 0 && kind !== 'page' && isStandfirst(raw, rest[1], given)) {
@@ -42,6 +43,11 @@ export function readHead(
   }
   takeDatesBelow(head);
   return head;
+}
+
+/** The next line that is no credit of photos, which may stand below an author. */
+function belowCredits(blocks: readonly RawBlock[], index: number): RawBlock | undefined {
+  return blocks.slice(index + 1, headLength).find(({ text }) => !isLoneCredit(text));
 }
 
 /** So many blocks of the text may stand above its date. */

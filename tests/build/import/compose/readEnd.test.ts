@@ -97,6 +97,21 @@ it.each(['(Báo Cần Thơ)', '(TTXVN)', '(Theo Báo Cần Thơ)'])(
   },
 );
 
+it('names that a line announces are no signatures', () => {
+  const winners = ['Danh sách đoạt giải:', 'Lê Hoa', 'Trần Nam'];
+  expect(below(...winners)).toMatchObject({ authors: [], text: [first, second, ...winners] });
+  expect(below(...winners, 'Bài: Minh Anh')).toMatchObject({
+    authors: ['Minh Anh'],
+    text: [first, second, ...winners],
+  });
+});
+
+it('an author above a credit and the date is one', () => {
+  const { authors, text, told } = read('Ghe về bến muộn', 'Lê Hoa', 'Ảnh: Trần Nam', '05/07/2021', first, second);
+  expect({ authors, text }).toEqual({ authors: ['Lê Hoa'], text: [first, second] });
+  expect(told).toContain('lone-credit Ảnh: Trần Nam');
+});
+
 describe('what is in no field is told so', () => {
   it.each(['PV', 'P.V', 'Nhóm PV', 'PV (tổng hợp)', 'PV - CTV', 'PV tổng hợp'])(
     'a signature that names nobody: %s',
