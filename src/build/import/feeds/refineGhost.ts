@@ -69,7 +69,8 @@ function playerNodes(card: HtmlElement, player: HtmlElement, notices: Notice[]):
   const src = attribute(player, 'src') ?? '';
   const titled = elementsNamed(card, 'div').find((node) => classesOf(node).includes('kg-audio-title'));
   const title = titled ? textOf(titled).trim() : '';
-  if (/^https?:/iu.test(src)) return [element('p', {}, [element('iframe', { src, ...(title && { title }) })]), ...captionsOf(card)];
+  if (/^https?:/iu.test(src))
+    return [element('p', {}, [element('iframe', { src, ...(title && { title }) })]), ...captionsOf(card)];
   notices.push({ code: 'media-file', text: `${title} ${src}`.trim() });
   return captionsOf(card);
 }

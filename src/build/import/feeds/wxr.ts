@@ -9,6 +9,7 @@ import { plainLine } from './plainLine.ts';
 import { readXml, type XmlDocument } from './readXml.ts';
 import { refineWordpress } from './refineWordpress.ts';
 import { wordpressHtml } from './wordpressContent.ts';
+import { withFootnotes } from './wordpressFootnotes.ts';
 import { type Channel, leftOutOf, typeOf, wordpressGiven } from './wordpressItem.ts';
 import { cleaningNotices, faultNotices } from './xmlNotices.ts';
 import { childrenNamed, childText, type XmlElement } from './xmlTree.ts';
@@ -68,7 +69,8 @@ function wordpressManuscript(
   if (comments > 0) notices.push({ code: 'comments-skipped', result: String(comments) });
   const html = () => {
     const id = childText(item, 'wp:post_id') ?? '';
-    const content = wordpressHtml(childText(item, 'content:encoded') ?? '', library, id, notices);
+    const text = withFootnotes(childText(item, 'content:encoded') ?? '', postMeta(item, 'footnotes'));
+    const content = wordpressHtml(text, library, id, notices);
     return `${featuredFigure(postMeta(item, '_thumbnail_id'), content, library, notices)}${content}`;
   };
   const refine = (tree: HtmlParent) => refineWordpress(tree, library);

@@ -124,6 +124,23 @@ describe('a WordPress export', () => {
     expect(file(button)).toContain('>Download<');
   });
 
+  test('footnotes that are kept beside the text stand where their block is', () => {
+    const text =
+      '<!-- wp:paragraph --><p>Chợ<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup></p><!-- /wp:paragraph -->';
+    const meta = (value: string) =>
+      `<wp:postmeta><wp:meta_key>footnotes</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+    const notes = meta('[{"content":"Theo <em>sổ chợ</em>.","id":"a1"}]');
+    const list = '<ol class="wp-block-footnotes"><li id="a1">Theo <em>sổ chợ</em>. <a href="#a1-link">↩︎</a></li></ol>';
+    const noted = manuscript(
+      `${text}<!-- wp:footnotes /--><!-- wp:paragraph --><p>Hết</p><!-- /wp:paragraph -->`,
+      notes,
+    );
+    expect(htmlOf(noted)).toContain(`</sup></p>${list}<p>Hết</p>`);
+    expect(told(noted)).toEqual([]);
+    expect(htmlOf(manuscript(text, notes))).toContain(list);
+    expect(told(manuscript('<!-- wp:footnotes /-->', meta('{')))).toEqual(['dropped-block footnotes']);
+  });
+
   test('takes a page’s marks out and counts comments', () => {
     const comment = '<wp:comment><wp:comment_content>Hay</wp:comment_content></wp:comment>';
     const paged = manuscript('Một.<!--more-->Hai.<!--nextpage-->Ba.', comment.repeat(2));
