@@ -20,25 +20,18 @@ export async function captioned(
   return answered;
 }
 
-/** What is said of the photos that have no caption still: their description stands in for it, or else the headline. */
+/** What is said of pictures that have no caption still: their description stands in for it, or else, of a photo, the headline. */
 export function captionNotices(blocks: readonly RawBlock[], photos: TakenPhotos): Notice[] {
-  return blocks
-    .filter((raw) => isFigure(raw))
-    .filter((raw) => isUncaptioned(raw, photos))
-    .map(
-      ({ block: { alt }, picture = '' }): Notice =>
-        alt === ''
-          ? { code: 'caption-missing', text: picture }
-          : { code: 'caption-from-alt', text: alt, result: picture },
-    );
+  return blocks.flatMap((raw): Notice[] => {
+    if (!isFigure(raw) || raw.block.caption !== '') return [];
+    const { block, picture = '' } = raw;
+    if (isBare(raw, photos)) return [{ code: 'caption-missing', text: picture }];
+    return block.alt === '' ? [] : [{ code: 'caption-from-alt', text: block.alt, result: picture }];
+  });
 }
 
-function isUncaptioned({ block, picture }: RawFigure, { bySource }: TakenPhotos): boolean {
-  return bySource.has(picture ?? '') && block.caption === '';
-}
-
-function isBare(raw: RawFigure, photos: TakenPhotos): boolean {
-  return isUncaptioned(raw, photos) && raw.block.alt === '';
+function isBare({ block, picture = '' }: RawFigure, { bySource }: TakenPhotos): boolean {
+  return bySource.has(picture) && block.caption === '' && block.alt === '';
 }
 
 function questionFor({ picture }: RawBlock): string {
