@@ -5,12 +5,15 @@ import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
 import { expandTags } from './markdown/expandTags.ts';
 import { readFrontMatter } from './markdown/frontMatter.ts';
+import { meaningOf } from './markdown/givenKeys.ts';
 import { withoutRemarks } from './markdown/hiddenRemarks.ts';
 import { type NumberedLine, numberLines } from './markdown/numberedLines.ts';
 import { readObsidian } from './markdown/obsidianMarks.ts';
 import { readPandoc } from './markdown/pandocMarks.ts';
 import { placeCover } from './markdown/placeCover.ts';
-import type { ReadFrontMatter } from './markdown/readFrontMatter.ts';
+import { withoutPrograms } from './markdown/programBlocks.ts';
+import { takeProperties } from './markdown/propertyLines.ts';
+import { readKeys } from './markdown/readFrontMatter.ts';
 import { loadMarkdown } from './markdown/renderMarkdown.ts';
 import { splitFrontMatter } from './markdown/splitFrontMatter.ts';
 import { sourceLines } from './plain/sourceLines.ts';
@@ -33,10 +36,17 @@ function withFileName(given: GivenMetadata, name: string): GivenMetadata {
   return { slug, ...given, published: [...(given.published ?? []), date] };
 }
 
+/** Front matter that is never closed is all of the text. */
+function refuseOpen(text: string): void {
+  const [, key] = /^\s*---[ \t]*\n([\p{L}\p{M} _-]{1,40}):(?:\s|$)/u.exec(text) ?? [];
+  if (key === undefined || !meaningOf(key)) return;
+  throw new RefusedError('Phần đầu tệp mở bằng --- mà không đóng: hãy thêm một dòng --- dưới khóa cuối cùng.');
+}
+
 /** Reads the marks that Markdown has not; tags last: they become HTML, in which no mark means anything. */
 function readMarks(lines: readonly NumberedLine[]): { lines: NumberedLine[]; notices: Notice[] } {
   const notices: Notice[] = [];
-  const read = [withoutRemarks, readPandoc, readObsidian, expandTags].reduce((before, step) => {
+  const read = [withoutRemarks, withoutPrograms, readPandoc, readObsidian, expandTags].reduce((before, step) => {
     const after = step(before);
     notices.push(...after.notices);
     return after.lines;
@@ -55,11 +65,13 @@ export async function markdownManuscript(source: Source, text: string): Promise<
   const { lines, notices } = sourceLines(text);
   const whole = lines.join('\n');
   const frontMatter = splitFrontMatter(whole);
-  const read: ReadFrontMatter = frontMatter ? await readFrontMatter(frontMatter) : { given: {}, notices: [] };
-  const render = await loadMarkdown();
+  if (!frontMatter) refuseOpen(whole);
   const { body, bodyLine } = frontMatter ?? { body: whole, bodyLine: 1 };
+  const properties = takeProperties(numberLines(body.split('\n'), bodyLine));
+  const read = frontMatter ? await readFrontMatter(frontMatter) : readKeys(properties.entries, { firstLine: 1 });
+  const render = await loadMarkdown();
   const made = withinTime(time, tooSlow, () => {
-    const expanded = readMarks(numberLines(body.split('\n'), bodyLine));
+    const expanded = readMarks(frontMatter ? numberLines(body.split('\n'), bodyLine) : properties.lines);
     const rendered = render(expanded.lines, read.given.headline);
     if (rendered.html.length > longestHtml) throw new RefusedError(tooSlow);
     return { ...rendered, notices: [...expanded.notices, ...rendered.notices] };

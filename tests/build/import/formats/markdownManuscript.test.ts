@@ -134,6 +134,8 @@ describe('front matter', () => {
       { authors: ['Lê Thu'], headline: 'Chợ', published: ['5/7/2021'] },
     ],
     ['excerpt: Mái cũ\nslug: cho\nlang: vi', { description: 'Mái cũ', slug: 'cho', language: 'vi' }],
+    ['categories: thoi-su dia-phuong\ntags: ["#chợ"]', { sections: ['thoi-su', 'dia-phuong'], keywords: ['chợ'] }],
+    ['categories: Thời sự\nauthor:\n\t- Lê Thu', { sections: ['Thời sự'], authors: ['Lê Thu'] }],
     ['permalink: /tin/cho-ben-go/', { slug: 'cho-ben-go' }],
     ['permalink: /:year/:title/', {}],
     ['published: 2021-07-05', { published: ['2021-07-05'] }],
@@ -261,6 +263,22 @@ weight = 3`;
   ])('what is no YAML, or a bomb, is refused: %#', async (yaml, sentence) => {
     await expect(manuscriptOf(`---\n${yaml}\n---\nChợ`)).rejects.toThrow(sentence);
     await expect(manuscriptOf(`---\n${yaml}\n---\nChợ`)).rejects.toThrow(RefusedError);
+  });
+
+  test('what is never closed is refused, with the way that works', async () => {
+    await expect(manuscriptOf('---\ntitle: Chợ\n\nSáng.')).rejects.toThrow(/không đóng/u);
+    expect(await html('---\nBà Tư: Chợ họp.')).toContain('Bà Tư');
+  });
+
+  test('properties that Notion writes below the headline', async () => {
+    const { given, lines, notices } = await manuscriptOf(
+      '# Chợ\n\nTác giả: Lê Thu\nNgày: 5/7/2021\nTrạng thái: xong\n\nSáng.',
+    );
+    expect(given).toEqual({ headline: 'Chợ', authors: ['Lê Thu'], published: ['5/7/2021'] });
+    expect(lines.map(({ text, number }) => `${number} ${text}`)).toEqual(['1 Chợ', '7 Sáng.']);
+    expect(notices).toEqual([{ code: 'unknown-key', text: 'Trạng thái: xong', line: 5 }]);
+    expect(await html('# Chợ\n\nTác giả: Lê Thu\nẢnh: Nguyễn An\n\nSáng.')).toContain('Ảnh: Nguyễn An');
+    expect(await html('# Chợ\n\nBà Tư: Sao?\nÔng Ba: Vậy.')).toContain('Bà Tư: Sao?');
   });
 
   test('what is no TOML is refused with its line', async () => {
@@ -408,6 +426,13 @@ describe('marks of Obsidian', () => {
     const manuscript = await manuscriptOf(text);
     expect(htmlOf(manuscript)).toBe(expected);
     expect(codesOf(manuscript)).toEqual(Array.from({ length: count }, () => code));
+  });
+
+  test('a query or a diagram is left out, and told', async () => {
+    const manuscript = await manuscriptOf('Chợ\n\n```dataview\nTABLE gia\n```\n\n```js\nmái\n```');
+    expect(htmlOf(manuscript)).not.toContain('TABLE');
+    expect(htmlOf(manuscript)).toContain('mái');
+    expect(manuscript.notices).toEqual([{ code: 'dropped-shortcode', text: '```dataview\nTABLE gia\n```', line: 3 }]);
   });
 
   test('hidden remarks are left out, and told in their words', async () => {

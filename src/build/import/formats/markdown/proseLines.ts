@@ -5,6 +5,7 @@ const fence = /^ {0,3}(```+|~~~+)/u;
 /** A line, and whether it is of a block of code between fences, the fences too. */
 export interface ProseLine extends NumberedLine {
   isCode: boolean;
+  isFence: boolean;
 }
 
 /** Says of each line whether it is code, in which no mark means anything. */
@@ -15,7 +16,7 @@ export function proseLines(lines: readonly NumberedLine[]): ProseLine[] {
     const isFence = mark !== undefined && (open === undefined || mark.startsWith(open));
     const isCode = open !== undefined || isFence;
     if (isFence) open = open === undefined ? mark : undefined;
-    return { ...line, isCode };
+    return { ...line, isCode, isFence };
   });
 }
 

@@ -28,13 +28,16 @@ function flatten({ key, value, line }: RawEntry): RawEntry[] {
 
 const lists = new Set<Meaning>(['authors', 'keywords', 'sections']);
 
-/** A list that is written as one text has commas between its entries. */
+/** Names as addresses have them, which Jekyll parts by blanks. */
+const slugs = /^(?=\S*-|.* \S*-)[a-z\d]+(?:[- ][a-z\d]+)*$/u;
+
+/** A list that is written as one text has commas between its entries; Obsidian's have a `#` before each. */
 function listOf(value: RawValue): string[] {
   const texts = textsOf(value);
   const [first] = texts;
-  return typeof value === 'string' && first !== undefined
-    ? first.split(/\s*[,;]\s*/u).filter((one) => one !== '')
-    : texts;
+  const parted =
+    typeof value === 'string' && first !== undefined ? first.split(slugs.test(first) ? / /u : /\s*[,;]\s*/u) : texts;
+  return parted.map((one) => one.replace(/^#(?=\S)/u, '')).filter((one) => one !== '');
 }
 
 /** A key with what it says, for notices. */
@@ -72,7 +75,7 @@ function slugOf(values: ReadonlyMap<Meaning, string[]>): string | undefined {
  *
  * @param frontMatter where it stands, for the lines of notices
  */
-export function readKeys(entries: readonly RawEntry[], { firstLine }: FrontMatter): ReadFrontMatter {
+export function readKeys(entries: readonly RawEntry[], { firstLine }: Pick<FrontMatter, 'firstLine'>): ReadFrontMatter {
   const values = new Map<Meaning, string[]>();
   const notices: Notice[] = [];
   const seen = new Set<string>();

@@ -75,7 +75,13 @@ export function yamlFrontMatter(frontMatter: YamlSource): { entries: RawEntry[];
   });
 }
 
-function read({ kind, source, firstLine }: YamlSource): { entries: RawEntry[]; notices: Notice[] } {
+/** Tabs, which YAML has not for indents, as blanks. */
+function withoutTabs(source: string): string {
+  return source.replace(/^[ \t]*\t[ \t]*/gmu, (indent) => indent.replaceAll('\t', '  '));
+}
+
+function read({ kind, source: typed, firstLine }: YamlSource): { entries: RawEntry[]; notices: Notice[] } {
+  const source = kind === 'json' ? typed : withoutTabs(typed);
   const isRight = kind === 'json' || parse(source).errors.length === 0;
   const { source: mended, notices } = isRight ? { source, notices: [] } : mend(source, firstLine);
   const counter = new LineCounter();
