@@ -6,8 +6,10 @@ import { isLink, isUnfilled, leadsElsewhere } from './lineKinds.ts';
 /** Takes out of a text what lies amid it and is none of it: captions, links to other articles, the headline once more. */
 export function dropFurniture(lines: readonly PageLine[], text: Set<PageLine>, headline: string | undefined): void {
   const repeats = repeatedQuotes(text);
-  for (const line of [...text])
-    if (isNoText(line, headline) || isTwin(line, lines, text) || repeats.has(line)) text.delete(line);
+  const ordered = [...text];
+  for (const [at, line] of ordered.entries())
+    if (!isAmidText(ordered, at) && (isNoText(line, headline) || isTwin(line, lines, text) || repeats.has(line)))
+      text.delete(line);
   for (const line of [...text]) if (isLabelOf(line, lines[line.index + 1], text)) text.delete(line);
 }
 
@@ -16,6 +18,20 @@ function isNoText(line: PageLine, headline: string | undefined): boolean {
   if (isCell(line)) return false;
   if (isUnfilled(line) || isFurniture(line.text)) return true;
   return !isHeading(line) && (isLink(line) || leadsElsewhere(line));
+}
+
+/** In lines, and in characters. */
+const textReach = 6;
+const sentence = 60;
+
+/** An address or a telephone number between sentences is of the text, as in an appeal for help. */
+function isAmidText(lines: readonly PageLine[], at: number): boolean {
+  if (isFurniture(lines[at]?.text ?? '')?.reason !== 'contact') return false;
+  const isSentence = ({ text }: PageLine) => text.length >= sentence && /[.!?…:]["”’)]?$/u.test(text);
+  return (
+    lines.slice(Math.max(0, at - textReach), at).some(isSentence) &&
+    lines.slice(at + 1, at + 1 + textReach).some(isSentence)
+  );
 }
 
 /** In characters: what is so long and stands there twice is one text for two widths of screen. */

@@ -154,3 +154,18 @@ test('refuses a page without a text, and says what to do', () => {
     /không có đoạn văn nào đọc được/u,
   );
 });
+
+test('keeps an address and a telephone number amid the text, and none of the paper below it', () => {
+  const contact = (number: string) => `<p>Địa chỉ: Bản Huồi Mới, xã Tri Lễ.</p><p>Điện thoại: ${number}</p>`;
+  const { blocks } = readPaper(
+    article(
+      paragraphs(sentences.slice(0, 2)) + contact('0912.345.678') + paragraphs(sentences.slice(2)) + contact('024 123'),
+    ),
+  );
+  expect(blocks).toEqual([
+    ...texts.slice(0, 2),
+    'paragraph Địa chỉ: Bản Huồi Mới, xã Tri Lễ.',
+    'paragraph Điện thoại: 0912.345.678',
+    ...texts.slice(2),
+  ]);
+});
