@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readSite } from '../settings/readSite.ts';
-import { readDate } from './answers.ts';
-import { importAll } from './importRun.ts';
 import { isLanguageTag } from './metadata/language.ts';
 import { readSection } from './metadata/sections.ts';
 import { RefusedError } from './model/notice.ts';
@@ -12,6 +10,8 @@ import { writeWhole } from './output/writeWhole.ts';
 import { askerOn, InterruptedError } from './questions.ts';
 import { isDone, type Outcome } from './report/outcome.ts';
 import { printInterrupted, printOutcome, printSummary } from './report/print.ts';
+import { readDate } from './run/answers.ts';
+import { importAll } from './run/importRun.ts';
 
 const { stdin, stdout, stderr } = process;
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Article } from '../../../src/article/schema/articleSchema.ts';
-import { importAll } from '../../../src/build/import/importRun.ts';
 import { readRegister } from '../../../src/build/import/output/register.ts';
 import type { Asker } from '../../../src/build/import/questions.ts';
 import type { Outcome } from '../../../src/build/import/report/outcome.ts';
+import { importAll } from '../../../src/build/import/run/importRun.ts';
 
 /** Options of one run, as on the command line. */
 export interface RunOptions {

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { answer } from '../../../../src/build/import/answers.ts';
 import { compose } from '../../../../src/build/import/compose/compose.ts';
 import { futureNotices } from '../../../../src/build/import/compose/dateNotices.ts';
 import { textManuscript } from '../../../../src/build/import/formats/textManuscript.ts';
+import { answer } from '../../../../src/build/import/run/answers.ts';
 
 const read = (...lines: string[]) =>
   compose(textManuscript({ name: 'bai.txt', path: '/bai.txt', bytes: new Uint8Array() }, lines.join('\n\n')), []);

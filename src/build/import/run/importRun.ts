@@ -1,13 +1,13 @@
 import { basename, dirname, extname, join, sep } from 'node:path';
-import { readManuscripts } from './formats/readManuscripts.ts';
+import { readManuscripts } from '../formats/readManuscripts.ts';
+import { manuscriptName } from '../inputs/manuscriptName.ts';
+import { type FoundFile, findFiles, readSource } from '../inputs/readSources.ts';
+import type { Manuscript } from '../model/manuscript.ts';
+import { RefusedError } from '../model/notice.ts';
+import { indexPictures, type PictureIndex, pictureFinder } from '../photos/findPicture.ts';
+import { InputEndedError, InterruptedError } from '../questions.ts';
+import type { Outcome } from '../report/outcome.ts';
 import { importManuscript } from './importManuscript.ts';
-import { manuscriptName } from './manuscriptName.ts';
-import type { Manuscript } from './model/manuscript.ts';
-import { RefusedError } from './model/notice.ts';
-import { indexPictures, type PictureIndex, pictureFinder } from './photos/findPicture.ts';
-import { InputEndedError, InterruptedError } from './questions.ts';
-import { type FoundFile, findFiles, readSource } from './readSources.ts';
-import type { Outcome } from './report/outcome.ts';
 import type { Run } from './runState.ts';
 
 /**

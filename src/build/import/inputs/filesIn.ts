@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LoosePhoto } from './photos/loosePhotos.ts';
-import { baseOf, isPictureName, photosOf, photosWithCaptions } from './photos/photosBeside.ts';
+import type { LoosePhoto } from '../photos/loosePhotos.ts';
+import { baseOf, isPictureName, photosOf, photosWithCaptions } from '../photos/photosBeside.ts';
 
 /** What belongs to a saved page or to a system, and is no text. */
 const assetEnding = /\.(?:css|js|mjs|map|woff2?|ttf|otf|eot|mp[34]|m4a|webm|ogg|wav|ds_store|db|ini|lnk)$/iu;

@@ -1,6 +1,6 @@
+import type { ImportOptions } from '../options.ts';
+import type { Register } from '../output/register.ts';
 import type { AnswerSources } from './answers.ts';
-import type { ImportOptions } from './options.ts';
-import type { Register } from './output/register.ts';
 
 /** What all articles of one run share. */
 export interface Run extends AnswerSources {

@@ -1,9 +1,9 @@
-import { isSameText } from './compose/sameText.ts';
-import { bodyText } from './output/articleLines.ts';
-import { articleText, isSameArticle } from './output/articleText.ts';
-import { sharesText } from './output/likeness.ts';
-import { type Place, placesIn } from './output/place.ts';
-import type { RegisterEntry } from './output/register.ts';
+import { isSameText } from '../compose/sameText.ts';
+import { bodyText } from '../output/articleLines.ts';
+import { articleText, isSameArticle } from '../output/articleText.ts';
+import { sharesText } from '../output/likeness.ts';
+import { type Place, placesIn } from '../output/place.ts';
+import type { RegisterEntry } from '../output/register.ts';
 import { articleOf, type ReadArticle } from './readArticle.ts';
 import type { Run } from './runState.ts';
 

@@ -1,15 +1,15 @@
-import type { Article } from '../../article/schema/articleSchema.ts';
+import type { Article } from '../../../article/schema/articleSchema.ts';
+import { compose } from '../compose/compose.ts';
+import type { Composition, Section } from '../compose/composition.ts';
+import { futureNotices } from '../compose/dateNotices.ts';
+import { type Answered, finishArticle } from '../compose/finishArticle.ts';
+import type { Manuscript } from '../model/manuscript.ts';
+import type { Notice } from '../model/notice.ts';
+import { captioned, captionNotices } from '../photos/captions.ts';
+import type { FindPicture } from '../photos/findPicture.ts';
+import { type LoosePhoto, withLoosePhotos } from '../photos/loosePhotos.ts';
+import { type TakenPhotos, takePhotos } from '../photos/takePhotos.ts';
 import { type AnswerSources, answer } from './answers.ts';
-import { compose } from './compose/compose.ts';
-import type { Composition, Section } from './compose/composition.ts';
-import { futureNotices } from './compose/dateNotices.ts';
-import { type Answered, finishArticle } from './compose/finishArticle.ts';
-import type { Manuscript } from './model/manuscript.ts';
-import type { Notice } from './model/notice.ts';
-import { captioned, captionNotices } from './photos/captions.ts';
-import type { FindPicture } from './photos/findPicture.ts';
-import { type LoosePhoto, withLoosePhotos } from './photos/loosePhotos.ts';
-import { type TakenPhotos, takePhotos } from './photos/takePhotos.ts';
 
 /** The photos of one input. */
 export interface OwnPhotos {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { RefusedError } from './model/notice.ts';
-import { hashOf } from './output/register.ts';
-import { writeWhole } from './output/writeWhole.ts';
-import type { Photo } from './photos/takePhotos.ts';
+import { RefusedError } from '../model/notice.ts';
+import { hashOf } from '../output/register.ts';
+import { writeWhole } from '../output/writeWhole.ts';
+import type { Photo } from '../photos/takePhotos.ts';
 import type { Run } from './runState.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Manuscript } from './model/manuscript.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 
 /**
  * Names an article in reports; one without a title by what finds it in the file that holds it.

@@ -1,12 +1,12 @@
-import type { Composition, Section } from './compose/composition.ts';
-import type { Answered } from './compose/finishArticle.ts';
-import type { DateDoubt } from './metadata/chooseDates.ts';
-import { homeTime } from './metadata/instant.ts';
-import { parseDate } from './metadata/parseDate.ts';
-import { readSection } from './metadata/sections.ts';
-import { type Notice, RefusedError } from './model/notice.ts';
-import type { ImportOptions } from './options.ts';
-import type { Asker } from './questions.ts';
+import type { Composition, Section } from '../compose/composition.ts';
+import type { Answered } from '../compose/finishArticle.ts';
+import type { DateDoubt } from '../metadata/chooseDates.ts';
+import { homeTime } from '../metadata/instant.ts';
+import { parseDate } from '../metadata/parseDate.ts';
+import { readSection } from '../metadata/sections.ts';
+import { type Notice, RefusedError } from '../model/notice.ts';
+import type { ImportOptions } from '../options.ts';
+import type { Asker } from '../questions.ts';
 
 /** What the answers come from. */
 export interface AnswerSources {

@@ -1,4 +1,4 @@
-import { shownChanges } from './report/changes.ts';
+import { shownChanges } from '../report/changes.ts';
 import type { Run } from './runState.ts';
 
 /** What would be replaced. */

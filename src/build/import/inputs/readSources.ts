@@ -1,9 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
+import { RefusedError } from '../model/notice.ts';
+import type { Source } from '../model/source.ts';
+import { indexPictures } from '../photos/findPicture.ts';
 import { type FileInFolder, filesIn } from './filesIn.ts';
-import { RefusedError } from './model/notice.ts';
-import type { Source } from './model/source.ts';
-import { indexPictures } from './photos/findPicture.ts';
 
 /** In bytes: larger files are refused unread. */
 const largestFile = 256 * 2 ** 20;
