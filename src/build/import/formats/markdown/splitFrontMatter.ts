@@ -28,7 +28,10 @@ const keys = {
  */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const start = /^\s*(---|\+\+\+)[ \t]*\r?\n/u.exec(text);
-  if (!start) return splitJson(text);
+  if (!start) {
+    const json = splitJson(text);
+    return json && { kind: 'json', ...json };
+  }
   const mark = start[1] === '---' ? '---' : '+++';
   const kind = marks[mark];
   const firstLine = start[0].split('\n').length;

@@ -1,4 +1,10 @@
-import type { FrontMatter } from './splitFrontMatter.ts';
+/** An object of JSON above a text, both with the lines of the file on which they begin, 1-based. */
+export interface JsonAboveText {
+  source: string;
+  firstLine: number;
+  body: string;
+  bodyLine: number;
+}
 
 /** In characters. */
 const longest = 64_000;
@@ -21,7 +27,7 @@ function endOfObject(text: string): number | undefined {
  * Parts front matter in JSON, as Hugo has it: an object with a key in quotes, above a text. An object alone is none, nor are
  * several of them.
  */
-export function splitJson(text: string): FrontMatter | undefined {
+export function splitJson(text: string): JsonAboveText | undefined {
   const [before] = /^\s*/u.exec(text) ?? [''];
   const head = text.slice(before.length, before.length + longest);
   const end = /^\{\s*"[^"\n]{1,80}"\s*:/u.test(head) ? endOfObject(head) : undefined;
@@ -32,5 +38,5 @@ export function splitJson(text: string): FrontMatter | undefined {
   const body = rest.slice(gap.length);
   if (gap === '' || !/^\s*(?!\{\s*")\S/u.test(body)) return undefined;
   const firstLine = before.split('\n').length;
-  return { kind: 'json', source, firstLine, body, bodyLine: firstLine + source.split('\n').length };
+  return { source, firstLine, body, bodyLine: firstLine + source.split('\n').length };
 }
