@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordManuscript } from '../../../../src/build/import/formats/wordManuscript.ts';
+import { textOf } from '../../../../src/build/import/html/text.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';
 import { cpuSeconds } from './cpuTime.ts';
 import { docxOf, paragraph, partOf, picture } from './docx.ts';
@@ -182,6 +183,21 @@ test('words on both sides of a page’s end are not glued, and looks are told', 
   const link = `<w:p><w:hyperlink r:id="h">${run('đây', '<w:u w:val="single"/>')}</w:hyperlink></w:p>`;
   expect(htmlOf(await manuscriptOf(docxOf(link, { h: ['hyperlink', 'https://a.example/'] })))).not.toContain('<u>');
 });
+
+test.each(['-1', '1000000000', 'x', ''])(
+  'levels and numbers of lists that are none cost no words: %j',
+  async (value) => {
+    const numbering = partOf(
+      'numbering',
+      `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="${value}"><w:start w:val="${value}"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="${'%1%9'.repeat(500)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+    );
+    const item = `<w:p><w:pPr><w:numPr><w:ilvl w:val="${value}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>chợ</w:t></w:r></w:p>`;
+    const files = { 'word/numbering.xml': numbering };
+    const { content } = await manuscriptOf(docxOf(item.repeat(3), { n: ['numbering', 'numbering.xml'] }, files));
+    expect(textOf(content).match(/chợ/gu)).toHaveLength(3);
+    expect(textOf(content).length).toBeLessThan(2000);
+  },
+);
 
 test('a letter that hangs over several lines begins the text below', async () => {
   const letter =
