@@ -53,7 +53,8 @@ export const sentences = {
   'undefined-footnote': 'Bài dẫn tới một chú thích cuối trang mà tệp không có: giữ nguyên dấu trong bài.',
   'unused-footnote': 'Chú thích cuối trang không chỗ nào trong bài nhắc tới: đã bỏ.',
   'hidden-remark': 'Lời ghi ẩn trong tệp Markdown (%%…%% hay <!-- … -->): không đưa vào bài.',
-  'cover-caption': 'Ảnh ở phần đầu tệp đã có trong bài, có chú thích của nó: bỏ chú thích ở phần đầu tệp.',
+  'cover-caption':
+    'Ảnh ở phần đầu tệp đã có trong bài, với chú thích riêng hoặc giữa dòng chữ: bỏ chú thích ở phần đầu tệp.',
   // Text and Word (formats/).
   'broken-characters': 'Đã bỏ {result} ký tự hỏng.',
   'joined-lines': 'Các dòng ngắt cứng đã được nối lại thành đoạn.',

@@ -242,6 +242,10 @@ weight = 3`;
     expect(htmlOf(alone)).toBe(
       '<p>Chợ</p><figure><img src="../anh/a.jpg" alt="Mái"><figcaption>Mái mới</figcaption></figure>',
     );
+    expect(htmlOf(await of('<img src="a.jpg">'))).toContain(
+      '<figure><img src="a.jpg"><figcaption>Mái mới</figcaption></figure>',
+    );
+    expect(codesOf(await of('Thợ ![](a.jpg) lợp'))).toEqual(['cover-caption']);
     const own = await of('![](a.jpg)\n*Mái cũ*');
     expect(htmlOf(own)).toContain('<figcaption>Mái cũ</figcaption>');
     expect([...alone.notices, ...own.notices, ...(await of('![](a.jpg)\n\nMái mới.')).notices]).toEqual([

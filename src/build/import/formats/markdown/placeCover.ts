@@ -1,8 +1,8 @@
 import { isSameText } from '../../compose/sameText.ts';
 import { parseHtml } from '../../html/parseHtml.ts';
-import { textOf } from '../../html/text.ts';
+import { isBlockElement, textOf } from '../../html/text.ts';
 import { append, attribute, element, elementsNamed, isElement, isText, replace, textNode } from '../../html/tree.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from '../../model/manuscript.ts';
+import type { HtmlElement, HtmlParent } from '../../model/manuscript.ts';
 import type { Notice } from '../../model/notice.ts';
 import { decodeEscapes } from '../../text/decodeEscapes.ts';
 import { figureHtml } from './figureHtml.ts';
@@ -14,12 +14,15 @@ function isSameFile(a: string, b: string): boolean {
   return one !== undefined && other !== undefined && (one.endsWith(other) || other.endsWith(one));
 }
 
-/** What a picture stands in: its figure, or a paragraph in which nothing stands beside it. */
+/** What a picture stands in: its figure, or a paragraph or itself where no words stand beside it. */
 function boxOf(picture: HtmlElement): HtmlElement | undefined {
-  let box: HtmlNode = picture;
+  let box: HtmlElement = picture;
   while (isElement(box.parentNode, 'a', 'p', 'figure')) box = box.parentNode;
-  if (isElement(box, 'figure')) return box;
-  return isElement(box, 'p') && textOf(box).trim() === '' && elementsNamed(box, 'img').length === 1 ? box : undefined;
+  const { tagName, parentNode } = box;
+  if (tagName === 'figure') return box;
+  const beside = tagName === 'p' ? [box] : (parentNode?.childNodes ?? []).filter((node) => !isBlockElement(node));
+  const isAlone = beside.every((node) => textOf(node).trim() === '') && elementsNamed(box, 'img').length <= 1;
+  return isAlone ? box : undefined;
 }
 
 function textBelow(box: HtmlElement): string {
@@ -44,6 +47,8 @@ export function placeCover(content: HtmlParent, { src, alt, caption }: CoverImag
   const box = boxOf(picture);
   if (caption === '' || (box && [textOf(box), textBelow(box)].some((text) => isSameText(text, caption)))) return [];
   if (!box || textOf(box).trim() !== '') return [{ code: 'cover-caption', text: caption }];
-  replace(box, element('figure', {}, [...box.childNodes, element('figcaption', {}, [textNode(caption)])]));
+  const figure = element('figure', {});
+  replace(box, figure);
+  append(figure, [...(isElement(box, 'p') ? box.childNodes : [box]), element('figcaption', {}, [textNode(caption)])]);
   return [];
 }
