@@ -50,8 +50,9 @@ test.afterAll(async () => {
 for (const { name, id } of walks)
   test(`import-${name}`, async ({ openWith }) => {
     const terminal = await openWith({ viewport: { width: 900, height: 60 } });
+    // Monospaced fonts that are on every machine lack letters such as ế.
     await terminal.setContent(
-      '<body style="margin:0;padding:24px;background:#1b1d1f;color:#e6e2da;font:15px/1.55 monospace;white-space:pre-wrap">',
+      '<body style="margin:0;padding:24px;background:#1b1d1f;color:#e6e2da;font:15px/1.6 DejaVu Sans,sans-serif;white-space:pre-wrap">',
     );
     await terminal.locator('body').evaluate((body, text) => body.append(text), outputs.get(name) ?? '');
     await save(terminal, `import-${name}-terminal.png`, true);
