@@ -1,5 +1,5 @@
-import { commonAncestor, holdersOf, withAncestors } from '../html/ancestors.ts';
-import { descendants, element, isElement, removeWhere } from '../html/tree.ts';
+import { ancestorsOf, commonAncestor, holdersOf, withAncestors } from '../html/ancestors.ts';
+import { descendants, element, elementsNamed, isElement, removeWhere } from '../html/tree.ts';
 import type { HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import type { PageReading } from './pageReading.ts';
 import { pictureBoxes } from './pictureBoxes.ts';
@@ -25,8 +25,24 @@ export function bodyTree(reading: PageReading): HtmlParent {
     if (box.parentNode) parents.add(box.parentNode);
   }
   const holders = holdersOf(parents);
-  removeWhere(reading.body, (node) => !kept.has(node) && !holders.has(node as HtmlParent) && !isBlank(node));
+  const isPart = (node: HtmlNode) => kept.has(node) || holders.has(node as HtmlParent);
+  for (const cell of cellsOfColumns(reading.body, isPart)) kept.add(cell);
+  removeWhere(reading.body, (node) => !isPart(node) && !isBlank(node));
   return boxed(commonAncestor([...parents]) ?? reading.body);
+}
+
+/** The cells of the tables that have two with text beside each other: without an empty one the next would slide under its column. */
+function cellsOfColumns(body: HtmlParent, isPart: (node: HtmlNode) => boolean): HtmlNode[] {
+  const isCell = (node: HtmlNode) => isElement(node, 'td', 'th');
+  const rows = elementsNamed(body, 'tr').filter(isPart);
+  const tables = new Set(
+    rows.filter(({ childNodes }) => childNodes.filter((node) => isCell(node) && isPart(node)).length > 1).map(tableOf),
+  );
+  return rows.filter((row) => tables.has(tableOf(row))).flatMap(({ childNodes }) => childNodes.filter(isCell));
+}
+
+function tableOf(row: HtmlNode): HtmlParent | undefined {
+  return ancestorsOf(row).find((up) => isElement(up, 'table'));
 }
 
 /** What parts two lines. */

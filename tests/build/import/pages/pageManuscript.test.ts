@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { toBlocks } from '../../../../src/build/import/blocks/toBlocks.ts';
 import { paper, paragraphs, readPaper, sentences } from './readPaper.ts';
 
 const texts = sentences.map((text) => `paragraph ${text}`);
@@ -39,6 +40,17 @@ test('keeps headings, lists, quotes and tables of the text', () => {
   expect(blocks.map((block) => block.split(' ')[0])).toEqual(
     'paragraph paragraph heading paragraph list blockquote table paragraph'.split(' '),
   );
+});
+
+test('keeps the empty cells of a table, so that figures stay in their columns', () => {
+  const table = `<table><tr><th></th><th>Năm ngoái</th><th>Năm nay</th></tr><tr><td>Ghe</td><td></td><td>150</td></tr></table>`;
+  const { content } = readPaper(article(paragraphs(sentences.slice(0, 3)) + table + paragraphs(sentences.slice(3))));
+  const found = toBlocks(content).blocks.find(({ block }) => block.type === 'table')?.block;
+  const text = (value: string) => [{ type: 'text', value }];
+  expect(found).toMatchObject({
+    header: [[], text('Năm ngoái'), text('Năm nay')],
+    rows: [[text('Ghe'), [], text('150')]],
+  });
 });
 
 test.each([
