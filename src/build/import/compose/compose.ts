@@ -11,6 +11,7 @@ import type { Composition, Section } from './composition.ts';
 import { giveCredits } from './creditAtEnd.ts';
 import { readCrossheads } from './crossheads.ts';
 import { dateNotices } from './dateNotices.ts';
+import { agreeingNotices } from './fieldNotices.ts';
 import { dropFurniture } from './furniture.ts';
 import { guessCaptions } from './guessedCaptions.ts';
 import { tellOtherSections } from './otherSections.ts';
@@ -52,6 +53,19 @@ export function compose(
   const { slug, sourceUrl } = given;
   const sourceName = end.sourceName ?? given.sourceName;
   const headline = given.headline ?? head.headline;
+  const keywords = unique([...(given.keywords ?? []), ...article.keywords]).filter((word) => word !== given.sourceName);
+  const said = [
+    ...notices,
+    ...raw.notices,
+    ...article.notices,
+    ...tellOtherSections(head.notices, head.sections, section, sections),
+    ...end.notices,
+    ...captions.notices,
+    ...guessed.notices,
+    ...credited.notices,
+    ...dateNotices(dates),
+    ...(unknown === undefined ? [] : [{ code: 'unknown-section' as const, text: unknown }]),
+  ];
 
   return {
     ...(slug && { slug }),
@@ -65,21 +79,10 @@ export function compose(
     ...(section && { section }),
     ...(sourceName && { sourceName }),
     ...(sourceUrl && { sourceUrl }),
-    keywords: unique([...(given.keywords ?? []), ...article.keywords]).filter((word) => word !== given.sourceName),
+    keywords,
     authors,
     blocks: withoutEmptyEnds(marked.blocks),
-    notices: [
-      ...notices,
-      ...raw.notices,
-      ...article.notices,
-      ...tellOtherSections(head.notices, head.sections, section, sections),
-      ...end.notices,
-      ...captions.notices,
-      ...guessed.notices,
-      ...credited.notices,
-      ...dateNotices(dates),
-      ...(unknown === undefined ? [] : [{ code: 'unknown-section' as const, text: unknown }]),
-    ],
+    notices: agreeingNotices(said, { headline, description: marked.fields.description, keywords }),
   };
 }
 

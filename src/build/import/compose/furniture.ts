@@ -39,6 +39,7 @@ export function dropFurniture(blocks: readonly RawBlock[], kind: Manuscript['kin
       dropping = isTail(raw, place.proseBelow[index] ?? 0, place.proseBelow[0] ?? 0) ? 'tail' : 'list';
     else if (dropping === 'list' && isProse(raw)) dropping = undefined;
     if (raw.block.type === 'footnotes') kept.push(raw);
+    else if (found?.keywords) notices.push({ code: 'read-line', text: raw.text });
     else if ((found || dropping) && !isAuthor) notices.push({ code: 'dropped-furniture', text: wordsOf(raw) });
     else if (kind !== 'page' && isLinkList(raw)) notices.push({ code: 'dropped-links', text: wordsOf(raw) });
     else kept.push(raw);

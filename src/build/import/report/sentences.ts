@@ -18,6 +18,8 @@ export const sentences = {
   'headline-guess': 'Tít là đoán: lấy dòng này; dòng “{result}” cũng có thể là tít, vẫn để trong bài.',
   'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
   'unknown-section': 'Trang không có chuyên mục này (xem sections trong src/site.json): đã bỏ.',
+  'section-as-keyword':
+    'Trang không có chuyên mục này (xem sections trong src/site.json): không lấy làm chuyên mục, giữ làm từ khóa của bài.',
   'caption-missing': 'Ảnh không có chú thích: tạm lấy tít bài.',
   'caption-from-alt': 'Ảnh không có chú thích: lấy lời mô tả ảnh (alt) làm chú thích.',
   'picture-refused': 'Không dùng được tệp ảnh: {result}',
@@ -53,6 +55,8 @@ export const sentences = {
   'undefined-footnote': 'Bài dẫn tới một chú thích cuối trang mà tệp không có: giữ nguyên dấu trong bài.',
   'unused-footnote': 'Chú thích cuối trang không chỗ nào trong bài nhắc tới: đã bỏ.',
   'hidden-remark': 'Lời ghi ẩn trong tệp Markdown (%%…%% hay <!-- … -->): không đưa vào bài.',
+  'dropped-program':
+    'Bỏ khối mã mà một chương trình hiện thành thứ khác (danh sách, sơ đồ, nút bấm): chữ bên trong cũng không vào bài.',
   'cover-caption':
     'Ảnh ở phần đầu tệp đã có trong bài, với chú thích riêng hoặc giữa dòng chữ: bỏ chú thích ở phần đầu tệp.',
   // Text and Word (formats/).

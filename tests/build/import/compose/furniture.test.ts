@@ -67,6 +67,12 @@ describe('keywords on lines of their own', () => {
   });
 });
 
+it.each(['Từ khóa: chợ đêm, Tây Đô', 'Tags: chợ đêm', '#chợ đêm #Tây Đô'])('keywords are told as read: %s', (line) => {
+  const { notices, dropped } = article('Lê Hoa', line);
+  expect(dropped).toEqual([]);
+  expect(notices).toContainEqual({ code: 'read-line', text: line });
+});
+
 describe('an address or a telephone number', () => {
   const contacts = ['Địa chỉ: Bản Huồi Mới, xã Tri Lễ', 'Điện thoại: 0912.345.678', 'Email: co.huong@bao.example'];
 

@@ -436,7 +436,7 @@ describe('marks of Obsidian', () => {
     const manuscript = await manuscriptOf('Chợ\n\n```dataview\nTABLE gia\n```\n\n```js\nmái\n```');
     expect(htmlOf(manuscript)).not.toContain('TABLE');
     expect(htmlOf(manuscript)).toContain('mái');
-    expect(manuscript.notices).toEqual([{ code: 'dropped-shortcode', text: '```dataview\nTABLE gia\n```', line: 3 }]);
+    expect(manuscript.notices).toEqual([{ code: 'dropped-program', text: '```dataview\nTABLE gia\n```', line: 3 }]);
   });
 
   test('hidden remarks are left out, and told in their words', async () => {

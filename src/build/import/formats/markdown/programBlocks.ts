@@ -12,7 +12,7 @@ export function withoutPrograms(lines: readonly NumberedLine[]): { lines: Number
   let open: Notice | undefined;
   for (const { text, number, isCode, isFence } of proseLines(lines)) {
     if (isFence && !open && opening.test(text)) {
-      open = { code: 'dropped-shortcode', text, line: number };
+      open = { code: 'dropped-program', text, line: number };
       notices.push(open);
     } else if (open) {
       open.text += `\n${text}`;
