@@ -10,7 +10,8 @@ export function addSignature(lines: readonly PageLine[], text: Set<PageLine>): v
   const last = lines.findLastIndex((line) => text.has(line) && isProse(line));
   const holder = holderOf(lines[last]);
   if (last < 0 || !holder) return;
-  for (const line of lines.slice(last + 1, last + 1 + most)) {
+  const below = lines.slice(last + 1).filter(({ isCaption }) => !isCaption);
+  for (const line of below.slice(0, most)) {
     const isEnd = isSignature(line.text) !== undefined || isSourceLine(line.text) !== undefined;
     if (!isEnd || line.linked > 0 || holderOf(line) !== holder) return;
     text.add(line);

@@ -2,6 +2,7 @@ import { commonAncestor, holdersOf, isWithin, withAncestors } from '../html/ance
 import { attribute, descendants, isElement } from '../html/tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import type { PageLine } from './articleLines.ts';
+import { figuresBelow } from './figuresBelow.ts';
 import type { PageReading } from './pageReading.ts';
 
 const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'amp-img', 'figure']);
@@ -21,8 +22,10 @@ export function pictureBoxes({ body, lines, text, top, standfirst }: PageReading
   const root = commonAncestor([lines[top], ...standfirst, ...text].flatMap((line) => line?.parent ?? []));
   const holders = holdersOf([...text].map(({ parent }) => parent));
   const others = linesWithin(lines, text, holders);
+  const below = figuresBelow(last, commonAncestor([...text].map(({ parent }) => parent)), others);
   for (const [node, at] of order) {
-    if (!isElement(node) || !media.has(node.tagName) || at < start || at > end || isTiny(node)) continue;
+    if (!isElement(node) || !media.has(node.tagName) || at < start || isTiny(node)) continue;
+    if (at > end && ![...withAncestors(node)].some((up) => below.has(up))) continue;
     if (!root || !isWithin(node, root)) continue;
     const box = boxAround(node, holders, others);
     if (box) boxes.add(box);

@@ -51,3 +51,43 @@ test('takes a long centred paragraph after a picture for text', () => {
   );
   expect(blocks).toContain(`paragraph ${sentences[0]} ${sentences[1]}`);
 });
+
+const ends = (below: string) =>
+  readPaper(
+    paper(`<article><h1>Chợ nổi đông khách</h1><div class="body">${paragraphs()}${below}</div></article>`),
+  ).blocks.slice(sentences.length);
+
+test.each([
+  ['a figure', `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`],
+  [
+    'a table of a picture and its caption',
+    `<table><tr><td><img src="a.jpg"></td></tr><tr><td>${caption}</td></tr></table>`,
+  ],
+])('keeps %s that ends the text', (_, markup) => {
+  expect(ends(markup)).toEqual([`figure ${caption}`]);
+});
+
+test('keeps several figures that end the text, and the signature below them', () => {
+  const figure = `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`;
+  expect(
+    ends(`<figure><img src="b.jpg"></figure>${figure}<p><b>Lê Thu</b></p><div class="tags">Tags: chợ</div>`),
+  ).toEqual(['figure ', `figure ${caption}`, 'paragraph Lê Thu']);
+});
+
+test.each([
+  [
+    'a portrait of the author',
+    '<figure class="author"><img src="a.jpg"><figcaption>Nhà báo Lê Thu</figcaption></figure>',
+  ],
+  [
+    'the picture of another article',
+    '<figure><a href="/2"><img src="a.jpg"></a><figcaption><a href="/2">Chợ hoa xuân</a></figcaption></figure>',
+  ],
+  ['a picture alone, as advertisements are', '<div><img src="a.jpg" width="600"></div>'],
+  [
+    'a figure below other lines',
+    '<div><a href="/2">Chợ hoa xuân năm nay họp sớm</a></div><figure><img src="a.jpg"></figure>',
+  ],
+])('leaves out %s below the text', (_, markup) => {
+  expect(ends(markup)).toEqual([]);
+});
