@@ -1,4 +1,6 @@
+import { isDateLine } from '../metadata/dateLine.ts';
 import { isEdgeLine } from '../metadata/edgeLines.ts';
+import { isLetterLine, isMotto } from '../metadata/letters.ts';
 import { isPaperName } from '../metadata/paperName.ts';
 import { isPersonName } from '../metadata/personName.ts';
 import { isRoleLine } from '../metadata/roles.ts';
@@ -11,14 +13,31 @@ import { type Head, isLineBlock, takeLine } from './headLines.ts';
 import { hasTitleBelow, isKicker, lineBelow } from './kickers.ts';
 import { lineNotice } from './lineNotice.ts';
 
-/** Takes off what stands above a headline: dates, kickers, names of sections, papers and authors; the last line is none of them. */
+/** So many blocks may an official paper have above its text: its office, the name and motto of the state, its number and date. */
+const letterheadLength = 10;
+
+/** Takes off what stands above a headline: letterheads, dates, kickers, names of sections, papers and authors; the last line is none of them. */
 export function takeAboveHeadline(head: Head, sections: readonly Section[]): void {
+  takeLetterhead(head, sections);
   for (let first = head.blocks[0]; first && head.blocks.length > 1; first = head.blocks[0]) {
     const notice = isLineBlock(first) ? takeAbove(first, head, sections) : undefined;
     if (!notice) return;
     head.notices.push(notice);
     head.blocks.shift();
   }
+}
+
+/** The lines down to the motto, which none but an official paper has, where a headline is below. */
+function takeLetterhead(head: Head, sections: readonly Section[]): void {
+  const end = head.blocks.slice(0, letterheadLength).findLastIndex(({ text }) => isMotto(text));
+  const lines = head.blocks.slice(0, end + 1);
+  if (!lines.every(isLineBlock) || !hasTitleBelow(head.blocks.slice(Math.max(end, 0)), sections)) return;
+  for (const { text } of lines) {
+    const date = isDateLine(text);
+    if (date) head.dateLines.push(text);
+    head.notices.push(date ? lineNotice(text) : { code: 'dropped-letter', text });
+  }
+  head.blocks.splice(0, lines.length);
 }
 
 /** What is said of a line above the headline; undefined where it is none. */
@@ -31,12 +50,14 @@ function takeAbove(first: RawBlock, head: Head, sections: readonly Section[]): N
   }
   const isParagraph = first.block.type === 'paragraph';
   if (isParagraph && takeLine(first, head, undefined, sections)) return lineNotice(text);
+  const isAboveTitle = hasTitleBelow(head.blocks, sections);
+  if (isAboveTitle && isLetterLine(text)) return { code: 'dropped-letter', text };
   if (isKicker(first, lineBelow(head.blocks, sections))) {
     if (text === text.toUpperCase() || !isPersonName(text)) return { code: 'dropped-kicker', text };
     head.authors.push(text);
     return lineNotice(text);
   }
-  return isParagraph && hasTitleBelow(head.blocks, sections) ? takeOther(text, head) : undefined;
+  return isParagraph && isAboveTitle ? takeOther(text, head) : undefined;
 }
 
 /** Takes a line above what has the shape of a headline: of the page, of the paper, of an author, or the standfirst. */

@@ -1,6 +1,7 @@
 import { isEdgeLine } from '../metadata/edgeLines.ts';
 import { isEditorLine } from '../metadata/editors.ts';
 import { isAnyDateLine } from '../metadata/impossibleDate.ts';
+import { isLetterLine } from '../metadata/letters.ts';
 import { isPaperName } from '../metadata/paperName.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isRoleLine } from '../metadata/roles.ts';
@@ -11,7 +12,7 @@ import type { RawBlock } from '../model/rawBlock.ts';
 import type { Section } from './composition.ts';
 import { isSentence } from './prose.ts';
 
-/** The line below the first that is no date, byline or section: what may be a headline with it. */
+/** The line below the first that is no date, byline, section or line of a letter: what may be a headline with it. */
 export function lineBelow(blocks: readonly RawBlock[], sections: readonly Section[]): RawBlock | undefined {
   return blocks
     .slice(1, 5)
@@ -21,6 +22,7 @@ export function lineBelow(blocks: readonly RawBlock[], sections: readonly Sectio
         !isRelativeTime(text) &&
         !isByline(text) &&
         !isEditorLine(text) &&
+        !isLetterLine(text) &&
         !isSectionName(text, sections),
     );
 }
@@ -31,12 +33,13 @@ const headlineReach = 7;
 /** Whether a line below the first, above all sentences, has the shape of a headline and is no other line of a head. */
 export function hasTitleBelow([, ...below]: readonly RawBlock[], sections: readonly Section[]): boolean {
   const reached = below.slice(0, headlineReach);
-  const end = reached.findIndex(isSentence);
+  const end = reached.findIndex((raw) => isSentence(raw) && !isLetterLine(raw.text));
   return reached.slice(0, end < 0 ? undefined : end).some((raw) => isTitle(raw, sections));
 }
 
 function isTitle(raw: RawBlock, sections: readonly Section[]): boolean {
   const { block, text } = raw;
+  if (isLetterLine(text)) return false;
   if (block.type === 'heading') return true;
   const isOther = isSectionName(text, sections) || isEdgeLine(text) || isPaperName(text) || isRoleLine(text);
   return (

@@ -96,7 +96,7 @@ export const linePatterns: readonly [RegExp, FurnitureReason][] = [
   [/^về trang \p{L}[^.,:]{1,30}$/u, 'navigation'],
   [/^(?:trang chủ|home|homepage)\s?[>»›/|].{0,100}$/u, 'navigation'],
   [
-    /^(?:hotline|đường dây nóng|điện thoại|đt|tel|phone|fax|e-?mail|số điện thoại)\s?:\s?[\d\s.()+@\p{L}_;,/-]{3,80}$/u,
+    /^(?:hotline|đường dây nóng|điện thoại|đt|sđt|đtdđ|di động|tel|phone|fax|e-?mail|số điện thoại)\s?:\s?[\d\s.()+@\p{L}_;,/-]{3,80}$/u,
     'contact',
   ],
   [/^địa chỉ\s?:\s?.{1,100}$/u, 'contact'],

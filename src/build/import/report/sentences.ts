@@ -14,6 +14,7 @@ export const sentences = {
   'other-section': 'Bài chỉ có một chuyên mục: đã bỏ dòng nêu chuyên mục khác.',
   'dropped-kicker': 'Dòng ngắn trên tít, không phải chuyên mục của trang: đã bỏ.',
   'dropped-paper-name': 'Tên báo đứng trên tít: đã bỏ.',
+  'dropped-letter': 'Dòng của thư hay công văn gửi kèm bài (quốc hiệu, “Kính gửi…”), không phải của bài: đã bỏ.',
   'cut-paper-name': 'Tên báo đứng sau tít: đã bỏ, giữ phần tít.',
   'headline-guess': 'Tít là đoán: lấy dòng này; dòng “{result}” cũng có thể là tít, vẫn để trong bài.',
   'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
