@@ -5,10 +5,7 @@ import { comparable } from './sameText.ts';
  * Notices that agree with the article's fields: a line whose words are the headline or the standfirst was not dropped, and a
  * section that the site has not may be a keyword.
  */
-export function agreeingNotices(
-  notices: readonly Notice[],
-  { headline, description, keywords }: Fields,
-): Notice[] {
+export function agreeingNotices(notices: readonly Notice[], { headline, description, keywords }: Fields): Notice[] {
   const fields = new Set([headline, description].flatMap((text) => (text ? [comparable(text)] : [])));
   const words = new Set(keywords.map(comparable));
   return notices.flatMap((notice): Notice[] => {

@@ -1,9 +1,10 @@
-import type { Article, Phrasing } from '../../../article/schema/articleSchema.ts';
-import { plainText } from '../blocks/phrasing.ts';
+import type { Article } from '../../../article/schema/articleSchema.ts';
 import { comparable } from '../compose/sameText.ts';
 import type { InputLine } from '../model/manuscript.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
 import { cleanText } from '../text/cleanText.ts';
+import { articleTexts } from './articleTexts.ts';
+import { isInFields } from './inFields.ts';
 
 /** Where a line of the input went. */
 export type AccountedLine = InputLine & ({ in: 'article' } | { in: 'notice'; code: NoticeCode } | { in: 'outside' });
@@ -16,40 +17,38 @@ const number = /^(?:(?:anh|hinh|photo) )?\d{1,3} |^(?:anh|hinh|photo) (?=.* (?:j
  * for the article, as menus of a page are.
  */
 export function accountFor(lines: readonly InputLine[], article: Article, notices: readonly Notice[]): AccountedLine[] {
-  const words = comparable(textsOf(article).join('\n'));
+  const texts = articleTexts(article);
+  const words = comparable(texts.join('\n'));
+  const figures = figuresOf(texts.join('\n'));
   const told = notices.flatMap(({ code, text }) => (text ? [{ code, text: comparable(text) }] : []));
-  return lines.map((line) => {
-    const whole = comparable(cleanText(line.text).text);
+  const isThere = (line: string): boolean => {
+    const whole = comparable(line);
+    if (isInFields(line, article)) return true;
+    if (/^[\d ]+$/u.test(whole)) return holdsWords(figures, figuresOf(line));
     const text = whole.replace(number, '');
-    if (text === '' || words.includes(text) || holdsMost(words, whole)) return { ...line, in: 'article' };
-    const reason = told.find(
-      (notice) => notice.text.includes(text) || (notice.text !== '' && text.includes(notice.text)),
-    );
+    return text === '' || holdsWords(words, text) || holdsMost(words, whole);
+  };
+  return lines.map((line) => {
+    const clean = cleanText(line.text).text;
+    if (isThere(clean)) return { ...line, in: 'article' };
+    const text = comparable(clean).replace(number, '');
+    const reason = told.find((notice) => holdsWords(notice.text, text) || holdsWords(text, notice.text));
     return reason ? { ...line, in: 'notice', code: reason.code } : { ...line, in: 'outside' };
   });
 }
 
-/** The texts of an article in their order, each line of phrasing as one. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.every(isPhrasing) ? [plainText(value)] : value.flatMap(textsOf);
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => (key === 'type' || key === 'id' ? [] : textsOf(part)));
+/** Whether a text has another in it, as whole words. */
+function holdsWords(text: string, part: string): boolean {
+  return part !== '' && ` ${text} `.includes(` ${part} `);
 }
 
-const phrasing = new Set([
-  'text',
-  'strong',
-  'emphasis',
-  'superscript',
-  'subscript',
-  'link',
-  'break',
-  'footnote-reference',
-]);
-
-function isPhrasing(value: unknown): value is Phrasing {
-  return value !== null && typeof value === 'object' && 'type' in value && phrasing.has(String(value.type));
+/** A text for finding a number that stands by itself: `7` is no word of `7/3` or `7.500`. */
+function figuresOf(text: string): string {
+  return text
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /** A line whose mark, credit or crosshead was parted from it: four of five of its runs of four words are there. */
