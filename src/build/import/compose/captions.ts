@@ -1,4 +1,5 @@
 import { isLoneCredit, splitCredit } from '../metadata/credits.ts';
+import { labelledCaption } from '../metadata/labelledCaption.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading } from './composition.ts';
@@ -28,7 +29,7 @@ export function joinCaptions(blocks: readonly RawBlock[], mayLackPhotos: boolean
     else if (isParagraph(raw) && isLoneCredit(raw.text)) {
       if (isFigure(before) && !before.block.credit) joined[joined.length - 1] = withCredit(before, raw.text);
       else notices.push({ code: 'lone-credit', text: raw.text });
-    } else if (isParagraph(raw) && (isNumberedCaption(raw.text) || (mayLackPhotos && isCreditedCaption(raw.text)))) {
+    } else if (isParagraph(raw) && isLostCaption(raw.text, mayLackPhotos)) {
       joined.push(lostFigure(raw, raw.text));
       notices.push({ code: 'image-missing', text: raw.text });
     } else joined.push(isFigure(raw) ? withCaption(raw, raw.text) : raw);
@@ -36,13 +37,19 @@ export function joinCaptions(blocks: readonly RawBlock[], mayLackPhotos: boolean
   return { blocks: joined, notices };
 }
 
+function isLostCaption(text: string, mayLackPhotos: boolean): boolean {
+  if (text.length > longestCaption) return false;
+  const isLabelled = !text.includes('\n') && labelledCaption(text) !== undefined;
+  return isNumberedCaption(text) || (mayLackPhotos && (isLabelled || isCreditedCaption(text)));
+}
+
 function isNumberedCaption(text: string): boolean {
-  return /^(?:Ảnh|Hình)\s+\d{1,3}\s*[:.]\s*\S/u.test(text) && text.length <= longestCaption;
+  return /^(?:Ảnh|Hình)\s+\d{1,3}\s*[:.]\s*\S/u.test(text);
 }
 
 /** `Ghe về bến. Ảnh: Lê Thu`; a source at the end of a paragraph is none. */
 function isCreditedCaption(text: string): boolean {
-  if (text.length > longestCaption || text.includes('\n')) return false;
+  if (text.includes('\n')) return false;
   const { caption, credit = '' } = splitCredit(text);
   return /^(?:Ảnh|Photo)/iu.test(credit) && caption !== '' && sentencesIn(caption) <= 2;
 }
@@ -53,9 +60,9 @@ function isParagraph(raw: RawBlock): boolean {
 
 function isCaptionUnder(raw: RawBlock): boolean {
   if (!isParagraph(raw) || raw.text.length > longestCaption || raw.isBold) return false;
-  const tellsCredit = splitCredit(raw.text).credit !== undefined;
+  const isLabelled = splitCredit(raw.text).credit !== undefined || labelledCaption(raw.text) !== undefined;
   const isMarked = /\bcaption\b|credit|chu-?thich|photo-?desc|pcaption/u.test(raw.classes);
-  return tellsCredit || isMarked || ((raw.align === 'center' || raw.isItalic === true) && sentencesIn(raw.text) <= 2);
+  return isLabelled || isMarked || ((raw.align === 'center' || raw.isItalic === true) && sentencesIn(raw.text) <= 2);
 }
 
 function sentencesIn(text: string): number {

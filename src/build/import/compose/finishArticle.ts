@@ -39,12 +39,13 @@ export function finishArticle(id: string, composition: Answered, imagesOf: Image
   };
 }
 
-/** A figure says something without its photo only by its caption; one with a photo must have a caption. */
+/** Each figure must have a caption: without a photo its credit stands in, and one that has no words says nothing. */
 function withPhoto(raw: RawBlock, headline: string, imagesOf: ImagesOf): RawBlock[] {
   if (!isFigure(raw)) return [raw];
   const images = raw.picture === undefined ? [] : imagesOf(raw.picture);
-  const caption = raw.block.caption || raw.block.alt || (images.length > 0 ? headline : '');
+  const { credit, ...figure } = raw.block;
+  const caption = figure.caption || figure.alt || (images.length > 0 ? headline : credit);
   if (!caption) return [];
-  const alt = images.length > 0 && raw.block.alt !== caption ? raw.block.alt : '';
-  return [{ ...raw, block: { ...raw.block, images, alt, caption } }];
+  const alt = images.length > 0 && figure.alt !== caption ? figure.alt : '';
+  return [{ ...raw, block: { ...figure, images, alt, caption, ...(credit && credit !== caption && { credit }) } }];
 }

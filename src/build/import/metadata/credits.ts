@@ -1,4 +1,5 @@
 import { alternatives } from './alternatives.ts';
+import { isGiver, labelledCaption } from './labelledCaption.ts';
 import { oneLine } from './oneLine.ts';
 import { isPersonName } from './personName.ts';
 import { isSourceLine } from './sourceLine.ts';
@@ -34,6 +35,8 @@ export interface CreditedCaption {
 export function splitCredit(text: string): CreditedCaption {
   if (text.length > longestCaption) return { caption: text };
   const whole = oneLine(text).replace(numbering, '');
+  const worded = labelledCaption(whole);
+  if (worded !== undefined) return splitNamed(worded);
   const found = bracketed(whole) ?? atEnd(whole) ?? signed(whole) ?? withoutLabel(whole);
   return found ?? { caption: whole };
 }
@@ -45,14 +48,8 @@ export function isLoneCredit(line: string): boolean {
   if (credit === undefined || caption !== '') return false;
   if (isSourceLine(line) !== undefined && !/ảnh/iu.test(line)) return false;
   const [, name = credit] = /:\s?(.+)$/u.exec(credit) ?? [];
-  return (
-    givenBy.test(name) ||
-    name.split(/[\s/,&+-]+/u).every((word) => /^[^\p{Ll}]|^(?:và|and|de|van|von|via)$|\.\w/u.test(word))
-  );
+  return isGiver(name);
 }
-
-const givenBy =
-  /cung cấp|chụp|cắt từ|tư liệu|internet|minh họa|facebook|sưu tầm|nhân vật|bạn đọc|courtesy|provided|supplied/iu;
 
 /** `(Ảnh: Lê Thu)` at the end or before the last stop; agencies stand in brackets without a label. */
 function bracketed(whole: string): CreditedCaption | undefined {
@@ -66,6 +63,12 @@ function bracketed(whole: string): CreditedCaption | undefined {
     return undefined;
   const before = withoutDash(whole.slice(0, match.index));
   return { caption: before && stop && !/[.!?…]$/u.test(before) ? before + stop : before, credit: inner.trim() };
+}
+
+/** `Chợ chiếu đêm. (Trần Quốc)`: a name in brackets is the credit of a caption that a label marks. */
+function splitNamed(caption: string): CreditedCaption {
+  const { before = '', name = '' } = /^(?<before>.+?)\s?\((?<name>[^()]{2,40})\)\.?$/u.exec(caption)?.groups ?? {};
+  return isPersonName(name) ? { caption: before, credit: name } : splitCredit(caption);
 }
 
 function startsWithLabel(inner: string): boolean {

@@ -22,7 +22,7 @@ export interface TakenPhotos {
   notices: Notice[];
 }
 
-/** Finds the photos of a text; one that is not there or cannot be used is told. Its caption stays, without one nothing does. */
+/** Finds the photos of a text; one that is not there or cannot be used is told. Its caption or credit stays. */
 export async function takePhotos(blocks: readonly RawBlock[], find: FindPicture): Promise<TakenPhotos> {
   const bySource = new Map<string, Photo>();
   const names = new Map<string, string>();
@@ -44,7 +44,7 @@ export async function takePhotos(blocks: readonly RawBlock[], find: FindPicture)
 }
 
 function hasWords(raw: RawBlock): boolean {
-  return isFigure(raw) && (raw.block.caption !== '' || raw.block.alt !== '');
+  return isFigure(raw) && [raw.block.caption, raw.block.alt, raw.block.credit].some(Boolean);
 }
 
 /** A name of its own for each content, made of the name in the input. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../src/build/import/compose/compose.ts';
+import { finishArticle } from '../../../../src/build/import/compose/finishArticle.ts';
 import { textManuscript } from '../../../../src/build/import/formats/textManuscript.ts';
 import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';
 import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';
@@ -35,9 +36,27 @@ describe('a caption', () => {
     ['<p><img src="a.jpg"></p><p><em>Ghe về bến.</em></p>', ['ảnh a.jpg: Ghe về bến.']],
     ['<p><img src="a.jpg"></p><p>Ghe về bến. Ảnh: Lê Thu</p>', ['ảnh a.jpg: Ghe về bến. | Ảnh: Lê Thu']],
     ['<p><img src="a.jpg"></p><p>Ảnh: Lê Thu</p>', ['ảnh a.jpg:  | Ảnh: Lê Thu']],
+    ['<p><img src="a.jpg"></p><p>Ảnh: Ghe về bến muộn</p>', ['ảnh a.jpg: Ghe về bến muộn']],
+    ['<p><img src="a.jpg"></p><p>Ảnh: Ghe về bến muộn. (Trần Quốc)</p>', ['ảnh a.jpg: Ghe về bến muộn. | Trần Quốc']],
     ['<p>Ảnh 2: Dãy hàng vải</p>', ['ảnh –: Dãy hàng vải']],
   ])('stands under its photo: %s', (html, blocks) => {
     expect(shown(word(`<h1>Tít</h1><p>${long}</p>${html}<p>${long}</p>`))).toEqual([long, ...blocks, long]);
+  });
+
+  it('that a label marks is one without its photo too', () => {
+    const manuscript = word(`<h1>Tít</h1><p>${long}</p><p>Ảnh: Ghe về bến muộn.</p><p>${long}</p>`);
+    expect(shown(manuscript)).toEqual([long, 'ảnh –: Ghe về bến muộn.', long]);
+    expect(compose(manuscript, []).notices).toContainEqual({ code: 'image-missing', text: 'Ảnh: Ghe về bến muộn.' });
+  });
+
+  it.each([
+    ['Ảnh: Ghe về bến muộn. (Trần Quốc)', { caption: 'Ghe về bến muộn.', credit: 'Trần Quốc' }],
+    ['Ảnh: Lê Thu', { caption: 'Ảnh: Lê Thu' }],
+  ])('stays in the article where the photo is missing: %s', (line, words) => {
+    const composition = compose(word(`<p>${long}</p><p><img src="a.jpg"></p><p>${line}</p><p>${long}</p>`), []);
+    const answered = { ...composition, headline: 'Tít', datePublished: '2026-03-18T07:20:00+07:00' };
+    const [, figure] = finishArticle('bai', answered, () => []).body;
+    expect(figure).toEqual({ type: 'figure', id: expect.any(String), images: [], alt: '', ...words });
   });
 
   it.each([

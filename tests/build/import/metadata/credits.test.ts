@@ -23,6 +23,12 @@ it.each([
   ['The market. (AP Photo/Jane Doe)', 'The market.', 'AP Photo/Jane Doe'],
   ['The market. Jane Doe/Getty Images', 'The market.', 'Jane Doe/Getty Images'],
   ['Ảnh: Lê Thu', '', 'Ảnh: Lê Thu'],
+  ['Ảnh: Lê Thu - Trần Quốc', '', 'Ảnh: Lê Thu - Trần Quốc'],
+  ['Ảnh: Công an tỉnh Nghệ An', '', 'Ảnh: Công an tỉnh Nghệ An'],
+  ['Ảnh: Bệnh viện cung cấp', '', 'Ảnh: Bệnh viện cung cấp'],
+  ['Ảnh: internet', '', 'Ảnh: internet'],
+  ['Ảnh: Chợ chiếu đêm Định Yên. (Trần Quốc)', 'Chợ chiếu đêm Định Yên.', 'Trần Quốc'],
+  ['Ảnh: Chợ chiếu đêm Định Yên. Ảnh: Trần Quốc', 'Chợ chiếu đêm Định Yên.', 'Ảnh: Trần Quốc'],
 ])('parts %s', (text, caption, credit) => {
   expect(splitCredit(text)).toEqual({ caption, credit });
 });
@@ -30,6 +36,10 @@ it.each([
 it.each([
   ['Ảnh 2: Dãy hàng vải', 'Dãy hàng vải'],
   ['Hình 1. Dãy hàng vải', 'Dãy hàng vải'],
+  ['Ảnh: Ông Lê Văn An trong vườn', 'Ông Lê Văn An trong vườn'],
+  ['Ảnh: Chợ sớm.', 'Chợ sớm.'],
+  ['Ảnh: Đại biểu chụp ảnh lưu niệm', 'Đại biểu chụp ảnh lưu niệm'],
+  ['Ảnh: Công an khám xét nhà của nghi phạm trong đêm qua.', 'Công an khám xét nhà của nghi phạm trong đêm qua.'],
   ['Bức ảnh: một kỷ niệm của người bán hàng lâu năm nhất ở chợ, nay đã ngoài tám mươi.', undefined],
   ['Ông nói về bức ảnh của mình.', undefined],
   ['Ông An (ảnh: trái) nói', undefined],
