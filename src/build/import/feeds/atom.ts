@@ -31,6 +31,7 @@ function atomArticle(entry: XmlElement, feed: XmlElement): FeedArticle {
   return {
     item: entry,
     html,
+    summary: content && summary && textHtml(summary),
     isSummary: content === undefined && isSummary(html),
     base: bases.length === 0 ? feedBase : bases.map((base) => wholeAddress(base, feedBase))[0],
     given: () =>

@@ -8,6 +8,7 @@ import { mediaFigures } from './feedMedia.ts';
 import { finishManuscript } from './finishManuscript.ts';
 import { readXml, type XmlDocument } from './readXml.ts';
 import { rssArticles } from './rss.ts';
+import { summaryFigure } from './summaryFigure.ts';
 import { cleaningNotices, faultNotices } from './xmlNotices.ts';
 
 /** The articles of a feed in RSS 2.0, RSS 1.0 or Atom 1.0, made one at a time as they are asked for. */
@@ -37,19 +38,18 @@ function* manuscriptsOf(
 
 function feedManuscript(
   source: Source,
-  { item, html, isSummary, base, given: readGiven }: FeedArticle,
+  { item, html, summary = '', isSummary, base, given: readGiven }: FeedArticle,
   notices: Notice[],
   budget: Budget,
 ): Manuscript {
   const given = readGiven();
   const name = `${source.name}: ${given.headline ?? given.sourceUrl ?? ''}`;
   if (isSummary) notices.push({ code: 'summary-only' });
-  return finishManuscript(
-    { name, given, notices },
-    budget,
-    () => `${mediaFigures(item, html, base, notices, budget)}${html}`,
-    base,
-  );
+  const content = () => {
+    const shown = `${mediaFigures(item, html, base, notices, budget)}${html}`;
+    return `${summaryFigure(summary, shown, base, notices, budget)}${shown}`;
+  };
+  return finishManuscript({ name, given, notices }, budget, content, base);
 }
 
 const noArticles = 'Tệp XML này không có bài nào (RSS, Atom): hãy kiểm tra lại tệp.';

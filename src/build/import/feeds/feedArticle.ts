@@ -5,6 +5,8 @@ import type { XmlElement } from './xmlTree.ts';
 export interface FeedArticle {
   item: XmlElement;
   html: string;
+  /** HTML of the summary that stands beside the text. */
+  summary?: string | undefined;
   /** The feed has not the whole text. */
   isSummary: boolean;
   /** What its relative addresses are relative to. */

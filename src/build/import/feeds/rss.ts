@@ -23,6 +23,7 @@ function rssArticle(item: XmlElement, channel: XmlElement | undefined): FeedArti
   return {
     item,
     html,
+    summary: content === undefined ? undefined : description,
     isSummary: content === undefined && isSummary(html),
     base: item.attributes['xml:base'] ?? sourceUrl ?? webAddress(channel && childText(channel, 'link')),
     given: () => ({

@@ -15,6 +15,7 @@ export const sentences = {
   'dropped-kicker': 'Dòng ngắn trên tít, không phải chuyên mục của trang: đã bỏ.',
   'dropped-paper-name': 'Tên báo đứng trên tít: đã bỏ.',
   'dropped-letter': 'Dòng của thư hay công văn gửi kèm bài (quốc hiệu, “Kính gửi…”), không phải của bài: đã bỏ.',
+  'dropped-label': 'Nhãn đứng trên phần chữ của bài, không phải chữ của bài: đã bỏ.',
   'cut-paper-name': 'Tên báo đứng sau tít: đã bỏ, giữ phần tít.',
   'headline-guess': 'Tít là đoán: lấy dòng này; dòng “{result}” cũng có thể là tít, vẫn để trong bài.',
   'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
@@ -77,6 +78,7 @@ export const sentences = {
   'broken-xml': 'Tệp XML hỏng ở {result}: chỉ nhập được phần đứng trước đó.',
   'article-refused': 'Không đọc được nội dung của bài này. {result}',
   'summary-only': 'Nguồn tin chỉ có đoạn tóm tắt, không có toàn văn của bài này.',
+  'summary-picture': 'Ảnh chỉ có trong đoạn tóm tắt của nguồn tin, bài đã có ảnh khác: không lấy ảnh này.',
   'media-file': 'Bài có tệp âm thanh hoặc video kèm theo: không nhập.',
   'unknown-card': 'Bỏ khối {result} của Ghost mà bài viết không có.',
   'dropped-card-text':

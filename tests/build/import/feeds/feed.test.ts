@@ -91,6 +91,38 @@ describe('RSS', () => {
     expect(htmlOf(read(shown))).toBe('<img src="https://bao.example/a.jpg?w=1">');
   });
 
+  describe('with a picture in the summary beside the text', () => {
+    const of = (content: string, more = '') =>
+      read(
+        rss(`<link>https://bao.example/cho/</link><description><![CDATA[<a href="/cho"><img src="/mai.jpg" alt="Mái chợ"></a>
+          Chợ có mái. <img src="https://dem.example/p.gif" width="1" height="1">]]></description>
+          <c:encoded><![CDATA[${content}]]></c:encoded>${more}`),
+      );
+
+    test('has it above a text without pictures', () => {
+      const manuscript = of('<p>Một</p>');
+      expect(htmlOf(manuscript)).toBe(
+        '<figure><img src="https://bao.example/mai.jpg" alt="Mái chợ"></figure><p>Một</p>',
+      );
+      expect(manuscript.notices).toEqual([]);
+      expect(manuscript.given.description).toBe('Chợ có mái.');
+    });
+
+    test.each([
+      ['<p><img src="a.jpg">Một</p>', ''],
+      ['<p>Một</p>', '<enclosure url="https://bao.example/a.jpg" type="image/jpeg"/>'],
+    ])('tells it where the article has another: %s%s', (content, more) => {
+      const manuscript = of(content, more);
+      expect(htmlOf(manuscript)).not.toContain('mai.jpg');
+      expect(manuscript.notices).toEqual([{ code: 'summary-picture', text: 'https://bao.example/mai.jpg' }]);
+    });
+
+    test('says nothing where the article shows it', () => {
+      const manuscript = of('<p><img src="https://bao.example/mai-300x200.jpg">Một</p>');
+      expect(manuscript.notices).toEqual([]);
+    });
+  });
+
   test('1.0 has its items beside the channel', () => {
     const manuscript =
       read(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
@@ -143,6 +175,14 @@ describe('Atom', () => {
     ['<content>a &lt; b\n\nc</content>', '<p>a &lt; b</p><p>c</p>'],
   ])('reads %s', (content, html) => {
     expect(htmlOf(read(feed(content)))).toBe(html);
+  });
+
+  test('has the picture of its summary above a text without one', () => {
+    const summary = '<summary type="html">&lt;img src="/x/mai.jpg"&gt;Khác</summary>';
+    expect(htmlOf(read(feed(`${summary}<content>Một</content>`)))).toBe(
+      '<figure><img src="https://bao.example/x/mai.jpg" alt=""></figure><p>Một</p>',
+    );
+    expect(htmlOf(read(feed(summary)))).toBe('<img src="https://bao.example/x/mai.jpg">Khác');
   });
 
   test('without a content has only a summary', () => {
