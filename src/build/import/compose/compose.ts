@@ -14,6 +14,7 @@ import { dateNotices } from './dateNotices.ts';
 import { agreeingNotices } from './fieldNotices.ts';
 import { dropFurniture } from './furniture.ts';
 import { guessCaptions } from './guessedCaptions.ts';
+import { readLabels } from './labels.ts';
 import { tellOtherSections } from './otherSections.ts';
 import { readEnd } from './readEnd.ts';
 import { readHead } from './readHead.ts';
@@ -30,11 +31,12 @@ export function compose(
   { content, given: told, notices, kind }: Manuscript,
   sections: readonly Section[],
 ): Composition {
-  const given = cleanGiven(told);
   const isPlain = kind === 'text';
   const raw = toBlocks(content);
   const article = dropFurniture(raw.blocks, kind);
-  const head = readHead(article.blocks, given, kind, sections);
+  const labelled = readLabels(article.blocks, cleanGiven(told), kind, sections);
+  const { given } = labelled;
+  const head = readHead(labelled.blocks, given, kind, sections);
   const end = readEnd(head.blocks);
   const captions = joinCaptions(end.blocks, kind !== 'page');
   const guessed = isPlain
@@ -58,6 +60,7 @@ export function compose(
     ...notices,
     ...raw.notices,
     ...article.notices,
+    ...labelled.notices,
     ...tellOtherSections(head.notices, head.sections, section, sections),
     ...end.notices,
     ...captions.notices,

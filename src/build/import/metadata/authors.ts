@@ -7,7 +7,7 @@ import { isAnyName, isPersonName } from './personName.ts';
 const longest = 400;
 
 const labels = new RegExp(
-  `^(?:(?:${alternatives('bài|tin|ảnh|video|clip|đồ họa|tác giả|người viết|thực hiện|tổng hợp|nội dung')})` +
+  `^(?:(?:${alternatives('bài|tin|ảnh|video|clip|đồ họa|tác giả|bút danh|người viết|thực hiện|tổng hợp|nội dung')})` +
     `(?:\\s?(?:,|và|&|-|/)\\s?(?:${alternatives('bài|tin|ảnh|video|clip|đồ họa')}))*\\s?:` +
     '|(?:words and photos|authors?|text|story)\\s?(?::|by\\s)|(?:written |posted )?by(?::|\\s)|von\\s|par\\s)\\s?',
   'iu',

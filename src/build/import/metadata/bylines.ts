@@ -4,7 +4,7 @@ import { isAnyName, isPersonName } from './personName.ts';
 
 const work = alternatives('bài|tin|ảnh|video|clip|đồ họa');
 const labelled = new RegExp(
-  `^(?:${alternatives('bài|bài viết|tin|thơ|tác giả|người viết|thực hiện|tổng hợp|nội dung')})` +
+  `^(?:${alternatives('bài|bài viết|tin|thơ|tác giả|bút danh|người viết|thực hiện|tổng hợp|nội dung')})` +
     `(?:\\s?(?:,|và|&|-|/)\\s?(?:${work}))*\\s?:\\s?`,
   'iu',
 );
