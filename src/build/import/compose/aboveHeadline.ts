@@ -10,7 +10,7 @@ import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Section } from './composition.ts';
 import { type Head, isLineBlock, takeLine } from './headLines.ts';
-import { hasTitleBelow, isKicker, lineBelow } from './kickers.ts';
+import { hasTitleBelow, isKicker, isPaperAbove, lineBelow } from './kickers.ts';
 import { lineNotice } from './lineNotice.ts';
 
 /** So many blocks may an official paper have above its text: its office, the name and motto of the state, its number and date. */
@@ -52,7 +52,9 @@ function takeAbove(first: RawBlock, head: Head, sections: readonly Section[]): N
   if (isParagraph && takeLine(first, head, undefined, sections)) return lineNotice(text);
   const isAboveTitle = hasTitleBelow(head.blocks, sections);
   if (isAboveTitle && isLetterLine(text)) return { code: 'dropped-letter', text };
-  if (isKicker(first, lineBelow(head.blocks, sections))) {
+  const below = lineBelow(head.blocks, sections);
+  if (isPaperAbove(first, below)) return { code: 'dropped-paper-name', text };
+  if (isKicker(first, below)) {
     if (text === text.toUpperCase() || !isPersonName(text)) return { code: 'dropped-kicker', text };
     head.authors.push(text);
     return lineNotice(text);

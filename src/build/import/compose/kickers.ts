@@ -2,6 +2,7 @@ import { isEdgeLine } from '../metadata/edgeLines.ts';
 import { isEditorLine } from '../metadata/editors.ts';
 import { isAnyDateLine } from '../metadata/impossibleDate.ts';
 import { isLetterLine } from '../metadata/letters.ts';
+import { isNewspaper } from '../metadata/newspapers.ts';
 import { isPaperName } from '../metadata/paperName.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isRoleLine } from '../metadata/roles.ts';
@@ -61,6 +62,17 @@ export function isKicker(raw: RawBlock, below: RawBlock | undefined): boolean {
   if (prominence(below) === title) return prominence(raw) < title;
   if (prominence(raw) >= heading || prominence(raw) > prominence(below)) return false;
   return raw.text === raw.text.toUpperCase() || prominence(raw) < prominence(below);
+}
+
+/** Whether a line is the name of a newspaper in ordinary words, above a longer line that could be the headline. */
+export function isPaperAbove(raw: RawBlock, below: RawBlock | undefined): boolean {
+  return (
+    below !== undefined &&
+    isNewspaper(raw.text) &&
+    prominence(raw) <= prominence(below) &&
+    wordsIn(below) > wordsIn(raw) &&
+    couldBeHeadline(below)
+  );
 }
 
 /** Whether the line below the first could be the headline as well as the first, which no style makes one. */

@@ -117,3 +117,35 @@ describe('the name of a paper behind the headline', () => {
     expect(read(line, '05/07/2021').headline).toBe(line);
   });
 });
+
+describe('a paper that is called by ordinary words', () => {
+  const verdict = 'Tòa tuyên án 12 bị cáo';
+
+  it.each(['Thanh Niên', 'Tuổi Trẻ', 'Người Lao Động', 'NHÂN DÂN', 'Báo Tiền Phong', 'Hànộimới'])(
+    'is no headline: %s',
+    (paper) => {
+      for (const lines of [
+        [paper, verdict, '15/3/2026 06:30'],
+        [paper, 'Pháp luật', verdict, '15/3/2026 06:30'],
+        [paper, '15/3/2026 06:30', verdict],
+      ]) {
+        const { told, text, ...fields } = read(...lines);
+        expect({ headline: fields.headline, text }).toEqual({ headline: verdict, text: [first, second] });
+        expect(told).toContain(`dropped-paper-name ${paper}`);
+      }
+    },
+  );
+
+  it('leaves the mark in front of the text to be read', () => {
+    const { told, ...fields } = read('Người Lao Động', 'Kinh tế', 'Giá vàng nhẫn vượt mốc', '(NLĐO)- Giá vàng tăng.');
+    expect(fields).toMatchObject({ headline: 'Giá vàng nhẫn vượt mốc', mark: 'NLĐO' });
+  });
+
+  it.each([
+    ['Thanh Niên', '15/3/2026 06:30'],
+    ['Lao Động', 'Ghe về bến muộn hơn mọi ngày.'],
+    ['Thanh niên về làng', 'Ghe về bến muộn hơn mọi ngày'],
+  ])('is the headline where no longer one follows, or more words: %s', (...lines) => {
+    expect(read(...lines).headline).toBe(lines[0]);
+  });
+});
