@@ -1,6 +1,7 @@
-import type { Manuscript } from '../model/manuscript.ts';
+import type { HtmlParent, Manuscript } from '../model/manuscript.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
+import { dropAppearedFirst } from './appearedFirst.ts';
 import { atomArticles } from './atom.ts';
 import { Budget } from './budget.ts';
 import type { FeedArticle } from './feedArticle.ts';
@@ -49,7 +50,8 @@ function feedManuscript(
     const shown = `${mediaFigures(item, html, base, notices, budget)}${html}`;
     return `${summaryFigure(summary, shown, base, notices, budget)}${shown}`;
   };
-  return finishManuscript({ name, given, notices }, budget, content, base);
+  const refine = (tree: HtmlParent) => dropAppearedFirst(tree, notices);
+  return finishManuscript({ name, given, notices }, budget, content, base, refine);
 }
 
 const noArticles = 'Tệp XML này không có bài nào (RSS, Atom): hãy kiểm tra lại tệp.';

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../html/serialize.ts';
 import { cleanHeadline } from '../metadata/headline.ts';
+import { withoutAppearedFirst } from './appearedFirst.ts';
 import { plainLine } from './plainLine.ts';
 
 /** A title without the name of its paper, which systems set beside it for search engines; both as plain lines. */
@@ -11,7 +12,7 @@ export function feedHeadline(title: string | undefined, paper: string | undefine
 
 /** What a summary says beyond the text: undefined where it is the text's own beginning, as systems make it. */
 export function standfirst(summary: string | undefined, content: string): string | undefined {
-  const line = plainLine(summary?.replace(appeared, ''));
+  const line = plainLine(summary && withoutAppearedFirst(summary));
   if (line === undefined || line.length > longest) return undefined;
   const start = line.replace(/\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/u, '');
   return plainLine(content)?.startsWith(start) ? undefined : line;
@@ -19,9 +20,6 @@ export function standfirst(summary: string | undefined, content: string): string
 
 /** A summary of more characters is no standfirst. */
 const longest = 600;
-
-/** The line that WordPress puts under each summary of its feeds. */
-const appeared = /<p>\s*The post <a [^<>]*>[^<>]*<\/a> appeared first on <a [^<>]*>[^<>]*<\/a>\.?\s*<\/p>/giu;
 
 /** Whether a description is no more than a summary: whole articles have paragraphs. */
 export function isSummary(html: string): boolean {

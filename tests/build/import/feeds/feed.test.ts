@@ -91,6 +91,30 @@ describe('RSS', () => {
     expect(htmlOf(read(shown))).toBe('<img src="https://bao.example/a.jpg?w=1">');
   });
 
+  test.each([
+    'The post <a href="https://bao.example/cho">Chợ có mái?</a> appeared first on <a href="https://bao.example">Báo Thử</a>.',
+    'Bài viết <a href="https://bao.example/cho">Chợ có mái?</a> đã xuất hiện đầu tiên vào ngày <a href="https://bao.example">Báo Thử</a>.',
+    'Bài viết <a href="https://bao.example/cho">Chợ có mái?</a> xuất hiện đầu tiên trên <a href="https://bao.example">Báo Thử</a>.',
+  ])('has not the line of WordPress below its text, and tells it: %s', (line) => {
+    const manuscript = read(rss(`<c:encoded><![CDATA[<p>Một</p>\n<p>${line}</p>\n]]></c:encoded>`));
+    expect(htmlOf(manuscript)).toBe('<p>Một</p>');
+    expect(manuscript.notices).toEqual([
+      { code: 'dropped-furniture', text: expect.stringMatching(/Chợ có mái\? .* Báo Thử\.$/u) },
+    ]);
+    const summary = `<p>Chợ vui.</p><p>${line}</p>`;
+    const both = read(
+      rss(`<description><![CDATA[${summary}]]></description><c:encoded><![CDATA[<p>Một</p>]]></c:encoded>`),
+    );
+    expect(both.given.description).toBe('Chợ vui.');
+  });
+
+  test.each(['Bài viết xuất hiện đầu tiên trên mạng.', 'Thư kể: The post office appeared first on Đồng Khởi.'])(
+    'keeps sentences that only sound like it: %s',
+    (line) => {
+      expect(htmlOf(read(rss(`<c:encoded>&lt;p&gt;${line}&lt;/p&gt;</c:encoded>`)))).toBe(`<p>${line}</p>`);
+    },
+  );
+
   describe('with a picture in the summary beside the text', () => {
     const of = (content: string, more = '') =>
       read(
