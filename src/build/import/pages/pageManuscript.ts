@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { PageLine } from './articleLines.ts';
 import { bodyTree } from './bodyTree.ts';
 import { givenMetadata } from './given/givenMetadata.ts';
+import { datesWithin } from './given/metaLines.ts';
 import type { PageReading } from './pageReading.ts';
 import { readPage } from './readPage.ts';
 
@@ -29,11 +30,12 @@ export function pageManuscript(source: Source, html: string): Manuscript {
 const noText =
   'Trang này không có đoạn văn nào đọc được: có thể bài hiện bằng script. Hãy mở trang, đợi bài hiện đủ rồi lưu lại, hoặc chép chữ của bài vào một tệp .txt.';
 
-/** Tells of the lines amid the text that are none of it, but for captions, which are in the content. */
+/** Tells of the lines amid the text that are none of it, but for captions, which are in the content, and dates that are read. */
 function noticesOf({ lines, text, isLarge }: PageReading): Notice[] {
   const first = lines.findIndex((line) => text.has(line));
   const last = lines.findLastIndex((line) => text.has(line));
-  const dropped = lines.slice(first, last).filter((line) => !text.has(line) && !line.isCaption);
+  const read = datesWithin(lines, text);
+  const dropped = lines.slice(first, last).filter((line) => !text.has(line) && !line.isCaption && !read.includes(line));
   return [
     ...(isLarge ? [{ code: 'page-large' as const }] : []),
     ...dropped.map((line) => ({ code: codeOf(line), text: line.text, line: line.index + 1 })),

@@ -91,6 +91,8 @@ test.each([
   ['<p class="author">Lê Hoa | 03/05/2023 08:30 | Kinh Tế</p>', ['Lê Hoa']],
   ['<p class="author">03/05/2023 | Nina Pineda</p>', ['Nina Pineda']],
   ['<p>By <a rel="author">Nina Pineda</a> and John Doe</p>', ['Nina Pineda and John Doe']],
+  ['<div class="meta"><span>Thứ Tư, 03/05/2023 08:30</span><span>Minh Thư</span></div>', ['Minh Thư']],
+  ['<div class="meta"><a>Minh Thư</a><span>03/05/2023 08:30</span></div>', ['Minh Thư']],
   ['<div class="author-info">Lê Hoa<br>Chủ nhật, 7/5/2023 08:30</div>', ['Lê Hoa']],
   ['<div class="author-info">Lê Hoa<br>Chủ nhật, 7/5/2023…</div>', ['Lê Hoa']],
 ])('reads the authors of %s', (line, authors) => {
@@ -100,6 +102,18 @@ test.each([
 test('reads a date below the author on the same line', () => {
   const line = '<div class="author-info">Lê Hoa<br>ghi ở Bến Tre<br>Chủ nhật, 7/5/2023 08:30</div>';
   expect(given('', line).published).toEqual(['Chủ nhật, 7/5/2023 08:30']);
+});
+
+test('reads a date that only styles part from the author beside it', () => {
+  const line = '<div class="meta"><span class="date">18/03/2026 07:20</span><span class="author">Minh Thư</span></div>';
+  expect(given('', line)).toMatchObject({ published: ['18/03/2026 07:20 Minh Thư'], authors: ['Minh Thư'] });
+});
+
+test('reads a date within the box of the text, below its first line, and does not tell of it as dropped', () => {
+  const box = `<div><div>Chợ nổi đông khách vì nước lên</div><div class="date">Cập nhật lúc 16h30 - 20/03/2026</div>${paragraphs()}</div>`;
+  const { given: read, notices } = readPaper(`<html><title>Tin tức 24h</title><body>${box}</body></html>`);
+  expect(read.published).toEqual(['Cập nhật lúc 16h30 - 20/03/2026']);
+  expect(notices).toEqual([]);
 });
 
 test.each([

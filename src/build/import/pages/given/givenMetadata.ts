@@ -14,6 +14,7 @@ import type { PageReading } from '../pageReading.ts';
 import { namesOf } from '../places.ts';
 import { brokenLines, bylineTexts } from './bylineTexts.ts';
 import { firstHeading, type HeadData } from './headData.ts';
+import { datesWithin, partedLine } from './metaLines.ts';
 import { readBylines } from './readBylines.ts';
 
 /** The headline of a page without the paper's name. */
@@ -42,10 +43,12 @@ export function givenMetadata({
   const last = lines.findLast((line) => chosen.has(line))?.index ?? 0;
   const above = lines
     .slice(Math.max(0, (top < 0 ? first : Math.min(top, first)) - reach), first)
-    .filter((line) => !standfirst.includes(line));
+    .filter((line) => !standfirst.includes(line))
+    .map(partedLine);
   const around = [...above, ...lines.slice(last + 1, last + 1 + reach)].filter((line) => !chosen.has(line));
   const description = standfirst.map(({ text }) => text).join(' ');
-  const published = unique([...head.published, ...timesOf(above), ...above.flatMap(dateLines)]);
+  const dated = [...above, ...datesWithin(lines, chosen)];
+  const published = unique([...head.published, ...timesOf(dated), ...dated.flatMap(dateLines)]);
   const language = chooseLanguage([...chosen].map(({ text }) => text).join('\n'), head.language);
   const bylines = readBylines(authorTexts(head, around), primarySubtag(language), head.siteName);
   const sourceName = bylines.sourceName ?? head.siteName;
