@@ -21,7 +21,7 @@ export function readPage(html: string): PageReading {
   const dateline = takeStamp(body);
   const isLarge = !isReadableInTime(page);
   const lines = pageLines(body, isLarge ? undefined : readableTexts(page, head.url ?? 'https://localhost/'));
-  const headline = headlineOf(head, body);
+  const headline = headlineOf(head, body, lines);
   const top = topOf(lines, headline);
   const { descriptions, authors } = head;
   const { text, standfirst } = chooseLines(lines, top, { headline, descriptions, authors });

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readAuthors } from '../../../../src/build/import/metadata/authors.ts';
-import { paper, paragraphs, readPaper } from './readPaper.ts';
+import { paper, paragraphs, readPaper, sentences } from './readPaper.ts';
 
 const given = (head: string, above = '', below = '') =>
   readPaper(paper(`<article><h1>Chợ nổi đông khách</h1>${above}<div>${paragraphs()}</div>${below}</article>`, head))
@@ -157,4 +157,36 @@ test('reads the first name Theo on a page that is not Vietnamese', () => {
 
 test('says nothing of what the page does not say', () => {
   expect(given('')).toEqual({ headline: 'Chợ nổi đông khách', language: 'vi', sourceName: 'Báo Sông Nước' });
+});
+
+const untitled = (title: string, above: string) =>
+  readPaper(
+    `<html><title>${title}</title><body>${above}<div>18/03/2026 07:20</div><div>${paragraphs()}</div></body></html>`,
+  );
+
+test.each(['title', 'news-title', 'headline', 'tieu-de', 'tieude'])(
+  'takes the line in a place called %s for the headline of a page whose title is the site',
+  (name) => {
+    const { given: read, blocks } = untitled('Tin tức 24h', `<div class="${name}">Chợ nổi đông khách</div>`);
+    expect(read).toMatchObject({ headline: 'Chợ nổi đông khách', published: ['18/03/2026 07:20'] });
+    expect(blocks).toHaveLength(sentences.length);
+  },
+);
+
+test.each([
+  [
+    'where the page has its title',
+    'Chợ nổi',
+    '<div>Chợ nổi</div><div class="title">Tin mới nhất hôm nay</div>',
+    'Chợ nổi',
+  ],
+  [
+    'where there are several',
+    'Tin tức 24h',
+    '<p class="title">Tin mới hôm nay</p><p class="title">Tin cũ hôm qua</p>',
+    'Tin tức 24h',
+  ],
+  ['in the name of the site', 'Tin tức 24h', '<div class="site-title">Tin tức nhanh nhất</div>', 'Tin tức 24h'],
+])('takes no such line for the headline %s', (_, title, above, headline) => {
+  expect(untitled(title, above).given.headline).toBe(headline);
 });

@@ -15,15 +15,19 @@ import { namesOf } from '../places.ts';
 import { brokenLines, bylineTexts } from './bylineTexts.ts';
 import { firstHeading, type HeadData } from './headData.ts';
 import { datesWithin, partedLine } from './metaLines.ts';
+import { namedHeadline } from './namedHeadline.ts';
 import { readBylines } from './readBylines.ts';
 
 /** The headline of a page without the paper's name. */
 export function headlineOf(
   { ogTitle, title, jsonHeadline, siteName, url }: HeadData,
   body: HtmlParent,
+  lines: readonly PageLine[],
 ): string | undefined {
   const host = url === undefined ? undefined : new URL(url).hostname;
-  return cleanHeadline({ h1: firstHeading(body), ogTitle, title, jsonLd: jsonHeadline, siteName, host });
+  const h1 = firstHeading(body);
+  const found = cleanHeadline({ h1, ogTitle, title, jsonLd: jsonHeadline, siteName, host });
+  return h1 === undefined && jsonHeadline === undefined ? (namedHeadline(lines, found) ?? found) : found;
 }
 
 /** So many lines around the text may name the author. */
