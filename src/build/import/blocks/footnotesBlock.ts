@@ -9,7 +9,10 @@ import { isOfLines, joinLines, linesOf, plainText } from './phrasing.ts';
  */
 export function withFootnotes(blocks: readonly RawBlock[], notes: readonly Note[], conversion: Conversion): RawBlock[] {
   if (notes.length === 0) return [...blocks];
-  const contents = notes.map(({ id, element }) => ({ id, content: conversion.convert(element.childNodes, outermost) }));
+  const contents = notes.map(({ id, element }) => {
+    const [first, ...others] = conversion.convert(element.childNodes, outermost);
+    return { id, content: first ? [withoutStop(first), ...others] : [] };
+  });
   const referenced = new Set<string>();
   for (const { block } of [...blocks, ...contents.flatMap(({ content }) => content)])
     collectReferences(block, referenced);
@@ -25,6 +28,19 @@ export function withFootnotes(blocks: readonly RawBlock[], notes: readonly Note[
   const text = children.map((note) => plainText(note.children)).join('\n');
   const end = children.length > 0 ? [{ block, text, classes: '', linkShare: 0 }] : [];
   return [...body, ...others, ...forgotten.flatMap(({ content }) => content), ...end];
+}
+
+/** The stop behind the number, `1. Theo …`: the number was the link back, and is not in the words. */
+const stop = /^\s*[.:)\]](?!\.)\s*/u;
+
+function withoutStop(raw: RawBlock): RawBlock {
+  if (raw.block.type !== 'paragraph') return raw;
+  const [first, ...others] = raw.block.children;
+  if (first?.type !== 'text' || !stop.test(first.value)) return raw;
+  const value = first.value.replace(stop, '');
+  const children = value === '' ? others : [{ ...first, value }, ...others];
+  if (children.length === 0) return raw;
+  return { ...raw, block: { ...raw.block, children }, text: raw.text.replace(stop, '') };
 }
 
 function toFootnote({ id, content }: { id: string; content: readonly RawBlock[] }) {

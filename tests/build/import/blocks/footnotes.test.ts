@@ -35,6 +35,20 @@ test.each([
 const note = (id: string, content: string) => `<p id="n${id}">${content} <a href="#r${id}">↑</a></p>`;
 const reference = (id: string, name = id) => `<sup><a href="#n${id}" id="r${name}">${id}</a></sup>`;
 
+test.each([
+  '<p id=n1><a href="#r1">1</a>. Sổ.</p>',
+  '<div id=n1><p><b><a href="#r1">1</a></b>) Sổ.</p></div>',
+  '<ol><li id=n1><p><a href="#r1">1</a> : Sổ.</p></li></ol>',
+])('the stop behind the number goes with it: %s', (content) => {
+  expect(showBlocks(`<p>Đò${reference('1')}</p>${content}`)[1]).toBe('notes: ghi-chu-1 Sổ.');
+});
+
+test('dots that begin its words stay', () => {
+  expect(showBlocks(`<p>Đò${reference('1')}</p><p id=n1><a href="#r1">1</a> ...và sổ.</p>`)[1]).toBe(
+    'notes: ghi-chu-1 ...và sổ.',
+  );
+});
+
 test('they are numbered by their references, and of several blocks', () => {
   const notes = `<div id=n1><p>a<p><b>b</b> <a href=#r1>↑</a></div>${note('2', 'c')}`;
   expect(showBlocks(`<p>x${reference('2')}y${reference('1')}</p>${notes}`)).toEqual([
