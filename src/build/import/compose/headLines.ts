@@ -52,10 +52,16 @@ export function takeLine(
   return byline !== undefined;
 }
 
-/** A person's name by itself, right above the date or right below it. */
-export function takeName({ block, text }: RawBlock, next: RawBlock | undefined, { dateLines, authors }: Head): boolean {
-  const isBeside = dateLines.length > 0 || (next !== undefined && isDateLine(next.text) !== undefined);
+/** A person's name by itself, right above the date or right below it, or set apart from the text. */
+export function takeName(raw: RawBlock, next: RawBlock | undefined, { dateLines, authors }: Head): boolean {
+  const { block, text } = raw;
+  const isBeside =
+    isSetApart(raw) || dateLines.length > 0 || (next !== undefined && isDateLine(next.text) !== undefined);
   if (block.type !== 'paragraph' || !isBeside || authors.length > 0 || !isPersonName(text)) return false;
   authors.push(text);
   return true;
+}
+
+function isSetApart({ align, isItalic }: RawBlock): boolean {
+  return align !== undefined || isItalic === true;
 }

@@ -34,6 +34,8 @@ export function readEnd(blocks: readonly RawBlock[]): End {
     // The text itself stays: a signature has something above it.
     if (!raw || index === 0) break;
     if (isCreditBelow(raw, end.blocks[index - 1])) end.credits.unshift(raw.text);
+    else if (isAffiliation(raw) && isSignature(end.blocks[index - 1]?.text ?? '')?.authors.length)
+      end.notices.push({ code: 'dropped-affiliation', text: raw.text });
     else if (!isListed(end.blocks, index) && takeLine(raw, end)) {
       end.notices.push(lineNotice(raw.text));
       lines += 1;
@@ -52,7 +54,21 @@ function isListed(blocks: readonly RawBlock[], index: number): boolean {
 
 /** A credit right below a photo is that one's. */
 function isCreditBelow({ block, text }: RawBlock, above: RawBlock | undefined): boolean {
-  return block.type === 'paragraph' && isLoneCredit(text) && !isFigure(above);
+  return block.type === 'paragraph' && (isLoneCredit(text) || unlabelledCredit.test(text)) && !isFigure(above);
+}
+
+/** A credit without a name, which amid a text could be its words. */
+const unlabelledCredit = /^Ảnh (?:minh họa|minh hoạ|tư liệu)\.?$/iu;
+
+/** In brackets below an author: where he works. */
+function isAffiliation({ block, text }: RawBlock): boolean {
+  return (
+    block.type === 'paragraph' &&
+    text.length <= 120 &&
+    /^\((?:Trường|Đại học|Học viện|Viện|Khoa|Bệnh viện|Sở|Phòng|Ủy ban|UBND|Trung tâm|Hội|Bộ|Công ty)\s[^()]+\)$/u.test(
+      text,
+    )
+  );
 }
 
 function takeLine({ block, text }: RawBlock, end: End): boolean {

@@ -21,7 +21,7 @@ const lines: Record<Exclude<FurnitureReason, 'separator' | 'tags' | 'submission'
   share: `chia sẻ|chia sẻ bài viết|chia sẻ bài viết này|chia sẻ facebook|chia sẻ zalo|chia sẻ lên facebook
     |chia sẻ qua email|share|share this|share this article|share this story|share this post|share on|share on facebook
     |share on twitter|share via email|share on linkedin|share on x|tặng sao|tặng sao cho bài viết hay
-    |tặng sao cho thành viên|trở thành người đầu tiên tặng sao cho bài viết|lưu bài|lưu bài viết|lưu tin|bỏ lưu
+    |tặng sao cho thành viên|trở thành người đầu tiên tặng sao cho bài viết|lưu bài|thêm vào bộ sưu tập|lưu bài viết|lưu tin|bỏ lưu
     |copy link|copy link thành công|sao chép liên kết|sao chép link|link bài gốc|lấy link|in bài|in bài viết|in trang
     |bản in|print|print this|print this article|gửi|gửi email|gửi bài|gửi cho bạn bè|email this|email article
     |email this article|save article|save for later|copy url|link copied|like us on facebook|tweet|cỡ chữ|nghe đọc bài

@@ -53,8 +53,8 @@ function isPlain(words: readonly string[]): boolean {
 }
 
 const plainNames = new RegExp(
-  `\\b(?:${alternatives(`anh|chi|cao|dung|duy|giang|ha|hoa|huy|khanh|lan|linh|mai|mi|minh|nam|ngan|nga|nhi|nhung|phan|phong|phi
-    |quang|tam|thanh|trang|tri|trung|tuan|van|vi|vinh|vy`)})\\b`,
+  `\\b(?:${alternatives(`anh|chi|cao|dung|duy|giang|ha|hoa|huy|khang|khanh|khoa|kim|lam|lan|linh|loan|mai|mi|minh|nam|ngan|nga|nhi
+    |nhung|oanh|phan|phong|phi|quang|tam|thanh|thoa|trang|tri|trinh|trung|tuan|uyen|van|vi|vinh|vy|xuan`)})\\b`,
   'iu',
 );
 

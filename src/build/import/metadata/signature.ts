@@ -22,6 +22,7 @@ const agency = /^(?<names>[^/]+?)\s?\/\s?(?<source>[\p{Lu}][\p{L}\p{N}.+&]*(?:\s
 const group = '(?:nhóm\\s)?(?:pv|p\\.v\\.?|phóng viên|btv|ctv|bbt|ban biên tập)';
 const nobody = new RegExp(`^${group}(?:\\s?[-–,&/]\\s?${group})*(?:\\s\\(?(?:tổng hợp|t/h|ghi|thực hiện)\\)?)?$`, 'iu');
 const role = /^(?:pv|phóng viên|btv|ctv)\.?\s/iu;
+const degrees = /^(?:(?:P?GS|TS|Th\.?S|TSKH|BS|BSCKI{1,2}|LS|KTS|KS|NSND|NSƯT|NGND|NGƯT)(?:\.\s?|\s))+(?=\p{Lu})/u;
 
 /**
  * Reads a line under a text as its signature: a person's name, perhaps with the source or the work done. Undefined where it
@@ -59,7 +60,7 @@ export function isByline(text: string): Signature | undefined {
 
 function split(text: string): string[] {
   return splitNames(text)
-    .map((name) => name.replace(role, ''))
+    .map((name) => name.replace(role, '').replace(degrees, ''))
     .filter(Boolean);
 }
 

@@ -35,7 +35,7 @@ function isPaper(name: string): boolean {
 function nameAfterTheo(line: string): string | undefined {
   const name = according.exec(line)?.groups?.name;
   return name !== undefined &&
-    /^\p{Lu}/u.test(name) &&
+    /^(?:(?:báo|tạp chí|đài|hãng tin|trang|tờ)\s)?\p{Lu}/u.test(name) &&
     !/\s(?:cho|thì|là|nói|sẽ|đã|đang|có|được|khi|từ|vào)\s/u.test(name)
     ? name
     : undefined;

@@ -9,7 +9,8 @@ export const sentences = {
   'read-line':
     'Dòng nêu tít, chuyên mục, ngày, tên người viết, từ khóa hay nguồn: đã đưa vào mục của bài, không để trong thân bài.',
   'no-author': 'Dòng ký tên không nêu tên ai: đã bỏ, bài không có tên người viết từ dòng này.',
-  'dropped-editor': 'Dòng ghi tên người biên tập, không phải người viết: đã bỏ.',
+  'dropped-editor': 'Dòng ghi tên người biên tập hay người duyệt, không phải người viết: đã bỏ.',
+  'dropped-affiliation': 'Nơi làm việc của người viết, bài viết không có mục này: đã bỏ.',
   'relative-time': 'Giờ tính từ lúc xem trang, không thành ngày đăng được: đã bỏ.',
   'other-section': 'Bài chỉ có một chuyên mục: đã bỏ dòng nêu chuyên mục khác.',
   'dropped-kicker': 'Dòng ngắn trên tít, không phải chuyên mục của trang: đã bỏ.',

@@ -146,3 +146,74 @@ describe('what is in no field is told so', () => {
     ]);
   });
 });
+
+describe('an author', () => {
+  const title = (html: string) => word(`${html}<p>${first}</p><p>${second}</p>`);
+
+  it.each(['<p class="right"><strong>Trần Quốc</strong></p>', '<p class="center"><em>Trần Quốc</em></p>'])(
+    'is set apart right under the headline: %s',
+    (html) => {
+      expect(title(html)).toMatchObject({
+        authors: ['Trần Quốc'],
+        text: [first, second],
+        told: ['read-line Trần Quốc'],
+      });
+    },
+  );
+
+  it.each(['<p>Trần Quốc</p>', '<p><strong>Trần Quốc</strong></p>'])(
+    'is none where nothing sets the name apart: %s',
+    (html) => {
+      expect(title(html).authors).toEqual([]);
+    },
+  );
+
+  it.each(['Kim Loan', 'Oanh Khoa', 'Lam Giang'])('may have a name without marks: %s', (name) => {
+    expect(below(name)).toMatchObject({ authors: [name], text: [first, second] });
+  });
+
+  it.each(['Can Do', 'Hot Girl', 'Long An', 'Sang Trong'])('is no other words without marks: %s', (line) => {
+    expect(below(line).text).toEqual([first, second, line]);
+  });
+
+  it.each([
+    ['ThS. Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['PGS.TS Trần Quốc', 'Trần Quốc'],
+    ['GS. TS. Lê Hoa', 'Lê Hoa'],
+  ])('may have a degree, and a place of work below: %s', (line, name) => {
+    const { told, ...rest } = below(line, '(Trường Đại học Cần Thơ)');
+    expect(rest).toMatchObject({ authors: [name], text: [first, second] });
+    expect(told).toEqual(['dropped-affiliation (Trường Đại học Cần Thơ)', `read-line ${line}`]);
+  });
+
+  it('leaves brackets that name no place of work', () => {
+    expect(below('Lê Hoa', '(Còn nữa)').text).toEqual([first, second, 'Lê Hoa', '(Còn nữa)']);
+    expect(below('(Trường Đại học Cần Thơ)').text).toEqual([first, second, '(Trường Đại học Cần Thơ)']);
+  });
+
+  it('stands above a button of the page', () => {
+    expect(below('Hoàng Nam', 'Thêm vào bộ sưu tập')).toMatchObject({ authors: ['Hoàng Nam'], text: [first, second] });
+  });
+});
+
+describe('who approved a text', () => {
+  it.each(['Người duyệt: Hà Văn', 'Duyệt bài: Phó TBT Hà Văn', 'Người duyệt: Tổng Biên tập Hà Văn'])(
+    'is told as no author: %s',
+    (line) => {
+      const { told, ...rest } = below('Bài, ảnh: Trần Quốc', line);
+      expect(rest).toMatchObject({ authors: ['Trần Quốc'], text: [first, second], credits: [] });
+      expect(told).toEqual([`dropped-editor ${line}`, 'read-line Bài, ảnh: Trần Quốc']);
+    },
+  );
+});
+
+it.each(['(Theo báo Văn nghệ)', 'Theo tạp chí Văn nghệ'])('a source is a paper in small letters: %s', (line) => {
+  const name = line.replace(/^\(?Theo |\)$/gu, '');
+  expect(below('N.T.M', line)).toMatchObject({ authors: ['N.T.M'], sourceName: name, text: [first, second] });
+});
+
+it.each(['Tin, ảnh: Thái Phương', 'Bài và ảnh: Thái Phương'])('a byline above a credit is no caption: %s', (line) => {
+  const { told, ...rest } = below(line, 'Ảnh minh họa');
+  expect(rest).toMatchObject({ authors: ['Thái Phương'], text: [first, second], credits: [] });
+  expect(told).toContain('lone-credit Ảnh minh họa');
+});
