@@ -190,3 +190,15 @@ test.each([
 ])('takes no such line for the headline %s', (_, title, above, headline) => {
   expect(untitled(title, above).given.headline).toBe(headline);
 });
+
+test.each([
+  ['Tin Biển', '<p>Bài: <a href="/x">Đức Hùng</a></p>', { sourceName: 'Tin Biển', authors: ['Đức Hùng'] }],
+  ['Sông Hồng', '<p>Bài: <a href="/x">Đức Hùng</a></p>', { sourceName: 'Sông Hồng', authors: ['Đức Hùng'] }],
+  ['Lê Hoa', '', { authors: ['Lê Hoa'] }],
+])('knows %s behind the title, who is the author for machines, for what it is', (name, above, expected) => {
+  const head = `<title>Chợ nổi đông khách - ${name}</title><meta name="author" content="${name}">`;
+  const { given: read } = readPaper(
+    `<html>${head}<body><h1>Chợ nổi đông khách</h1>${above}<div>${paragraphs()}</div></body></html>`,
+  );
+  expect({ ...read, authors: readAuthors(read.authors ?? [], [read.sourceName ?? '-']) }).toMatchObject(expected);
+});

@@ -16,14 +16,13 @@ import { brokenLines, bylineTexts } from './bylineTexts.ts';
 import { firstHeading, type HeadData } from './headData.ts';
 import { datesWithin, partedLine } from './metaLines.ts';
 import { namedHeadline } from './namedHeadline.ts';
+import { paperOfTitle, withPaper } from './paperOfTitle.ts';
 import { readBylines } from './readBylines.ts';
 
 /** The headline of a page without the paper's name. */
-export function headlineOf(
-  { ogTitle, title, jsonHeadline, siteName, url }: HeadData,
-  body: HtmlParent,
-  lines: readonly PageLine[],
-): string | undefined {
+export function headlineOf(head: HeadData, body: HtmlParent, lines: readonly PageLine[]): string | undefined {
+  const { ogTitle, title, jsonHeadline, url } = head;
+  const siteName = head.siteName ?? paperOfTitle(head);
   const host = url === undefined ? undefined : new URL(url).hostname;
   const h1 = firstHeading(body);
   const found = cleanHeadline({ h1, ogTitle, title, jsonLd: jsonHeadline, siteName, host });
@@ -35,7 +34,7 @@ const reach = 12;
 
 /** All that a page says of its article, for machines and in the lines around the text. */
 export function givenMetadata({
-  head,
+  head: told,
   headline,
   lines,
   text: chosen,
@@ -50,6 +49,7 @@ export function givenMetadata({
     .filter((line) => !standfirst.includes(line))
     .map(partedLine);
   const around = [...above, ...lines.slice(last + 1, last + 1 + reach)].filter((line) => !chosen.has(line));
+  const head = withPaper(told, around);
   const description = standfirst.map(({ text }) => text).join(' ');
   const dated = [...above, ...datesWithin(lines, chosen)];
   const published = unique([...head.published, ...timesOf(dated), ...dated.flatMap(dateLines)]);
