@@ -75,6 +75,17 @@ test('knows date, section and share lines above the text for what they are', () 
   expect(given.sections).toEqual(['Kinh tế']);
 });
 
+test('keeps signature and source below a short last sentence, where links follow', () => {
+  const end = `<div>Mưa còn xảy ra trong ba ngày tới.</div><div align="right"><b>Lê Hoa</b> (tổng hợp)</div><div>Nguồn: Báo Sơn La</div>
+    <div><a href="/c">Tin cũ hơn</a> <a href="/d">Tin mới hơn</a></div><div>Ý kiến bạn đọc</div>`;
+  const { blocks } = readPaper(article(`${sentences.map((text) => `<div>${text}</div>`).join('')}${end}`));
+  expect(blocks.slice(sentences.length)).toEqual([
+    'paragraph Mưa còn xảy ra trong ba ngày tới.',
+    'paragraph Lê Hoa (tổng hợp)',
+    'paragraph Nguồn: Báo Sơn La',
+  ]);
+});
+
 test('leaves out the biography below the text and cards after it', () => {
   const { blocks, given } = readPaper(
     paper(
