@@ -1,4 +1,5 @@
 import { escapeHtml } from '../html/serialize.ts';
+import { readableDate } from '../metadata/machineDate.ts';
 import { webAddress, wholeAddress } from './addresses.ts';
 import type { FeedArticle } from './feedArticle.ts';
 import { feedHeadline, isSummary, standfirst } from './feedText.ts';
@@ -22,7 +23,7 @@ function atomArticle(entry: XmlElement, feed: XmlElement): FeedArticle {
     (base) => base !== undefined,
   );
   const html = textHtml(content ?? summary);
-  const date = (...names: string[]) => plainLines(names.map((name) => childText(entry, name)));
+  const date = (...names: string[]) => plainLines(names.map((name) => childText(entry, name))).map(readableDate);
   const published = date('published', 'issued', 'created');
   const updated = date('updated', 'modified');
   const subjects = plainLines(childrenNamed(entry, 'category').map(({ attributes: { label, term } }) => label ?? term));

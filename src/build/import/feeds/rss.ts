@@ -1,3 +1,4 @@
+import { readableDate } from '../metadata/machineDate.ts';
 import type { GivenMetadata } from '../model/manuscript.ts';
 import { webAddress } from './addresses.ts';
 import type { FeedArticle } from './feedArticle.ts';
@@ -43,8 +44,8 @@ function rssGiven(item: XmlElement, channel: XmlElement | undefined): GivenMetad
   const sourceName = plainLine(channel && childText(channel, 'title'));
   return withoutAbsent({
     headline: feedHeadline(plainLine(childText(item, 'title') ?? childText(item, 'dc:title')), sourceName),
-    published: plainLines(dates),
-    modified: plainLines(texts('dcterms:modified', 'atom:updated')),
+    published: plainLines(dates).map(readableDate),
+    modified: plainLines(texts('dcterms:modified', 'atom:updated')).map(readableDate),
     authors: plainLines([...texts('dc:creator'), ...texts('author').map(authorName)]),
     sections: subjects,
     keywords: subjects,

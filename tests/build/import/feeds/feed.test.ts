@@ -115,6 +115,19 @@ describe('RSS', () => {
     },
   );
 
+  test('reads dates as programs write them', () => {
+    const { given } = read(
+      rss(
+        '<title>20210705</title><pubDate>1625453820</pubDate><dcterms:modified xmlns:dcterms="http://purl.org/dc/terms/">20210706</dcterms:modified>',
+      ),
+    );
+    expect(given).toMatchObject({
+      headline: '20210705',
+      published: ['2021-07-05T02:57:00Z'],
+      modified: ['2021-07-06'],
+    });
+  });
+
   describe('with a picture in the summary beside the text', () => {
     const of = (content: string, more = '') =>
       read(
@@ -199,6 +212,11 @@ describe('Atom', () => {
     ['<content>a &lt; b\n\nc</content>', '<p>a &lt; b</p><p>c</p>'],
   ])('reads %s', (content, html) => {
     expect(htmlOf(read(feed(content)))).toBe(html);
+  });
+
+  test('reads dates as programs write them', () => {
+    const { given } = read(feed('<published>20210705</published><updated>1625539620</updated>'));
+    expect(given).toMatchObject({ published: ['2021-07-05'], modified: ['2021-07-06T02:47:00Z'] });
   });
 
   test('has the picture of its summary above a text without one', () => {

@@ -1,3 +1,4 @@
+import { readableDate } from '../../metadata/machineDate.ts';
 import type { GivenMetadata, Manuscript } from '../../model/manuscript.ts';
 import type { Notice } from '../../model/notice.ts';
 import { type Meaning, meaningOf } from './givenKeys.ts';
@@ -59,7 +60,7 @@ function leftOutBy(values: ReadonlyMap<Meaning, string[]>): Manuscript['leftOut'
 
 function dates(values: ReadonlyMap<Meaning, string[]>): string[] {
   const published = (values.get('publishedOrDate') ?? []).filter((text) => /\d{4}/u.test(text));
-  return [...(values.get('published') ?? []), ...published];
+  return [...(values.get('published') ?? []), ...published].map(readableDate);
 }
 
 /** The last part of a path that is written whole: without places to fill in, as Jekyll has them. */
@@ -114,7 +115,7 @@ function givenBy(values: ReadonlyMap<Meaning, string[]>): GivenMetadata {
     ...one('headline'),
     ...one('description'),
     ...(published.length > 0 && { published }),
-    ...many('modified'),
+    ...many('modified', values.get('modified')?.map(readableDate)),
     ...many('authors'),
     ...many('sections'),
     ...many('keywords'),
