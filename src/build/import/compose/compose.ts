@@ -19,6 +19,7 @@ import { tellOtherSections } from './otherSections.ts';
 import { readEnd } from './readEnd.ts';
 import { readHead } from './readHead.ts';
 import { readMark } from './readMark.ts';
+import { dropRepeats } from './repeats.ts';
 import { readTypedLists } from './typedLists.ts';
 
 /**
@@ -38,7 +39,10 @@ export function compose(
   const { given } = labelled;
   const head = readHead(labelled.blocks, given, kind, sections);
   const end = readEnd(head.blocks);
-  const captions = joinCaptions(end.blocks, kind !== 'page');
+  const headline = given.headline ?? head.headline;
+  const authors = readAuthors([...(given.authors ?? []), ...head.authors, ...end.authors], paperNames(given));
+  const once = dropRepeats(end.blocks, { headline, authors });
+  const captions = joinCaptions(once.blocks, kind !== 'page');
   const guessed = isPlain
     ? guessCaptions(captions.blocks)
     : { blocks: readTypedLists(captions.blocks, kind !== 'page'), notices: [] };
@@ -48,13 +52,11 @@ export function compose(
   const marked = readMark(headed, { ...given, ...(description !== undefined && { description }) });
 
   const dates = chooseDates(given, [...head.dateLines, ...end.dateLines]);
-  const authors = readAuthors([...(given.authors ?? []), ...head.authors, ...end.authors], paperNames(given));
   const named = [...(given.sections ?? []), ...head.sections];
   const section = readSection(named, sections);
   const [unknown] = section === undefined ? named : [];
   const { slug, sourceUrl } = given;
   const sourceName = end.sourceName ?? given.sourceName;
-  const headline = given.headline ?? head.headline;
   const keywords = unique([...(given.keywords ?? []), ...article.keywords]).filter((word) => word !== given.sourceName);
   const said = [
     ...notices,
@@ -63,6 +65,7 @@ export function compose(
     ...labelled.notices,
     ...tellOtherSections(head.notices, head.sections, section, sections),
     ...end.notices,
+    ...once.notices,
     ...captions.notices,
     ...guessed.notices,
     ...credited.notices,

@@ -9,7 +9,14 @@ export function furnitureAt(blocks: readonly RawBlock[], index: number, place: T
   if (!raw || !isLine(raw)) return undefined;
   const found = isFurniture(raw.text);
   if (found?.reason === 'contact') return isOfText(blocks, index, place) ? undefined : found;
+  if (!found && isPlayed(blocks, index)) return { reason: 'share' };
   return found ?? (isLeftOver(blocks, index, place) ? { reason: 'leftover' } : undefined);
+}
+
+/** How long a sound is, `5:32`, below its button or above its speed. */
+function isPlayed(blocks: readonly RawBlock[], index: number): boolean {
+  if (!/^\d{1,2}:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?$/u.test(blocks[index]?.text ?? '')) return false;
+  return [blocks[index - 1], blocks[index + 1]].some((raw) => raw && isFurniture(raw.text)?.reason === 'share');
 }
 
 /** So many blocks around a line tell whether it belongs to the text. */

@@ -1,6 +1,8 @@
 import { isDateLine } from '../metadata/dateLine.ts';
 import { isEditorLine } from '../metadata/editors.ts';
 import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
+import { isNewspaper } from '../metadata/newspapers.ts';
+import { isPaperName } from '../metadata/paperName.ts';
 import { isPersonName } from '../metadata/personName.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isSectionName } from '../metadata/sections.ts';
@@ -52,12 +54,21 @@ export function takeLine(
   return byline !== undefined;
 }
 
+/** The name of a paper by itself, right above the date or right below it. */
+export function isPaperBeside({ block, text }: RawBlock, next: RawBlock | undefined, head: Head): boolean {
+  return block.type === 'paragraph' && isBesideDate(next, head) && (isPaperName(text) || isNewspaper(text));
+}
+
+function isBesideDate(next: RawBlock | undefined, { dateLines }: Head): boolean {
+  return dateLines.length > 0 || (next !== undefined && isDateLine(next.text) !== undefined);
+}
+
 /** A person's name by itself, right above the date or right below it, or set apart from the text. */
-export function takeName(raw: RawBlock, next: RawBlock | undefined, { dateLines, authors }: Head): boolean {
+export function takeName(raw: RawBlock, next: RawBlock | undefined, head: Head): boolean {
   const { block, text } = raw;
-  const isBeside =
-    isSetApart(raw) || dateLines.length > 0 || (next !== undefined && isDateLine(next.text) !== undefined);
-  if (block.type !== 'paragraph' || !isBeside || authors.length > 0 || !isPersonName(text)) return false;
+  const { authors } = head;
+  const isApart = isSetApart(raw) || isBesideDate(next, head);
+  if (block.type !== 'paragraph' || !isApart || authors.length > 0 || !isPersonName(text)) return false;
   authors.push(text);
   return true;
 }

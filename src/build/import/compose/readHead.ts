@@ -5,7 +5,7 @@ import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { takeAboveHeadline } from './aboveHeadline.ts';
 import type { Section } from './composition.ts';
-import { type Head, isLineBlock, takeLine, takeName } from './headLines.ts';
+import { type Head, isLineBlock, isPaperBeside, takeLine, takeName } from './headLines.ts';
 import { isRival, lineBelow } from './kickers.ts';
 import { lineNotice } from './lineNotice.ts';
 import { isSameText } from './sameText.ts';
@@ -28,6 +28,11 @@ export function readHead(
   for (let index = 0; index < Math.min(rest.length, headLength); ) {
     const raw = rest[index];
     if (!raw || !isLineBlock(raw)) break;
+    if (isPaperBeside(raw, rest[index + 1], head)) {
+      head.notices.push({ code: 'dropped-paper-name', text: raw.text });
+      rest.splice(index, 1);
+      continue;
+    }
     if (!takeLine(raw, head, headline, sections) && !takeName(raw, belowCredits(rest, index), head)) {
       // A date or a byline may stand under the standfirst.
       // A page's own has been found by its place.

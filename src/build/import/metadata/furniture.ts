@@ -23,7 +23,7 @@ const submission = /^(?:người gửi|đơn vị gửi|kính gửi tòa soạn|
 /** Lines after which nothing of an article comes. `Xem thêm` and `Đọc thêm` stand amid texts as often as under them. */
 const tails = new RegExp(
   `^(?:${alternatives(`(?:\\d{1,6} )?(?:bình luận|comments?)|ý kiến (?:bạn đọc|độc giả|của bạn)|gửi bình luận
-    |trở thành người đầu tiên tặng sao|tặng sao cho bài viết|leave a (?:reply|comment)|no comments|tin liên quan
+    |thêm vào bộ sưu tập|quan tâm nhất|trở thành người đầu tiên tặng sao|tặng sao cho bài viết|leave a (?:reply|comment)|no comments|tin liên quan
     |bài (?:viết )?liên quan|tin bài liên quan|tin tức liên quan|(?:tin |bài )?cùng chuyên mục|(?:các )?tin khác|đọc nhiều
     |tin đọc nhiều|xem nhiều|đang được quan tâm|related (?:articles|stories|posts|content)|most read|most popular|popular posts|recent posts
     |you (?:may|might) also (?:like|be interested in)|more stories|recommended for you|recommended articles|read next|up next`)})(?![\\p{L}\\p{N}])`,

@@ -33,7 +33,7 @@ const lines: Record<Exclude<FurnitureReason, 'separator' | 'tags' | 'submission'
     |đăng nhập để bình luận|comments|comment|no comments|leave a reply|leave a comment|post a comment|add a comment
     |join the conversation|view comments|show comments|load comments|related comments|cancel reply|post comment
     |your email address will not be published. required fields are marked *|được quan tâm nhất
-    |hiển thị tất cả bình luận|thông tin bạn đọc`,
+    |hiển thị tất cả bình luận|thông tin bạn đọc|quan tâm nhất`,
   related: `tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|tin tức liên quan|các bài liên quan
     |các tin liên quan|tin cùng chuyên mục|cùng chuyên mục|bài cùng chuyên mục|tin khác|các tin khác|bài viết khác
     |các bài khác|tin cũ hơn|các tin cũ hơn|tin mới hơn|tin cùng chủ đề|cùng chủ đề|xem thêm|xem tiếp|xem thêm tin
@@ -74,6 +74,8 @@ export const wholeLines: ReadonlyMap<string, FurnitureReason> = new Map(
 
 /** Lines with a part that varies; all anchored, tried on short lines only. */
 export const linePatterns: readonly [RegExp, FurnitureReason][] = [
+  // The speed of a player.
+  [/^\d(?:[.,]\d{1,2})?x$/u, 'share'],
   [
     /^(?:bình luận|ý kiến|comments?)\s?\(\s?\d{0,6}\s?\)?$|^\(?\d{1,6}\)?\s(?:bình luận|ý kiến|comments?)$/u,
     'comments',

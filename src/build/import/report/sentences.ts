@@ -17,6 +17,7 @@ export const sentences = {
   'dropped-paper-name': 'Tên báo đứng trên tít: đã bỏ.',
   'dropped-letter': 'Dòng của thư hay công văn gửi kèm bài (quốc hiệu, “Kính gửi…”), không phải của bài: đã bỏ.',
   'dropped-label': 'Nhãn đứng trên phần chữ của bài, không phải chữ của bài: đã bỏ.',
+  'dropped-repeat': 'Dòng nhắc lại chú thích ngay trên nó, hay tít với số thứ tự của ảnh: đã bỏ.',
   'cut-paper-name': 'Tên báo đứng sau tít: đã bỏ, giữ phần tít.',
   'headline-guess': 'Tít là đoán: lấy dòng này; dòng “{result}” cũng có thể là tít, vẫn để trong bài.',
   'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
