@@ -20,6 +20,7 @@ import { readEnd } from './readEnd.ts';
 import { readHead } from './readHead.ts';
 import { readMark } from './readMark.ts';
 import { dropRepeats } from './repeats.ts';
+import { withTypedBreaks } from './typedBreaks.ts';
 import { readTypedLists } from './typedLists.ts';
 
 /**
@@ -34,7 +35,7 @@ export function compose(
 ): Composition {
   const isPlain = kind === 'text';
   const raw = toBlocks(content);
-  const article = dropFurniture(raw.blocks, kind);
+  const article = dropFurniture(withTypedBreaks(raw.blocks), kind);
   const labelled = readLabels(article.blocks, cleanGiven(told), kind, sections);
   const { given } = labelled;
   const head = readHead(labelled.blocks, given, kind, sections);
