@@ -66,13 +66,18 @@ const credits = /^(?:\S+ ){0,2}(?:written|reviewed|updated|published|posted|edit
 const calls =
   /(?:^|\s)(?:subscribe (?:here|now|to|today)|sign up (?:here|now|for|to)|follow (?:me|us|him|her) on|download our app|đăng ký nhận|theo dõi chúng tôi)(?:\s|[.,!]|$)/iu;
 
+/** `Theo dõi Báo Sông Nước trên Google News để cập nhật tin nhanh.`: asks so without a link too. */
+const follow =
+  /^theo dõi (?:\S{1,30}\s){1,6}(?:trên|qua) (?:google news|google tin tức|facebook|zalo|youtube|tiktok|telegram)(?:\sđể\s.{1,100})?[.!]?$/iu;
+
 /** In characters. */
 const longestCall = 400;
 /** So many lines at each end may be calls to the reader wherever they have their words. */
 const endLines = 2;
 
-/** A line that asks the reader to subscribe or follow, with the link to do so. */
+/** A line that asks the reader to subscribe or follow. */
 function isCall({ text, linked }: PageLine, isEnd: boolean): boolean {
+  if (isEnd && follow.test(text)) return true;
   if (linked === 0 || text.length > longestCall) return false;
   return calls.test(isEnd ? text : text.replace(/^[^\p{L}]+/u, '').slice(0, 20));
 }

@@ -29,10 +29,17 @@ export function leadsElsewhere({ text, linked }: PageLine): boolean {
 /** In characters. */
 const shortestHeadline = 25;
 
-/** `{{banner}}`, `[video id="1"]`: a template's place that nothing was put into, and what is said where script does not run. */
+/** `00:00 / 02:13`: where a player stands. */
+const playerTime = /^(?:\d{1,2}:){1,2}\d{2}\s?\/\s?(?:\d{1,2}:){1,2}\d{2}$/u;
+
+/**
+ * `{{banner}}`, `[video id="1"]`: a template's place that nothing was put into, what is said where script does not run, and what
+ * a player shows before it plays.
+ */
 export function isUnfilled({ text }: PageLine): boolean {
   if (text.length > 500) return false;
   return (
+    playerTime.test(text) ||
     /^(?:\{\{[^{}]*\}\}|\[[a-z][a-z_-]*(?:\s[^[\]]*=[^[\]]*)?\])$/iu.test(text) ||
     /requires JavaScript\.?$/iu.test(text)
   );

@@ -9,13 +9,15 @@ export type Place = 'text' | 'doubtful' | 'label' | 'furniture';
 
 /** Words of classes and ids, as pages of all kinds use them. */
 const furnitureWords = words(`
-  nav navbar navigation breadcrumb breadcrumbs footer sharing sharedaddy addtoany addthis sharebar social socials
+  nav navbar navigation footer sharing sharedaddy addtoany addthis sharebar social socials
   related relate relatednews recommended recommendation recommendations recirc trending newsletter newsletters subscribe subscription
   signup comments comment disqus respond advert advertisement advertising adsbygoogle sponsor sponsored outbrain taboola cookie cookies
   popup modal paywall pagination pager toc taglist bio authorbio aboutauthor hashtag tinlienquan lienquan binhluan xemthem docthem
   sidebar`);
 /** Names that nothing but lists of other articles have. */
 const otherArticles = words('related relatednews tinlienquan lienquan xemthem docthem recirc outbrain taboola');
+/** Names that say so even where names say little. */
+const pageWords = words('breadcrumb breadcrumbs poll polls binhchon');
 const labelWords = words(`
   share meta byline author authors contributor date time timestamp publish published pubdate updated tag tags category categories rating ratings reviews
   cta promo ad ads dfp copyright toolbar login views error errors alert noscript`);
@@ -48,6 +50,7 @@ export function ownPlace(element: HtmlElement, isDoubted = false): Place {
   if (furnitureTags.has(tagName) || furnitureRoles.has(attribute(element, 'role') ?? '')) return 'furniture';
   const named = namesOf(element);
   if (named.some((word) => otherArticles.has(word)) && isBesideLink(element)) return 'furniture';
+  if (named.some((word) => pageWords.has(word)) || isChoice(element)) return 'furniture';
   if (named.some((word) => furnitureWords.has(word)))
     return tagName === 'article' || isDoubted ? 'doubtful' : 'furniture';
   if (named.some((word) => labelWords.has(word) || legalWords.has(word)) || tagName === 'address' || tagName === 'time')
@@ -59,6 +62,11 @@ export function ownPlace(element: HtmlElement, isDoubted = false): Place {
 function isBesideLink(element: HtmlElement): boolean {
   const around = [...element.childNodes, ...(element.parentNode?.childNodes ?? [])];
   return around.some((node) => isElement(node, 'a'));
+}
+
+/** Whether an element offers choices to mark, as a poll does. */
+function isChoice({ childNodes }: HtmlElement): boolean {
+  return childNodes.filter((node) => isElement(node, 'label')).length > 1;
 }
 
 /** The words in an element's classes and id: `articleHead__share-bar` has article, head, share and bar. */

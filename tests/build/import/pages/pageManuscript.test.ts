@@ -124,6 +124,26 @@ test.each(['{{banner}}', '[video id="12"]', 'This slideshow requires JavaScript.
   expect(blocks).toEqual(texts);
 });
 
+const choices =
+  '<label><input type="radio">Có</label><label><input type="radio">Không</label><button>Bình chọn</button>';
+
+test.each([
+  ['a poll', `<div class="poll"><p>Bạn có muốn đi chợ nổi không?</p>${choices}</div>`],
+  ['a poll without a name', `<div><p>Bạn có muốn đi chợ nổi không?</p>${choices}</div>`],
+  ['the time of a player', '<div class="vid"><span>00:00 / 02:13</span></div>'],
+])('leaves out %s', (_, markup) => {
+  const amid = paragraphs(sentences.slice(0, 2)) + markup + paragraphs(sentences.slice(2));
+  expect(readPaper(article(amid)).blocks).toEqual(texts);
+  expect(readPaper(`<h1>Chợ nổi</h1><div>${paragraphs()}${markup}</div>`).blocks).toEqual(texts);
+});
+
+test('leaves out breadcrumbs above the headline, in a short page too, and a call to follow below the text', () => {
+  const crumbs = '<ol class="breadcrumb"><li>Thể thao</li><li>Bóng đá</li></ol>';
+  const call = '<p>Theo dõi Báo Sông Nước trên Google News để cập nhật tin nhanh.</p>';
+  const page = `<title>Chợ nổi</title><main>${crumbs}<h1>Chợ nổi</h1>${paragraphs()}${call}</main>`;
+  expect(readPaper(page).blocks).toEqual(texts);
+});
+
 test('takes a repeated text once', () => {
   const twice = `<p class="desktop">${sentences[1]}</p><p class="mobile">${sentences[1]}</p>`;
   const { blocks } = readPaper(article(paragraphs(sentences.slice(0, 1)) + twice + paragraphs(sentences.slice(2))));
