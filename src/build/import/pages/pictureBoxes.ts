@@ -4,6 +4,7 @@ import type { HtmlElement, HtmlNode, HtmlParent } from '../model/manuscript.ts';
 import type { PageLine } from './articleLines.ts';
 import { figuresBelow } from './figuresBelow.ts';
 import type { PageReading } from './pageReading.ts';
+import { namesOf } from './places.ts';
 
 const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'amp-img', 'figure']);
 
@@ -24,7 +25,8 @@ export function pictureBoxes({ body, lines, text, top, standfirst }: PageReading
   const others = linesWithin(lines, text, holders);
   const below = figuresBelow(last, commonAncestor([...text].map(({ parent }) => parent)), others);
   for (const [node, at] of order) {
-    if (!isElement(node) || !media.has(node.tagName) || at < start || isTiny(node)) continue;
+    if (!isElement(node) || !media.has(node.tagName) || at < start) continue;
+    if (isTiny(node) || isPortrait(node)) continue;
     if (at > end && ![...withAncestors(node)].some((up) => below.has(up))) continue;
     if (!root || !isWithin(node, root)) continue;
     const box = boxAround(node, holders, others);
@@ -76,3 +78,17 @@ function isTiny(node: HtmlElement): boolean {
   const size = (name: string) => Number.parseInt(attribute(node, name) ?? '', 10);
   return size('width') <= 40 || size('height') <= 40;
 }
+
+/** So many elements around a picture may say whose portrait it is. */
+const portraitReach = 3;
+
+function isPortrait(picture: HtmlElement): boolean {
+  return [...withAncestors(picture)]
+    .slice(0, portraitReach)
+    .some(
+      (up) =>
+        isElement(up, 'div', 'span', 'a', 'p', 'figure', 'img') && namesOf(up).some((name) => portraits.test(name)),
+    );
+}
+
+const portraits = /^(?:author|avatar|byline|tacgia)$/u;

@@ -202,3 +202,12 @@ test.each([
   );
   expect({ ...read, authors: readAuthors(read.authors ?? [], [read.sourceName ?? '-']) }).toMatchObject(expected);
 });
+
+test.each([
+  ['Báo Sơn La', 'Báo Sơn La'],
+  ['Tổng cục Thống kê', undefined],
+])('takes %s above a table for the source of the text where it is a paper', (name, source) => {
+  const table = '<table><tr><th>Năm</th><th>Ghe</th></tr><tr><td>2020</td><td>150</td></tr></table>';
+  const body = `${paragraphs()}<p>Nguồn: ${name}</p>${table}${paragraphs(sentences.map((text) => `Hôm sau: ${text}`))}`;
+  expect(readPaper(`<title>Chợ nổi</title><h1>Chợ nổi</h1><div>${body}</div>`).given.sourceName).toBe(source);
+});

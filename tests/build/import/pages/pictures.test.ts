@@ -91,3 +91,7 @@ test.each([
 ])('leaves out %s below the text', (_, markup) => {
   expect(ends(markup)).toEqual([]);
 });
+
+test('leaves out the portrait beside the signature of the text', () => {
+  expect(ends('<div class="author"><img src="a.jpg"><b>Lê Thu</b></div>')).toEqual(['paragraph Lê Thu']);
+});

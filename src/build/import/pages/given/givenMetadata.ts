@@ -6,6 +6,7 @@ import { bylineName } from '../../metadata/bylines.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
 import { cleanHeadline } from '../../metadata/headline.ts';
 import { chooseLanguage } from '../../metadata/language.ts';
+import { isPaperName } from '../../metadata/paperName.ts';
 import { isPersonName } from '../../metadata/personName.ts';
 import { isSourceLine } from '../../metadata/sourceLine.ts';
 import type { GivenMetadata, HtmlParent } from '../../model/manuscript.ts';
@@ -55,7 +56,7 @@ export function givenMetadata({
   const published = unique([...head.published, ...timesOf(dated), ...dated.flatMap(dateLines)]);
   const language = chooseLanguage([...chosen].map(({ text }) => text).join('\n'), head.language);
   const bylines = readBylines(authorTexts(head, around), primarySubtag(language), head.siteName);
-  const sourceName = bylines.sourceName ?? head.siteName;
+  const sourceName = bylines.sourceName ?? head.siteName ?? paperWithin(chosen);
   const sections = unique([
     ...head.sections,
     ...above
@@ -76,6 +77,12 @@ export function givenMetadata({
     ...(head.url && { sourceUrl: head.url }),
     ...(dateline && { dateline }),
   };
+}
+
+/** The paper that a line amid the text names as its source, `Nguồn: Báo Sơn La`; what else gives sources gave those of a table. */
+function paperWithin(chosen: ReadonlySet<PageLine>): string | undefined {
+  const named = [...chosen].flatMap(({ text }) => isSourceLine(text) ?? []).filter(isPaperName);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** A line that is a date, or what of it is one between two `br`. */
