@@ -3,6 +3,7 @@ import { parseHtml } from '../html/parseHtml.ts';
 import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import { type Notice, RefusedError } from '../model/notice.ts';
 import type { Source } from '../model/source.ts';
+import { readDefinitions } from './markdown/definitions.ts';
 import { expandTags } from './markdown/expandTags.ts';
 import { readFrontMatter } from './markdown/frontMatter.ts';
 import { meaningOf } from './markdown/givenKeys.ts';
@@ -46,11 +47,14 @@ function refuseOpen(text: string): void {
 /** Reads the marks that Markdown has not; tags last: they become HTML, in which no mark means anything. */
 function readMarks(lines: readonly NumberedLine[]): { lines: NumberedLine[]; notices: Notice[] } {
   const notices: Notice[] = [];
-  const read = [withoutRemarks, withoutPrograms, readPandoc, readObsidian, expandTags].reduce((before, step) => {
-    const after = step(before);
-    notices.push(...after.notices);
-    return after.lines;
-  }, lines);
+  const read = [withoutRemarks, withoutPrograms, readPandoc, readDefinitions, readObsidian, expandTags].reduce(
+    (before, step) => {
+      const after = step(before);
+      notices.push(...after.notices);
+      return after.lines;
+    },
+    lines,
+  );
   return { lines: [...read], notices };
 }
 

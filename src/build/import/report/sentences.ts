@@ -28,6 +28,7 @@ export const sentences = {
   'caption-from-alt': 'Ảnh không có chú thích: lấy lời mô tả ảnh (alt) làm chú thích.',
   'picture-refused': 'Không dùng được tệp ảnh: {result}',
   'photo-at-end': 'Ảnh nằm cạnh bài mà bài không nhắc tới: đặt ở cuối bài.',
+  'photo-guess': 'Không có ảnh mang số này: đã đặt ảnh còn lại theo thứ tự tên ({result}), hãy xem lại.',
   'edited-by-hand': 'Bài đã được sửa tay từ lần nhập trước: giữ nguyên.',
   'separate-article':
     'Bài {result} có cùng mã, tít hay tên tệp nhưng khác ngày hoặc khác chữ: nhập thành một bài riêng, bài kia giữ nguyên.',
@@ -59,6 +60,8 @@ export const sentences = {
   'undefined-footnote': 'Bài dẫn tới một chú thích cuối trang mà tệp không có: giữ nguyên dấu trong bài.',
   'unused-footnote': 'Chú thích cuối trang không chỗ nào trong bài nhắc tới: đã bỏ.',
   'hidden-remark': 'Lời ghi ẩn trong tệp Markdown (%%…%% hay <!-- … -->): không đưa vào bài.',
+  'dropped-abbreviation':
+    'Dòng giải nghĩa chữ viết tắt, *[…]: …, trang không có chỗ hiện: đã bỏ; chữ viết tắt trong bài vẫn giữ.',
   'dropped-program':
     'Bỏ khối mã mà một chương trình hiện thành thứ khác (danh sách, sơ đồ, nút bấm): chữ bên trong cũng không vào bài.',
   'cover-caption':

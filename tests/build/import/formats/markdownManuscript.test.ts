@@ -463,6 +463,31 @@ describe('marks of Obsidian', () => {
 
 describe('marks of Pandoc and kramdown', () => {
   test.each([
+    ['Ghe\n: Thuyền nhỏ\n: Có mui', '<ul><li>Ghe: Thuyền nhỏ<br>Có mui</li></ul>'],
+    [
+      'Sáng.\n\nGhe *bầu*\n:   Thuyền\nnhỏ\n\nBến\n\n: Chỗ đậu\n\nHết.',
+      '<p>Sáng.</p><ul><li><p>Ghe <em>bầu</em>: Thuyềnnhỏ</p></li><li><p>Bến: Chỗ đậu</p></li></ul><p>Hết.</p>',
+    ],
+    ['Ghe về:\n: Thuyền', '<p>Ghe về:: Thuyền</p>'],
+    ['Một\nhai\n: ba', '<p>Mộthai: ba</p>'],
+    ['- Ghe\n: Thuyền', '<ul><li>Ghe: Thuyền</li></ul>'],
+    ['```\nGhe\n: Thuyền\n```', '<pre><code>Ghe: Thuyền</code></pre>'],
+  ])('a list of definitions is a list: %j', async (text, expected) => {
+    const manuscript = await manuscriptOf(text);
+    expect(htmlOf(manuscript)).toBe(expected);
+    expect(manuscript.notices).toEqual([]);
+  });
+
+  test('lines that explain abbreviations are left out, and told', async () => {
+    const manuscript = await manuscriptOf('UBND họp.\n\n*[UBND]: Ủy ban\n*[HĐND]:\n\n`*[a]: b`\n\n```\n*[c]: d\n```');
+    expect(htmlOf(manuscript)).toBe('<p>UBND họp.</p><p><code>*[a]: b</code></p><pre><code>*[c]: d</code></pre>');
+    expect(manuscript.notices).toEqual([
+      { code: 'dropped-abbreviation', text: '*[UBND]: Ủy ban', line: 3 },
+      { code: 'dropped-abbreviation', text: '*[HĐND]:', line: 4 },
+    ]);
+  });
+
+  test.each([
     [
       '## Mái {#mai .cu}\n\n![](a.jpg){width=50%}\n*Mái*',
       '<h2>Mái</h2><figure><img src="a.jpg" alt=""><figcaption>Mái</figcaption></figure>',
