@@ -67,16 +67,42 @@ describe('a numbered caption', () => {
   const captions = (...texts: string[]) =>
     withLoosePhotos([line('Đoạn.'), ...texts.map((text) => lostFigure(line(text), text))], four);
 
-  it('takes the photo of that number by name, and stays without one where there is none', () => {
+  it('takes the photo of that number by name; one without it takes the next that is left, and that is told', () => {
     const read = captions('Ảnh 1: Một.', 'Ảnh 9: Chín.', 'Ảnh 3: Ba.');
     expect(shown(read.blocks).slice(1)).toEqual([
       'IMG_2001.jpg: Một.',
-      'undefined: Chín.',
+      'IMG_2002.jpg: Chín.',
       'IMG_2003.jpg: Ba.',
-      'IMG_2002.jpg: ',
       'IMG_2004.jpg: ',
     ]);
-    expect(read.filled).toEqual(['Ảnh 1: Một.', 'Ảnh 3: Ba.']);
+    expect(read.filled).toEqual(['Ảnh 1: Một.', 'Ảnh 9: Chín.', 'Ảnh 3: Ba.']);
+    expect(read.notices).toContainEqual({ code: 'photo-guess', text: 'Ảnh 9: Chín.', result: 'IMG_2002.jpg' });
+  });
+
+  it('stays without a photo where none is left', () => {
+    const texts = [1, 2, 3, 4, 9].map((number) => `Ảnh ${number}: Ghe.`);
+    expect(shown(captions(...texts).blocks).at(-1)).toBe('undefined: Ghe.');
+  });
+
+  it('counts the photos that no line names where its own is named', () => {
+    const read = (...lines: string[]) =>
+      withLoosePhotos(
+        lines.map((text) => (/^Ảnh \d/u.test(text) ? lostFigure(line(text), text) : line(text))),
+        four,
+      );
+    expect(shown(read('IMG_2001.jpg: Cô dâu.', 'Ảnh 1: Ghe hoa.', 'Ảnh 2: Bến.').blocks).slice(0, 3)).toEqual([
+      'IMG_2001.jpg: Cô dâu.',
+      'IMG_2002.jpg: Ghe hoa.',
+      'IMG_2003.jpg: Bến.',
+    ]);
+    expect(shown(read('Ảnh 1: Ghe hoa.', 'Ảnh: IMG_2001.jpg').blocks).slice(0, 2)).toEqual([
+      'IMG_2002.jpg: Ghe hoa.',
+      'IMG_2001.jpg: ',
+    ]);
+    expect(shown(read('IMG_2001.jpg: Cô dâu.', 'Ảnh 2: Ghe hoa.').blocks).slice(0, 2)).toEqual([
+      'IMG_2001.jpg: Cô dâu.',
+      'IMG_2002.jpg: Ghe hoa.',
+    ]);
   });
 
   it('leaves the photos of others to captions without a number', () => {
