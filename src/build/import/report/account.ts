@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/schema/articleSchema.ts';
 import { comparable } from '../compose/sameText.ts';
+import { labelledCaption } from '../metadata/labelledCaption.ts';
 import type { InputLine } from '../model/manuscript.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
 import { cleanText } from '../text/cleanText.ts';
@@ -22,7 +23,7 @@ export function accountFor(lines: readonly InputLine[], article: Article, notice
   const figures = figuresOf(texts.join('\n'));
   const told = notices.flatMap(({ code, text }) => (text ? [{ code, text: comparable(text) }] : []));
   const isThere = (line: string): boolean => {
-    const whole = comparable(line);
+    const whole = comparable(labelledCaption(line) ?? line);
     if (isInFields(line, article)) return true;
     if (/^[\d ]+$/u.test(whole)) return holdsWords(figures, figuresOf(line));
     const text = whole.replace(number, '');
