@@ -264,6 +264,34 @@ describe('a folder', () => {
   });
 });
 
+describe('a photo beside several texts that is none of theirs', () => {
+  const other = text.replace('Ghe về bến muộn', 'Mùa cá linh').replace('ròng', 'lớn');
+  const strays = (outcomes: Awaited<ReturnType<typeof room.run>>) =>
+    outcomes.flatMap(({ notices }) => notices.filter(({ code }) => code === 'photo-of-none'));
+
+  it('is told once', async () => {
+    room.write('bai/ca.txt', other);
+    room.write('bai/lua.txt', text);
+    for (const name of ['khac.jpg', 'lua-1.jpg']) room.write(`bai/${name}`, await photo('#a00'));
+    expect(strays(await room.run(['bai']))).toEqual([{ code: 'photo-of-none', text: 'khac.jpg' }]);
+    expect(room.files().filter((file) => file.endsWith('khac.jpg'))).toEqual(['bai/khac.jpg']);
+  });
+
+  it('is told where the first text is refused', async () => {
+    room.write('bai/ca.txt', '');
+    room.write('bai/lua.txt', text);
+    room.write('bai/khac.jpg', await photo('#a00'));
+    expect(strays(await room.run(['bai']))).toEqual([{ code: 'photo-of-none', text: 'khac.jpg' }]);
+  });
+
+  it('is no photo that one of them has in it', async () => {
+    room.write('bai/ca.txt', other);
+    room.write('bai/lua.md', `# Ghe về bến\n\n05/07/2021\n\n${paragraph} Giá tăng 60%.\n\n![Bến](b%E1%BA%BFn.jpg)\n`);
+    room.write('bai/bến.jpg', await photo('#a00'));
+    expect(strays(await room.run(['bai']))).toEqual([]);
+  });
+});
+
 it('tells a broken photo once', async () => {
   const whole = await photo('#a00');
   room.write('bai/bai.txt', text);

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoosePhoto } from '../photos/loosePhotos.ts';
 import { baseOf, isPictureName, photosOf, photosWithCaptions } from '../photos/photosBeside.ts';
+import { strayPhotos } from '../photos/strayPhotos.ts';
 
 /** What belongs to a saved page or to a system, and is no text. */
 const assetEnding = /\.(?:css|js|mjs|map|woff2?|ttf|otf|eot|mp[34]|m4a|webm|ogg|wav|ds_store|db|ini|lnk)$/iu;
@@ -12,6 +13,8 @@ export interface FileInFolder {
   path: string;
   /** Photos beside it that are its own: in a folder that holds no other text, or with names that begin as its own. */
   photos: LoosePhoto[];
+  /** Names of photos beside it and other texts that are none of theirs; told of the first text alone. */
+  strays?: string[];
   /** Why it cannot be read, in Vietnamese, with what to do. */
   refusal?: string;
 }
@@ -40,13 +43,17 @@ export async function* filesIn(folder: string, closed: ReadonlySet<string>): Asy
   const photos = await photosWithCaptions(folder, files);
   const captionFiles = new Set(photos.flatMap(({ captionFile }) => captionFile ?? []));
   const texts = files.filter((name) => !isPictureName(name) && !assetEnding.test(name) && !captionFiles.has(name));
+  const strays = await strayPhotos(folder, texts, photos);
   const pages = new Set(texts.filter((name) => /\.x?html?$/iu.test(name)).map(baseOf));
   for (const { name, kind } of entries) {
     const path = join(folder, name);
     if (kind === 'folder') {
       if (!isFolderOfPage(name, pages) && !closed.has(await realpath(path))) yield* filesIn(path, closed);
     } else if (kind !== 'file') yield { path, photos: [], refusal: refusals[kind] };
-    else if (texts.includes(name)) yield { path, photos: photosOf(name, texts, photos) };
+    else if (texts.includes(name)) {
+      const isFirst = strays.length > 0 && name === texts[0];
+      yield { path, photos: photosOf(name, texts, photos), ...(isFirst && { strays }) };
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { readManuscripts } from '../formats/readManuscripts.ts';
 import { manuscriptName } from '../inputs/manuscriptName.ts';
 import { type FoundFile, findFiles, readSource } from '../inputs/readSources.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import { RefusedError } from '../model/notice.ts';
+import { type Notice, RefusedError } from '../model/notice.ts';
 import { indexPictures, type PictureIndex, pictureFinder } from '../photos/findPicture.ts';
 import { InputEndedError, InterruptedError } from '../questions.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -44,6 +44,7 @@ async function* importFile(
   indexes: readonly Index[],
   indexOf: (folder: string) => Index,
 ): AsyncGenerator<Outcome> {
+  let strays = strayNotices(file);
   try {
     if (file.refusal !== undefined) throw new RefusedError(file.refusal);
     const source = await readSource(file);
@@ -52,7 +53,9 @@ async function* importFile(
     let number = 0;
     for (const read of await readManuscripts(source)) {
       number += 1;
-      const manuscript = { ...read, name: manuscriptName(read, source.name, number) };
+      const notices = [...strays, ...read.notices];
+      strays = [];
+      const manuscript = { ...read, notices, name: manuscriptName(read, source.name, number) };
       // Lets memory of the article before be freed, and Ctrl+C through.
       await new Promise(setImmediate);
       const find = pictureFinder(dirname(source.path), manuscript.pictures, [...saved, ...indexes]);
@@ -61,7 +64,7 @@ async function* importFile(
     }
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
-    yield refusal(file.name, error);
+    yield { ...refusal(file.name, error), notices: strays };
   }
 }
 
@@ -75,6 +78,10 @@ async function importAnswered(...[manuscript, input, own, run]: Parameters<typeo
     run.ask = undefined;
     return importManuscript(manuscript, input, own, run);
   }
+}
+
+function strayNotices({ strays = [] }: FoundFile): Notice[] {
+  return strays.map((text) => ({ code: 'photo-of-none', text }));
 }
 
 /** A fault of our own in one input is told as such, and the others go on. */
