@@ -11,7 +11,7 @@ import type { Composition, Section } from './composition.ts';
 import { giveCredits } from './creditAtEnd.ts';
 import { readCrossheads } from './crossheads.ts';
 import { dateNotices } from './dateNotices.ts';
-import { agreeingNotices } from './fieldNotices.ts';
+import { agreeingNotices, sectionNotices } from './fieldNotices.ts';
 import { dropFurniture } from './furniture.ts';
 import { guessCaptions } from './guessedCaptions.ts';
 import { readLabels } from './labels.ts';
@@ -55,7 +55,6 @@ export function compose(
   const dates = chooseDates(given, [...head.dateLines, ...end.dateLines]);
   const named = [...(given.sections ?? []), ...head.sections];
   const section = readSection(named, sections);
-  const [unknown] = section === undefined ? named : [];
   const { slug, sourceUrl } = given;
   const sourceName = end.sourceName ?? given.sourceName;
   const keywords = unique([...(given.keywords ?? []), ...article.keywords]).filter((word) => word !== given.sourceName);
@@ -71,7 +70,12 @@ export function compose(
     ...guessed.notices,
     ...credited.notices,
     ...dateNotices(dates),
-    ...(unknown === undefined ? [] : [{ code: 'unknown-section' as const, text: unknown }]),
+    ...sectionNotices(
+      given.sections ?? (section ? [] : head.sections.slice(0, 1)),
+      { section, keywords },
+      sections,
+      kind,
+    ),
   ];
 
   return {
