@@ -92,6 +92,8 @@ test.each([
   ['<p class="author">03/05/2023 | Nina Pineda</p>', ['Nina Pineda']],
   ['<p>By <a rel="author">Nina Pineda</a> and John Doe</p>', ['Nina Pineda and John Doe']],
   ['<div class="meta"><span>Thứ Tư, 03/05/2023 08:30</span><span>Minh Thư</span></div>', ['Minh Thư']],
+  ['<div class="meta"><span>Minh Thư</span><span>03/05/2023 08:30</span><span>Thời sự</span></div>', ['Minh Thư']],
+  ['<div class="meta"><span><span>03/05/2023</span><span>08:30</span><b>Minh Thư</b></span></div>', ['Minh Thư']],
   ['<div class="meta"><a>Minh Thư</a><span>03/05/2023 08:30</span></div>', ['Minh Thư']],
   ['<div class="author-info">Lê Hoa<br>Chủ nhật, 7/5/2023 08:30</div>', ['Lê Hoa']],
   ['<div class="author-info">Lê Hoa<br>Chủ nhật, 7/5/2023…</div>', ['Lê Hoa']],
@@ -106,7 +108,14 @@ test('reads a date below the author on the same line', () => {
 
 test('reads a date that only styles part from the author beside it', () => {
   const line = '<div class="meta"><span class="date">18/03/2026 07:20</span><span class="author">Minh Thư</span></div>';
-  expect(given('', line)).toMatchObject({ published: ['18/03/2026 07:20 Minh Thư'], authors: ['Minh Thư'] });
+  expect(given('', line)).toMatchObject({ published: ['18/03/2026 07:20 | Minh Thư'], authors: ['Minh Thư'] });
+});
+
+test('prefers the date below the headline to the day in the head of the page', () => {
+  const head = '<div class="top"><a href="/">Báo Sông Nước</a><span>Thứ Sáu, 27/11/2026</span></div>';
+  const meta = '<div class="meta"><span>Thứ Tư, 18/03/2026 07:20</span><span>Minh Thư</span></div>';
+  const { given: read } = readPaper(`${head}<h1>Chợ nổi đông khách</h1>${meta}<div>${paragraphs()}</div>`);
+  expect(read.published?.[0]).toBe('Thứ Tư, 18/03/2026 07:20 | Minh Thư');
 });
 
 test('reads a date within the box of the text, below its first line, and does not tell of it as dropped', () => {

@@ -52,7 +52,9 @@ export function givenMetadata({
   const around = [...above, ...lines.slice(last + 1, last + 1 + reach)].filter((line) => !chosen.has(line));
   const head = withPaper(told, around);
   const description = standfirst.map(({ text }) => text).join(' ');
-  const dated = [...above, ...datesWithin(lines, chosen)];
+  const isBelow = ({ index }: PageLine) => index > top;
+  // Above the headline it may be the day on which the page was saved.
+  const dated = [...above.filter(isBelow), ...datesWithin(lines, chosen), ...above.filter((line) => !isBelow(line))];
   const published = unique([...head.published, ...timesOf(dated), ...dated.flatMap(dateLines)]);
   const language = chooseLanguage([...chosen].map(({ text }) => text).join('\n'), head.language);
   const bylines = readBylines(authorTexts(head, around), primarySubtag(language), head.siteName);

@@ -1,6 +1,9 @@
+import { ancestorsOf } from '../../html/ancestors.ts';
+import { isBlockElement } from '../../html/text.ts';
 import { descendants, isElement, isText } from '../../html/tree.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
 import { oneLine } from '../../metadata/oneLine.ts';
+import type { HtmlNode, HtmlParent } from '../../model/manuscript.ts';
 import type { PageLine } from '../articleLines.ts';
 
 /** In lines, from the first of the text: so near its beginning a date is its own. */
@@ -15,16 +18,24 @@ export function datesWithin(lines: readonly PageLine[], text: ReadonlySet<PageLi
 /** In characters: a longer line is no date and author. */
 const longest = 100;
 
-/** A line whose date and author only styles part, with a blank between them: `<span>07:20</span><span>Lê Hoa</span>`. */
+/** A line whose date, author and section only styles part, with a sign between them: `<span>07:20</span><span>Lê Hoa</span>`. */
 export function partedLine(line: PageLine): PageLine {
   if (line.text.length > longest || isDateLine(line.text)) return line;
-  const text = oneLine(line.nodes.flatMap(pieces).join(''));
-  return isDateLine(text) ? { ...line, text } : line;
+  const pieces = piecesOf(line.nodes);
+  const text = [' | ', ' '].map((sign) => pieces.join(sign)).find(isDateLine);
+  return text === undefined ? line : { ...line, text };
 }
 
-function pieces(node: PageLine['nodes'][number]): string[] {
-  if (isText(node)) return [node.value];
-  if (!('childNodes' in node)) return [];
-  const inner = descendants(node).map((child) => (isText(child) ? child.value : ''));
-  return isElement(node, 'span', 'a', 'time') ? [' ', ...inner, ' '] : inner;
+/** The texts of a line, parted where another `span`, link or `time` begins. */
+function piecesOf(nodes: readonly HtmlNode[]): string[] {
+  const pieces: string[] = [];
+  let before: HtmlParent | undefined;
+  for (const node of nodes.flatMap((each) => ('childNodes' in each ? [each, ...descendants(each)] : [each]))) {
+    if (!isText(node) || node.value.trim() === '') continue;
+    const holder = ancestorsOf(node).find((up) => isElement(up, 'span', 'a', 'time') || isBlockElement(up));
+    if (pieces.length > 0 && holder === before) pieces.push((pieces.pop() ?? '') + node.value);
+    else pieces.push(node.value);
+    before = holder;
+  }
+  return pieces.map(oneLine);
 }
