@@ -1,12 +1,14 @@
 import { isDateLine } from '../metadata/dateLine.ts';
 import { isEditorLine } from '../metadata/editors.ts';
 import { isImpossibleDateLine } from '../metadata/impossibleDate.ts';
+import { isLetterLine } from '../metadata/letters.ts';
 import { isNewspaper } from '../metadata/newspapers.ts';
 import { isPaperName } from '../metadata/paperName.ts';
 import { isPersonName } from '../metadata/personName.ts';
 import { isRelativeTime } from '../metadata/relativeTime.ts';
 import { isSectionName } from '../metadata/sections.ts';
 import { isByline } from '../metadata/signature.ts';
+import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import type { Reading, Section } from './composition.ts';
 import { isSameText } from './sameText.ts';
@@ -54,9 +56,13 @@ export function takeLine(
   return byline !== undefined;
 }
 
-/** The name of a paper by itself, right above the date or right below it. */
-export function isPaperBeside({ block, text }: RawBlock, next: RawBlock | undefined, head: Head): boolean {
-  return block.type === 'paragraph' && isBesideDate(next, head) && (isPaperName(text) || isNewspaper(text));
+/** What is said of a line below the headline that is dropped: the name of a paper beside the date, more of a letter. */
+export function droppedInHead({ block, text }: RawBlock, next: RawBlock | undefined, head: Head): Notice | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const isOfLetter = isLetterLine(text) && head.notices.some(({ code }) => code === 'dropped-letter');
+  if (isOfLetter) return { code: 'dropped-letter', text };
+  const isPaper = isBesideDate(next, head) && (isPaperName(text) || isNewspaper(text));
+  return isPaper ? { code: 'dropped-paper-name', text } : undefined;
 }
 
 function isBesideDate(next: RawBlock | undefined, { dateLines }: Head): boolean {

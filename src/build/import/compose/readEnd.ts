@@ -6,6 +6,7 @@ import { isPersonName } from '../metadata/personName.ts';
 import { isSignature } from '../metadata/signature.ts';
 import { isSourceLine } from '../metadata/sourceLine.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
+import { bylineAboveEnd, droppedBelowAuthor } from './belowAuthor.ts';
 import { isFigure } from './captions.ts';
 import type { Reading } from './composition.ts';
 import { lineNotice } from './lineNotice.ts';
@@ -33,14 +34,19 @@ export function readEnd(blocks: readonly RawBlock[]): End {
     const raw = end.blocks[index];
     // The text itself stays: a signature has something above it.
     if (!raw || index === 0) break;
-    if (isCreditBelow(raw, end.blocks[index - 1])) end.credits.unshift(raw.text);
-    else if (isAffiliation(raw) && isSignature(end.blocks[index - 1]?.text ?? '')?.authors.length)
-      end.notices.push({ code: 'dropped-affiliation', text: raw.text });
+    const dropped = droppedBelowAuthor(raw, end.blocks[index - 1]);
+    if (dropped) end.notices.push(dropped);
+    else if (isCreditBelow(raw, end.blocks[index - 1])) end.credits.unshift(raw.text);
     else if (!isListed(end.blocks, index) && takeLine(raw, end)) {
       end.notices.push(lineNotice(raw.text));
       lines += 1;
     } else break;
     end.blocks.splice(index, 1);
+  }
+  const byline = bylineAboveEnd(end.blocks);
+  if (byline && takeLine(byline, end)) {
+    end.notices.push(lineNotice(byline.text));
+    end.blocks.splice(end.blocks.indexOf(byline), 1);
   }
   return end;
 }
@@ -59,17 +65,6 @@ function isCreditBelow({ block, text }: RawBlock, above: RawBlock | undefined): 
 
 /** A credit without a name, which amid a text could be its words. */
 const unlabelledCredit = /^Ảnh (?:minh họa|minh hoạ|tư liệu)\.?$/iu;
-
-/** In brackets below an author: where he works. */
-function isAffiliation({ block, text }: RawBlock): boolean {
-  return (
-    block.type === 'paragraph' &&
-    text.length <= 120 &&
-    /^\((?:Trường|Đại học|Học viện|Viện|Khoa|Bệnh viện|Sở|Phòng|Ủy ban|UBND|Trung tâm|Hội|Bộ|Công ty)\s[^()]+\)$/u.test(
-      text,
-    )
-  );
-}
 
 function takeLine({ block, text }: RawBlock, end: End): boolean {
   if ((block.type !== 'paragraph' && block.type !== 'heading') || text.length > 120) return false;

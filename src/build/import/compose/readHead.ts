@@ -5,7 +5,7 @@ import type { GivenMetadata, Manuscript } from '../model/manuscript.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { takeAboveHeadline } from './aboveHeadline.ts';
 import type { Section } from './composition.ts';
-import { type Head, isLineBlock, isPaperBeside, takeLine, takeName } from './headLines.ts';
+import { droppedInHead, type Head, isLineBlock, takeLine, takeName } from './headLines.ts';
 import { isRival, lineBelow } from './kickers.ts';
 import { lineNotice } from './lineNotice.ts';
 import { isSameText } from './sameText.ts';
@@ -28,8 +28,9 @@ export function readHead(
   for (let index = 0; index < Math.min(rest.length, headLength); ) {
     const raw = rest[index];
     if (!raw || !isLineBlock(raw)) break;
-    if (isPaperBeside(raw, rest[index + 1], head)) {
-      head.notices.push({ code: 'dropped-paper-name', text: raw.text });
+    const dropped = droppedInHead(raw, rest[index + 1], head);
+    if (dropped) {
+      head.notices.push(dropped);
       rest.splice(index, 1);
       continue;
     }

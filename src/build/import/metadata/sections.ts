@@ -41,11 +41,17 @@ const usual = new Set(
     | ý kiến | góc nhìn | bình luận | tâm sự | trang chủ | trong nước | địa phương | nhịp sống | thị trường | doanh nghiệp | multimedia | video | ảnh`),
 );
 
+/** Of a section's name. */
+const mostWords = 3;
+
 /** Whether a whole line names a section, or a path of them, as stands above headlines: of the site, or those that papers have. */
 export function isSectionName(line: string, sections: readonly { name: string }[]): boolean {
   if (line.length > 60) return false;
   const isName = (folded: string) => usual.has(folded) || sections.some(({ name }) => foldText(name).trim() === folded);
   const path = foldText(line).replace(/^[\s>»›|]+|[\s>»›|]+$/gu, '');
+  // An arrow leads from a section to one that only this paper has.
+  const [wide = '', narrow = ''] = path.split(/\s[>»›]\s/u);
+  if (isName(wide) && narrow !== '' && narrow.split(' ').length <= mostWords) return true;
   return isName(path) || path.split(/\s*[>»›|/]\s*|\s[-–—]\s/u).every(isName);
 }
 

@@ -24,6 +24,7 @@ describe('a line above the headline', () => {
     ['Mới nhất', 'dropped-furniture'],
     ['Thời sự >', 'unknown-section'],
     ['Phóng sự - Ký sự', 'read-line'],
+    ['Sức khỏe > Khỏe đẹp', 'unknown-section'],
     ['Tuổi Trẻ Online', 'dropped-paper-name'],
     ['Dân trí', 'dropped-paper-name'],
     ['VnExpress', 'dropped-paper-name'],

@@ -69,6 +69,12 @@ describe('the letter that a text was sent with', () => {
     expect(typed(...lines).fields.headline).toBe(found);
   });
 
+  it('may go on below the headline', () => {
+    const { fields, text } = typed('BÁO CÁO', headline, 'Kính gửi: Ban Biên tập', first, second);
+    expect({ headline: fields.headline, text }).toEqual({ headline, text: [first, second] });
+    expect(typed(headline, 'Kính gửi: Ban Biên tập', first, second).text).toHaveLength(3);
+  });
+
   it('stays within a text', () => {
     const { text } = typed(headline, first, 'Kính gửi: Ban Biên tập', second);
     expect(text).toEqual([first, 'Kính gửi: Ban Biên tập', second]);

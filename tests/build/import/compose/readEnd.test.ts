@@ -217,3 +217,21 @@ it.each(['Tin, ảnh: Thái Phương', 'Bài và ảnh: Thái Phương'])('a byl
   expect(rest).toMatchObject({ authors: ['Thái Phương'], text: [first, second], credits: [] });
   expect(told).toContain('lone-credit Ảnh minh họa');
 });
+
+describe('below the author', () => {
+  it.each(['STK: 0123456789 Vietcombank', 'Thông tin tác giả: Lê Hoa, STK 0123456789', 'Số tài khoản: 0123 456 789'])(
+    'what a sender tells the paper is dropped: %s',
+    (line) => {
+      const { told, ...rest } = below('Lê Hoa', line);
+      expect(rest).toMatchObject({ authors: ['Lê Hoa'], text: [first, second] });
+      expect(told).toEqual([`dropped-letter ${line}`, 'read-line Lê Hoa']);
+      expect(below(line).text).toEqual([first, second, line]);
+    },
+  );
+
+  it('a box may stand, where the byline names text and photos', () => {
+    const box = ['Hộp thông tin', 'Chợ có từ năm 1900.'];
+    const { authors, text, credits } = below('Bài, ảnh: Trần Quốc', ...box);
+    expect({ authors, text, credits }).toEqual({ authors: ['Trần Quốc'], text: [first, second, ...box], credits: [] });
+  });
+});
