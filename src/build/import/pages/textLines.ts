@@ -106,8 +106,10 @@ function endLine({ parent, run, isLink: isAllLink }: Open, lines: TextLine[]): v
       text += node.value;
       if (link || isAllLink) linked += node.value.replace(/\s+/gu, ' ').length;
       if (node.value !== '') before = link;
-    } else if (isElement(node, 'br')) text += ' ';
-    else if (isElement(node)) for (const child of node.childNodes.toReversed()) waiting.push({ node: child, link });
+    } else if (isElement(node)) {
+      if (isElement(node, 'br', 'label')) text += ' ';
+      for (const child of node.childNodes.toReversed()) waiting.push({ node: child, link });
+    }
   }
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain !== '') lines.push({ nodes: [...run], parent, text: plain, linked: Math.min(linked, plain.length) });

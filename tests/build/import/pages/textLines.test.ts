@@ -25,6 +25,7 @@ test.each([
 test.each([
   ['links to two places', '<a href="/">Trang chủ</a><a href="/thoi-su">Thời sự</a>', 'Trang chủ Thời sự'],
   ['such links in boxes', '<span><a href="/">một</a></span><b><a href="/2"><i>hai</i></a></b>', 'một hai'],
+  ['the choices of a poll', '<label><input>Có</label><label><input>Không</label>', 'Có Không'],
   ['no two parts of one link', '<a href="/1">Trang c</a><a href="/1"><b>hủ</b></a>', 'Trang chủ'],
   ['no link and what follows it', '<a href="/1">một</a>, <a href="/2">hai</a>.', 'một, hai.'],
 ])('puts a blank between %s', (_, html, line) => {
