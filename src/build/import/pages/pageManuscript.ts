@@ -31,13 +31,14 @@ const noText =
   'Trang này không có đoạn văn nào đọc được: có thể bài hiện bằng script. Hãy mở trang, đợi bài hiện đủ rồi lưu lại, hoặc chép chữ của bài vào một tệp .txt.';
 
 /** Tells of the lines amid the text that are none of it, but for captions, which are in the content, and dates that are read. */
-function noticesOf({ lines, text, isLarge }: PageReading): Notice[] {
+function noticesOf({ lines, text, isLarge, headline, isGuess }: PageReading): Notice[] {
   const first = lines.findIndex((line) => text.has(line));
   const last = lines.findLastIndex((line) => text.has(line));
   const read = datesWithin(lines, text);
   const dropped = lines.slice(first, last).filter((line) => !text.has(line) && !line.isCaption && !read.includes(line));
   return [
     ...(isLarge ? [{ code: 'page-large' as const }] : []),
+    ...(headline !== undefined && isGuess ? [{ code: 'headline-unmarked' as const, text: headline }] : []),
     ...dropped.map((line) => ({ code: codeOf(line), text: line.text, line: line.index + 1 })),
   ];
 }

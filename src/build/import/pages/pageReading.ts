@@ -7,6 +7,8 @@ export interface PageReading {
   body: HtmlParent;
   head: HeadData;
   headline: string | undefined;
+  /** The headline is a guess. */
+  isGuess: boolean;
   /** All that a reader sees. */
   lines: PageLine[];
   /** Index of the headline's line, or -1. */

@@ -4,8 +4,8 @@ import { elementsNamed, isElement, removeWhere } from '../html/tree.ts';
 import type { HtmlParent } from '../model/manuscript.ts';
 import { pageLines } from './articleLines.ts';
 import { chooseLines } from './chooseLines.ts';
-import { headlineOf } from './given/givenMetadata.ts';
 import { headData } from './given/headData.ts';
+import { headlineOf } from './given/headlineOf.ts';
 import type { PageReading } from './pageReading.ts';
 import { namesOf } from './places.ts';
 import { isReadableInTime, readableTexts } from './readability.ts';
@@ -21,11 +21,11 @@ export function readPage(html: string): PageReading {
   const dateline = takeStamp(body);
   const isLarge = !isReadableInTime(page);
   const lines = pageLines(body, isLarge ? undefined : readableTexts(page, head.url ?? 'https://localhost/'));
-  const headline = headlineOf(head, body, lines);
+  const { headline, isGuess } = headlineOf(head, body, lines);
   const top = topOf(lines, headline);
   const { descriptions, authors } = head;
   const { text, standfirst } = chooseLines(lines, top, { headline, descriptions, authors });
-  return { body, head, headline, lines, top, standfirst, text, dateline, isLarge };
+  return { body, head, headline, isGuess, lines, top, standfirst, text, dateline, isLarge };
 }
 
 /** Takes the place where an article was filed out of its standfirst, where it is marked but glued to the first word. */

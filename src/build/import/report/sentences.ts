@@ -20,6 +20,7 @@ export const sentences = {
   'dropped-repeat': 'Dòng nhắc lại chú thích ngay trên nó, hay tít với số thứ tự của ảnh: đã bỏ.',
   'cut-paper-name': 'Tên báo đứng sau tít: đã bỏ, giữ phần tít.',
   'headline-guess': 'Tít là đoán: lấy dòng này; dòng “{result}” cũng có thể là tít, vẫn để trong bài.',
+  'headline-unmarked': 'Trang không đánh dấu tít: tạm lấy dòng này, hãy xem lại.',
   'dropped-furniture': 'Dòng của trang, không phải của bài: đã bỏ.',
   'unknown-section': 'Trang không có chuyên mục này (xem sections trong src/site.json): đã bỏ.',
   'section-as-keyword':

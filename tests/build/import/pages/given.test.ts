@@ -122,7 +122,7 @@ test('reads a date within the box of the text, below its first line, and does no
   const box = `<div><div>Chợ nổi đông khách vì nước lên</div><div class="date">Cập nhật lúc 16h30 - 20/03/2026</div>${paragraphs()}</div>`;
   const { given: read, notices } = readPaper(`<html><title>Tin tức 24h</title><body>${box}</body></html>`);
   expect(read.published).toEqual(['Cập nhật lúc 16h30 - 20/03/2026']);
-  expect(notices).toEqual([]);
+  expect(notices.map(({ code }) => code)).toEqual(['headline-unmarked']);
 });
 
 test.each([
@@ -176,7 +176,8 @@ const untitled = (title: string, above: string) =>
 test.each(['title', 'news-title', 'headline', 'tieu-de', 'tieude'])(
   'takes the line in a place called %s for the headline of a page whose title is the site',
   (name) => {
-    const { given: read, blocks } = untitled('Tin tức 24h', `<div class="${name}">Chợ nổi đông khách</div>`);
+    const { given: read, blocks, notices } = untitled('Tin tức 24h', `<div class="${name}">Chợ nổi đông khách</div>`);
+    expect(notices).toEqual([{ code: 'headline-unmarked', text: 'Chợ nổi đông khách' }]);
     expect(read).toMatchObject({ headline: 'Chợ nổi đông khách', published: ['18/03/2026 07:20'] });
     expect(blocks).toHaveLength(sentences.length);
   },
@@ -197,7 +198,9 @@ test.each([
   ],
   ['in the name of the site', 'Tin tức 24h', '<div class="site-title">Tin tức nhanh nhất</div>', 'Tin tức 24h'],
 ])('takes no such line for the headline %s', (_, title, above, headline) => {
-  expect(untitled(title, above).given.headline).toBe(headline);
+  const { given: read, notices } = untitled(title, above);
+  expect(read.headline).toBe(headline);
+  expect(notices.map(({ code }) => code)).toEqual(headline === 'Chợ nổi' ? [] : ['headline-unmarked']);
 });
 
 test.each([

@@ -4,31 +4,19 @@ import { attribute, descendants, isElement } from '../../html/tree.ts';
 import { readAuthors } from '../../metadata/authors.ts';
 import { bylineName } from '../../metadata/bylines.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
-import { cleanHeadline } from '../../metadata/headline.ts';
 import { chooseLanguage } from '../../metadata/language.ts';
 import { isPaperName } from '../../metadata/paperName.ts';
 import { isPersonName } from '../../metadata/personName.ts';
 import { isSourceLine } from '../../metadata/sourceLine.ts';
-import type { GivenMetadata, HtmlParent } from '../../model/manuscript.ts';
+import type { GivenMetadata } from '../../model/manuscript.ts';
 import type { PageLine } from '../articleLines.ts';
 import type { PageReading } from '../pageReading.ts';
 import { namesOf } from '../places.ts';
 import { brokenLines, bylineTexts } from './bylineTexts.ts';
-import { firstHeading, type HeadData } from './headData.ts';
+import type { HeadData } from './headData.ts';
 import { datesWithin, partedLine } from './metaLines.ts';
-import { namedHeadline } from './namedHeadline.ts';
-import { paperOfTitle, withPaper } from './paperOfTitle.ts';
+import { withPaper } from './paperOfTitle.ts';
 import { readBylines } from './readBylines.ts';
-
-/** The headline of a page without the paper's name. */
-export function headlineOf(head: HeadData, body: HtmlParent, lines: readonly PageLine[]): string | undefined {
-  const { ogTitle, title, jsonHeadline, url } = head;
-  const siteName = head.siteName ?? paperOfTitle(head);
-  const host = url === undefined ? undefined : new URL(url).hostname;
-  const h1 = firstHeading(body);
-  const found = cleanHeadline({ h1, ogTitle, title, jsonLd: jsonHeadline, siteName, host });
-  return h1 === undefined && jsonHeadline === undefined ? (namedHeadline(lines, found) ?? found) : found;
-}
 
 /** So many lines around the text may name the author. */
 const reach = 12;
