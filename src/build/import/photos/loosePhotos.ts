@@ -26,14 +26,14 @@ export function withLoosePhotos(
   const loose = photos.map((photo) => [keyOf(photo.name), photo] as const);
   const left = new Map(loose.filter(([name]) => !used.has(name)));
   const named = blocks.map((raw) => atName(raw, left));
-  const { placed, guesses } = atCaptions(named, photos, left);
+  const placed = atCaptions(named, photos, left);
   const filled = blocks.filter((raw, at) => isLost(raw) && raw !== placed[at]).map(({ text }) => text);
   const { blocks: captioned, notices: read } = joinCaptions(placed, false);
   const rest = [...left.values()];
   const notices = rest.map(({ name }) => ({ code: 'photo-at-end' as const, text: name }));
   const footnotes = captioned.filter(({ block }) => block.type === 'footnotes');
   const text = captioned.filter(({ block }) => block.type !== 'footnotes');
-  return { blocks: [...text, ...rest.map(atEnd), ...footnotes], notices: [...read, ...guesses, ...notices], filled };
+  return { blocks: [...text, ...rest.map(atEnd), ...footnotes], notices: [...read, ...notices], filled };
 }
 
 /** A caption whose photo the text lacks. */
@@ -69,13 +69,14 @@ function atName(raw: RawBlock, left: Map<string, LoosePhoto>): RawBlock {
 
 /**
  * Photos at the captions that have none: those with a number first, the others in the order of the photos that are left. Numbers
- * count the photos that no line names if one of them would have a photo that is named.
+ * count the photos that no line names if one of them would have a photo that is named; a number without a photo gets none, for a
+ * caption below another photo says what is not true.
  */
 function atCaptions(
   blocks: readonly RawBlock[],
   photos: readonly LoosePhoto[],
   left: Map<string, LoosePhoto>,
-): { placed: RawBlock[]; guesses: Notice[] } {
+): RawBlock[] {
   const arePositions = tellPositions(blocks, photos.length);
   const numberFor = (raw: RawBlock) => (arePositions && isLost(raw) ? numberOf(raw) : undefined);
   const isFree = ({ name }: LoosePhoto) => left.has(keyOf(name));
@@ -85,16 +86,11 @@ function atCaptions(
     const photo = counted[(numberFor(raw) ?? 0) - 1];
     return photo ? withPhoto(raw, keyOf(photo.name), left) : raw;
   });
-  const guesses: Notice[] = [];
-  const placed = numbered.map((raw) => {
+  return numbered.map((raw) => {
     const [next] = left.keys();
-    if (next === undefined || !isLost(raw)) return raw;
-    const filled = withPhoto(raw, next, left);
-    if (numberFor(raw) !== undefined && filled.picture)
-      guesses.push({ code: 'photo-guess', text: raw.text, result: filled.picture });
-    return filled;
+    const hasNone = next === undefined || !isLost(raw) || numberFor(raw) !== undefined;
+    return hasNone ? raw : withPhoto(raw, next, left);
   });
-  return { placed, guesses };
 }
 
 /** The number of `Ảnh 3: …`. */

@@ -31,7 +31,6 @@ export const sentences = {
   'photo-at-end': 'Ảnh nằm cạnh bài mà bài không nhắc tới: đặt ở cuối bài.',
   'photo-of-none':
     'Ảnh nằm cạnh nhiều bài mà tên không bắt đầu bằng tên tệp của bài nào: không đưa vào bài. Đổi tên ảnh, như lua-1.jpg cho lua.txt.',
-  'photo-guess': 'Không có ảnh mang số này: đã đặt ảnh còn lại theo thứ tự tên ({result}), hãy xem lại.',
   'edited-by-hand': 'Bài đã được sửa tay từ lần nhập trước: giữ nguyên.',
   'separate-article':
     'Bài {result} có cùng mã, tít hay tên tệp nhưng khác ngày hoặc khác chữ: nhập thành một bài riêng, bài kia giữ nguyên.',
