@@ -18,20 +18,18 @@ const number = /^(?:(?:anh|hinh|photo) )?\d{1,3} |^(?:anh|hinh|photo) (?=.* (?:j
  * for the article, as menus of a page are.
  */
 export function accountFor(lines: readonly InputLine[], article: Article, notices: readonly Notice[]): AccountedLine[] {
-  const texts = articleTexts(article);
-  const words = comparable(texts.join('\n'));
-  const figures = figuresOf(texts.join('\n'));
+  const whole = articleTexts(article).join('\n');
+  const words = ` ${comparable(whole)} `;
   const told = notices.flatMap(({ code, text }) => (text ? [{ code, text: comparable(text) }] : []));
-  const isThere = (line: string): boolean => {
-    const whole = comparable(labelledCaption(line) ?? line);
-    if (isInFields(line, article)) return true;
-    if (/^[\d ]+$/u.test(whole)) return holdsWords(figures, figuresOf(line));
-    const text = whole.replace(number, '');
-    return text === '' || holdsWords(words, text) || holdsMost(words, whole);
+  const isInText = (line: string): boolean => {
+    const folded = comparable(labelledCaption(line) ?? line);
+    if (/^[\d ]+$/u.test(folded)) return holdsWords(figuresOf(whole), figuresOf(line));
+    const text = folded.replace(number, '');
+    return text === '' || words.includes(` ${text} `) || holdsMost(words, folded);
   };
   return lines.map((line) => {
     const clean = cleanText(line.text).text;
-    if (isThere(clean)) return { ...line, in: 'article' };
+    if (isInText(clean) || isInFields(clean, article)) return { ...line, in: 'article' };
     const text = comparable(clean).replace(number, '');
     const reason = told.find((notice) => holdsWords(notice.text, text) || holdsWords(text, notice.text));
     return reason ? { ...line, in: 'notice', code: reason.code } : { ...line, in: 'outside' };
