@@ -1,6 +1,6 @@
 import type { BlockOf, Phrasing } from '../../../article/schema/articleSchema.ts';
 import { joinLines, linesOf, plainText } from '../blocks/phrasing.ts';
-import { markedRunAt, type TypedList } from '../metadata/typedLists.ts';
+import { type MarkedLine, type MarkedRun, markedRunAt, type TypedList } from '../metadata/typedLists.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { cutStart } from './phrasing.ts';
 
@@ -11,23 +11,21 @@ import { cutStart } from './phrasing.ts';
  */
 export function readTypedLists(blocks: readonly RawBlock[], hasNumbers: boolean): RawBlock[] {
   const apart = blocks.flatMap(withoutBreaks);
-  const lists: RawBlock[] = [];
-  for (let at = 0; at < apart.length; ) {
-    const run = listAt(apart, at, hasNumbers);
-    lists.push(...run.read);
-    at += run.length;
-  }
-  return lists;
+  const lines = apart.map((raw): MarkedLine => (isItemLike(raw) ? raw : { text: '' }));
+  return runsOf(lines).flatMap(({ at, length, list }) => {
+    const run = apart.slice(at, at + length);
+    // Lists of the schema begin with 1: others keep their numbers as words.
+    const isList = list !== undefined && (list.start === undefined || (hasNumbers && list.start === 1));
+    return isList ? [listOf(run, list)] : run;
+  });
 }
 
-/** The paragraphs of one run of marks as they are to stand, or the block that is none. */
-function listAt(blocks: readonly RawBlock[], at: number, hasNumbers: boolean): { read: RawBlock[]; length: number } {
-  const end = blocks.findIndex((raw, index) => index >= at && !isItemLike(raw));
-  const { list, length } = markedRunAt(blocks.slice(at, end < 0 ? undefined : end), 0) ?? { length: 1 };
-  const run = blocks.slice(at, at + length);
-  // Lists of the schema begin with 1: others keep their numbers as words.
-  const isList = list !== undefined && (list.start === undefined || (hasNumbers && list.start === 1));
-  return { read: isList ? [listOf(run, list)] : run, length };
+/** Lines in the runs of marks that they make; one without a mark is a run of its own. */
+function runsOf(lines: readonly MarkedLine[]): (MarkedRun & { at: number })[] {
+  const runs: (MarkedRun & { at: number })[] = [];
+  for (let at = 0; at < lines.length; at += runs.at(-1)?.length ?? 1)
+    runs.push({ at, ...(markedRunAt(lines, at) ?? { length: 1 }) });
+  return runs;
 }
 
 function isItemLike({ block, align }: RawBlock): boolean {
@@ -47,11 +45,11 @@ function listOf(run: readonly RawBlock[], { items, start }: TypedList): RawBlock
 function withoutBreaks(raw: RawBlock): RawBlock[] {
   if (raw.block.type !== 'paragraph' || !raw.text.includes('\n')) return [raw];
   const lines = linesApart(raw.block).map((children) => lineOf(raw, children));
-  const first = lines.findIndex((_, index) => markedRunAt(lines, index)?.list !== undefined);
-  if (first < 0 || markedRunAt(lines, first)?.length !== lines.length - first) return [raw];
-  const before = lines.slice(0, first);
+  const last = runsOf(lines).at(-1);
+  if (!last?.list) return [raw];
+  const before = lines.slice(0, last.at);
   const head = before.length > 0 ? [lineOf(raw, joinLines(before.map(({ block }) => block.children)))] : [];
-  return [...head, ...lines.slice(first)];
+  return [...head, ...lines.slice(last.at)];
 }
 
 type Line = RawBlock & { block: BlockOf<'paragraph'> };
