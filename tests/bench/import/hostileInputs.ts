@@ -25,6 +25,23 @@ const texts: [name: string, ending: string, text: string][] = [
   ...['.', ' ', '-', '(', '0', '0/', 'Ảnh: ', 'a\n', '- a\n', '1. a\n', '| ', '“', 'À ', '\n', 'A'].map(
     (unit): [string, string, string] => [`chữ lặp ${JSON.stringify(unit)}`, 'txt', `Ghe về bến\n\n${fill(unit)}`],
   ),
+  // As many lines as are read at most.
+  ...[
+    '- A.\n',
+    '• a\n',
+    '5\n',
+    '5:32\n',
+    'Ảnh 1: a\n',
+    'Thời sự\n',
+    'BÁO CÁO\n',
+    'Tin liên quan\nGhe\n',
+    'Từ khóa:\nchợ\n',
+    'Địa chỉ: a.\n',
+  ].map((unit): [string, string, string] => [
+    `30.000 dòng ${JSON.stringify(unit)}`,
+    'txt',
+    `Ghe về bến\n\n05/07/2021\n\n${unit.repeat(29_990 / (unit.split('\n').length - 1))}`,
+  ]),
   ...['[', '*', '_', '`', '>', '| a ', '![', '<a', '[^1]', '- - ', '~', '&#', '\\'].map(
     (unit): [string, string, string] => [
       `Markdown lặp ${JSON.stringify(unit)}`,
@@ -32,6 +49,11 @@ const texts: [name: string, ending: string, text: string][] = [
       `---\ntitle: Ghe\ndate: 2021-07-05\n---\n\n${fill(unit)}`,
     ],
   ),
+  ...['<p>- A.</p>', '- A.<br>', '<p>- a</p>', '- a<br>'].map((unit): [string, string, string] => [
+    `trang lặp ${unit}`,
+    'html',
+    page(fill(unit)),
+  ]),
   ...[
     ['<div>', '</div>'],
     ['<b>', '</b>'],

@@ -3,7 +3,7 @@ import type { HtmlNode } from '../model/manuscript.ts';
 import { RefusedError } from '../model/notice.ts';
 
 /** Texts and breaks of one input, of which a long book has fewer. */
-const most = 50_000;
+const most = 30_000;
 
 /** Counts texts and breaks; too many are refused. */
 export class PieceCounter {

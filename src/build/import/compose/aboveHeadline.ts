@@ -16,11 +16,15 @@ import { lineNotice } from './lineNotice.ts';
 /** So many blocks may an official paper have above its text: its office, the name and motto of the state, its number and date. */
 const letterheadLength = 10;
 
+/** So many lines may stand above a headline. */
+const mostAbove = 30;
+
 /** Takes off what stands above a headline: letterheads, dates, kickers, names of sections, papers and authors; the last line is none of them. */
 export function takeAboveHeadline(head: Head, sections: readonly Section[]): void {
   takeLetterhead(head, sections);
-  for (let first = head.blocks[0]; first && head.blocks.length > 1; first = head.blocks[0]) {
-    const notice = isLineBlock(first) ? takeAbove(first, head, sections) : undefined;
+  for (let above = 0; above < mostAbove && head.blocks.length > 1; above += 1) {
+    const [first] = head.blocks;
+    const notice = first && isLineBlock(first) ? takeAbove(first, head, sections) : undefined;
     if (!notice) return;
     head.notices.push(notice);
     head.blocks.shift();

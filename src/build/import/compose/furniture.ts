@@ -26,6 +26,7 @@ export function dropFurniture(blocks: readonly RawBlock[], kind: Manuscript['kin
   let dropping: 'tail' | 'list' | undefined;
   let keywordLines: string[] = [];
   let isBelowKeywords = false;
+  let hasProse = false;
   for (const [index, raw] of blocks.entries()) {
     if (keywordLines.length > 0) {
       notices.push({ code: 'read-line', text: keywordLines.shift() ?? '' });
@@ -35,14 +36,17 @@ export function dropFurniture(blocks: readonly RawBlock[], kind: Manuscript['kin
     const isAuthor = !found && isBelowKeywords && (isSignature(raw.text)?.authors.length ?? 0) > 0;
     isBelowKeywords = found?.keywords !== undefined;
     keywords.push(...(found?.keywords ?? []));
-    if (found && dropping !== 'tail' && beginsTail(found, kind) && isBelowText(index, blocks, kept, place))
+    if (found && dropping !== 'tail' && beginsTail(found, kind) && (hasProse || isBelowSentences(index, blocks, place)))
       dropping = isTail(raw, place.proseBelow[index] ?? 0, place.proseBelow[0] ?? 0) ? 'tail' : 'list';
     else if (dropping === 'list' && isProse(raw)) dropping = undefined;
     if (raw.block.type === 'footnotes') kept.push(raw);
     else if (found?.keywords) notices.push({ code: 'read-line', text: raw.text });
     else if ((found || dropping) && !isAuthor) notices.push({ code: 'dropped-furniture', text: wordsOf(raw) });
     else if (kind !== 'page' && isLinkList(raw)) notices.push({ code: 'dropped-links', text: wordsOf(raw) });
-    else kept.push(raw);
+    else {
+      kept.push(raw);
+      hasProse ||= isProse(raw);
+    }
     if (!found || kind === 'page' || !isKeywordLabel(found) || index < place.first) continue;
     const listed = keywordLinesBelow(blocks, index);
     keywordLines = listed.lines;
@@ -60,14 +64,9 @@ function beginsTail({ startsTail, keywords }: Furniture, kind: Manuscript['kind'
   return startsTail === true || (kind === 'text' && keywords !== undefined);
 }
 
-/** Below prose, or below short sentences if no others follow or it counts comments. */
-function isBelowText(
-  index: number,
-  blocks: readonly RawBlock[],
-  kept: readonly RawBlock[],
-  { first, last }: TextPlace,
-): boolean {
-  return kept.some(isProse) || (index > first && (index > last || isCounted(blocks[index])));
+/** Below short sentences if no others follow or it counts comments. */
+function isBelowSentences(index: number, blocks: readonly RawBlock[], { first, last }: TextPlace): boolean {
+  return index > first && (index > last || isCounted(blocks[index]));
 }
 
 /** A share of the text below which it is no part of the article. */

@@ -13,6 +13,9 @@ import { isSameText } from './sameText.ts';
 /** So many blocks from the top may belong to the head. */
 const headLength = 8;
 
+/** So many lines may be taken off. */
+const mostTaken = 40;
+
 /** Takes the headline, date, byline and standfirst off the beginning of a text. */
 export function readHead(
   blocks: readonly RawBlock[],
@@ -25,7 +28,8 @@ export function readHead(
   if (given.headline === undefined) takeAboveHeadline(head, sections);
   takeHeadline(head, given, kind === 'text', lineBelow(rest, sections));
   const headline = given.headline ?? head.headline;
-  for (let index = 0; index < Math.min(rest.length, headLength); ) {
+  const least = Math.max(0, rest.length - mostTaken);
+  for (let index = 0; index < Math.min(rest.length, headLength) && rest.length > least; ) {
     const raw = rest[index];
     if (!raw || !isLineBlock(raw)) break;
     const dropped = droppedInHead(raw, rest[index + 1], head);

@@ -47,7 +47,8 @@ function runOf(
  * semicolon is the last of those with one.
  */
 function goesOn({ isApart }: MarkedLine, run: readonly MarkedLine[]): boolean {
-  const isPacked = run.slice(1).some((line) => !line.isApart);
+  // A line apart ends what is packed, so the last line tells of all before.
+  const isPacked = run.length > 1 && !run.at(-1)?.isApart;
   const isLast = run.length > 1 && !/[;,]$/u.test(run.at(-1)?.text ?? '') && /;$/u.test(run.at(-2)?.text ?? '');
   return !(isApart && isPacked) && !isLast;
 }

@@ -18,22 +18,33 @@ const number = /^(?:(?:anh|hinh|photo) )?\d{1,3} |^(?:anh|hinh|photo) (?=.* (?:j
  * for the article, as menus of a page are.
  */
 export function accountFor(lines: readonly InputLine[], article: Article, notices: readonly Notice[]): AccountedLine[] {
-  const whole = articleTexts(article).join('\n');
-  const words = ` ${comparable(whole)} `;
-  const told = notices.flatMap(({ code, text }) => (text ? [{ code, text: comparable(text) }] : []));
+  const texts = articleTexts(article).join('\n');
+  const words = wordsOf(comparable(texts));
+  const figures = new Set(figuresOf(texts));
+  const reasonFor = reasonsIn(notices);
   const isInText = (line: string): boolean => {
     const folded = comparable(labelledCaption(line) ?? line);
-    if (/^[\d ]+$/u.test(folded)) return holdsWords(figuresOf(whole), figuresOf(line));
+    if (/^[\d ]+$/u.test(folded)) return figuresOf(line).every((figure) => figures.has(figure));
     const text = folded.replace(number, '');
-    return text === '' || words.includes(` ${text} `) || holdsMost(words, folded);
+    return text === '' || words.hold(text) || words.holdMost(folded);
   };
   return lines.map((line) => {
     const clean = cleanText(line.text).text;
     if (isInText(clean) || isInFields(clean, article)) return { ...line, in: 'article' };
-    const text = comparable(clean).replace(number, '');
-    const reason = told.find((notice) => holdsWords(notice.text, text) || holdsWords(text, notice.text));
-    return reason ? { ...line, in: 'notice', code: reason.code } : { ...line, in: 'outside' };
+    const code = reasonFor(comparable(clean).replace(number, ''));
+    return code === undefined ? { ...line, in: 'outside' } : { ...line, in: 'notice', code };
   });
+}
+
+/** So many notices are looked through for the words of a line; of more, the text of one must be the line. */
+const mostSearched = 300;
+
+function reasonsIn(notices: readonly Notice[]): (text: string) => NoticeCode | undefined {
+  const told = notices.flatMap(({ code, text }) => (text ? [{ code, text: comparable(text) }] : []));
+  const exact = new Map(told.toReversed().map(({ code, text }) => [text, code]));
+  const searched = told.slice(0, mostSearched);
+  return (text) =>
+    exact.get(text) ?? searched.find((notice) => holdsWords(notice.text, text) || holdsWords(text, notice.text))?.code;
 }
 
 /** Whether a text has another in it, as whole words. */
@@ -41,19 +52,40 @@ function holdsWords(text: string, part: string): boolean {
   return part !== '' && ` ${text} `.includes(` ${part} `);
 }
 
-/** A text for finding a number that stands by itself: `7` is no word of `7/3` or `7.500`. */
-function figuresOf(text: string): string {
+/** A folded text whose words are known, so that most of what it has not is told without looking through it. */
+function wordsOf(text: string) {
+  const padded = ` ${text} `;
+  const parts = text.split(' ');
+  const known = new Set(parts);
+  const runs = new Set(runsOf(parts));
+  return {
+    hold: (line: string): boolean => {
+      const words = line.split(' ');
+      return (
+        words.every((word) => known.has(word)) &&
+        runsOf(words).every((run) => runs.has(run)) &&
+        padded.includes(` ${line} `)
+      );
+    },
+    /** A line whose mark, credit or crosshead was parted from it: four of five of its runs of four words are there. */
+    holdMost: (line: string): boolean => {
+      const words = line.split(' ');
+      if (words.length < 6) return false;
+      const all = runsOf(words);
+      return all.filter((run) => runs.has(run)).length >= all.length * 0.8;
+    },
+  };
+}
+
+/** The runs of four words; none of fewer. */
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
+}
+
+/** The words of a text as numbers stand by themselves: `7` is no word of `7/3` or `7.500`. */
+function figuresOf(text: string): string[] {
   return text
     .split(/\s+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => word !== '')
-    .join(' ');
-}
-
-/** A line whose mark, credit or crosshead was parted from it: four of five of its runs of four words are there. */
-function holdsMost(words: string, text: string): boolean {
-  const parts = text.split(' ');
-  if (parts.length < 6) return false;
-  const runs = parts.slice(3).map((_, at) => parts.slice(at, at + 4).join(' '));
-  return runs.filter((run) => words.includes(run)).length >= runs.length * 0.8;
+    .filter((word) => word !== '');
 }

@@ -3,7 +3,7 @@ import { cleanText } from '../../text/cleanText.ts';
 import { convertLegacy } from '../convertLegacy.ts';
 
 /** The longest novels have fewer. */
-const mostLines = 50_000;
+const mostLines = 30_000;
 
 /** Lines of most files have nothing to clean. */
 const plain = /^[\t -~]*$/u;
@@ -21,7 +21,7 @@ const separators = /[\u2028\u2029]/gu;
 export function sourceLines(text: string): { lines: string[]; notices: Notice[] } {
   const broken = text.replace(/\r\n?/gu, '\n');
   const parted = broken.includes('\n') ? broken : broken.replace(separators, '\n');
-  if (countLines(parted) > mostLines) throw new RefusedError('Tệp có quá 50.000 dòng: hãy tách mỗi bài một tệp.');
+  if (countLines(parted) > mostLines) throw new RefusedError('Tệp có quá 30.000 dòng: hãy tách mỗi bài một tệp.');
   // TCVN3 writes ư as a soft hyphen, so it is read before those are dropped.
   const converted = convertLegacy(parted);
   let cleaned = 0;
