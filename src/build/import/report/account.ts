@@ -20,11 +20,14 @@ const number = /^(?:(?:anh|hinh|photo) )?\d{1,3} |^(?:anh|hinh|photo) (?=.* (?:j
 export function accountFor(lines: readonly InputLine[], article: Article, notices: readonly Notice[]): AccountedLine[] {
   const texts = articleTexts(article).join('\n');
   const words = wordsOf(comparable(texts));
-  const figures = new Set(figuresOf(texts));
+  let figures: Set<string> | undefined;
   const reasonFor = reasonsIn(notices);
   const isInText = (line: string): boolean => {
     const folded = comparable(labelledCaption(line) ?? line);
-    if (/^[\d ]+$/u.test(folded)) return figuresOf(line).every((figure) => figures.has(figure));
+    if (/^[\d ]+$/u.test(folded)) {
+      figures ??= new Set(figuresOf(texts));
+      return figuresOf(line).every((figure) => figures?.has(figure));
+    }
     const text = folded.replace(number, '');
     return text === '' || words.hold(text) || words.holdMost(folded);
   };
@@ -52,27 +55,26 @@ function holdsWords(text: string, part: string): boolean {
   return part !== '' && ` ${text} `.includes(` ${part} `);
 }
 
+/** In characters: a shorter text is looked through faster than its runs are listed. */
+const short = 20_000;
+
 /** A folded text whose words are known, so that most of what it has not is told without looking through it. */
 function wordsOf(text: string) {
   const padded = ` ${text} `;
-  const parts = text.split(' ');
-  const known = new Set(parts);
-  const runs = new Set(runsOf(parts));
+  const known = new Set(text.split(' '));
+  let runs: Set<string> | undefined;
+  const hasRun = (run: string): boolean => {
+    if (text.length < short) return padded.includes(` ${run} `);
+    runs ??= new Set(runsOf(text.split(' ')));
+    return runs.has(run);
+  };
   return {
-    hold: (line: string): boolean => {
-      const words = line.split(' ');
-      return (
-        words.every((word) => known.has(word)) &&
-        runsOf(words).every((run) => runs.has(run)) &&
-        padded.includes(` ${line} `)
-      );
-    },
+    hold: (line: string): boolean => line.split(' ').every((word) => known.has(word)) && padded.includes(` ${line} `),
     /** A line whose mark, credit or crosshead was parted from it: four of five of its runs of four words are there. */
     holdMost: (line: string): boolean => {
       const words = line.split(' ');
       if (words.length < 6) return false;
-      const all = runsOf(words);
-      return all.filter((run) => runs.has(run)).length >= all.length * 0.8;
+      return runsOf(words).filter(hasRun).length >= (words.length - 3) * 0.8;
     },
   };
 }
