@@ -33,9 +33,10 @@ function isDateOf({ instant, hasTime }: ParsedDate, { datePublished, dateModifie
 const minute = 60_000;
 
 function isSignedBy(line: string, article: Article): boolean {
+  if (!article.author) return false;
   const signature = isSignature(line);
   if (!signature || signature.authors.length === 0) return false;
-  const names = new Set((article.author ?? []).map(({ name }) => comparable(name)));
+  const names = new Set(article.author.map(({ name }) => comparable(name)));
   const { authors, sourceName } = signature;
   return (
     authors.every((name) => names.has(comparable(name))) && (sourceName === undefined || isNamed(sourceName, article))
