@@ -11,3 +11,8 @@ export function comparable(text: string): string {
 export function isSameText(a: string, b: string): boolean {
   return comparable(a) === comparable(b);
 }
+
+/** The runs of so many words, one from each word on; none of fewer words. */
+export function wordRuns(words: readonly string[], length: number): string[] {
+  return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
+}

@@ -1,4 +1,4 @@
-import { comparable } from '../compose/sameText.ts';
+import { comparable, wordRuns } from '../compose/sameText.ts';
 
 /** In words. */
 const runLength = 3;
@@ -15,7 +15,5 @@ export function sharesText(a: string, b: string): boolean {
 /** Of a text shorter than a run, the text. */
 function runsOf(text: string): Set<string> {
   const words = comparable(text).split(' ').filter(Boolean);
-  if (words.length === 0) return new Set();
-  const starts = Math.max(words.length - runLength + 1, 1);
-  return new Set(Array.from({ length: starts }, (_, at) => words.slice(at, at + runLength).join(' ')));
+  return new Set(words.length > 0 && words.length < runLength ? [words.join(' ')] : wordRuns(words, runLength));
 }

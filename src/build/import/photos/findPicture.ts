@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { hashOf } from '../output/register.ts';
 import { decodeEscapes } from '../text/decodeEscapes.ts';
+import { nameKey } from './nameKey.ts';
 import { isPictureName } from './photosBeside.ts';
 
 /** In bytes: larger files are no photos of articles. */
@@ -20,7 +21,7 @@ export async function indexPictures(folder: string): Promise<PictureIndex> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     if (!entry.isFile() || !isPictureName(entry.name)) continue;
-    const name = entry.name.normalize('NFC').toLowerCase();
+    const name = nameKey(entry.name);
     index.set(name, [...(index.get(name) ?? []), join(entry.parentPath, entry.name)]);
   }
   return index;

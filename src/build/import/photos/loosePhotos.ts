@@ -2,6 +2,7 @@ import { isFigure, joinCaptions, lostFigure } from '../compose/captions.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RawBlock } from '../model/rawBlock.ts';
 import { decodeEscapes } from '../text/decodeEscapes.ts';
+import { nameKey } from './nameKey.ts';
 
 /** A photo that lies beside a text and that nothing in the text names as a picture. */
 export interface LoosePhoto {
@@ -22,8 +23,8 @@ export function withLoosePhotos(
   blocks: readonly RawBlock[],
   photos: readonly LoosePhoto[],
 ): { blocks: RawBlock[]; notices: Notice[]; filled: string[] } {
-  const used = new Set(blocks.flatMap(({ picture }) => (picture === undefined ? [] : keyOf(fileNameIn(picture)))));
-  const loose = photos.map((photo) => [keyOf(photo.name), photo] as const);
+  const used = new Set(blocks.flatMap(({ picture }) => (picture === undefined ? [] : nameKey(fileNameIn(picture)))));
+  const loose = photos.map((photo) => [nameKey(photo.name), photo] as const);
   const left = new Map(loose.filter(([name]) => !used.has(name)));
   const named = blocks.map((raw) => atName(raw, left));
   const placed = atCaptions(named, photos, left);
@@ -41,11 +42,6 @@ function isLost(raw: RawBlock): boolean {
   return isFigure(raw) && raw.picture === undefined;
 }
 
-/** Names are the same however their letters are composed. */
-function keyOf(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
 /** The file's name in an address, without escapes. */
 function fileNameIn(src: string): string {
   return decodeEscapes(src.split('/').at(-1) ?? '');
@@ -59,7 +55,7 @@ const after = /^\s*[\])>]?\s*[:–—-]?\s*/u;
 function atName(raw: RawBlock, left: Map<string, LoosePhoto>): RawBlock {
   if (raw.block.type !== 'paragraph' && !isLost(raw)) return raw;
   const line = raw.text.replace(before, '');
-  const start = keyOf(line);
+  const start = nameKey(line);
   const [key, photo] = [...left].find(([name]) => start.startsWith(name)) ?? [];
   if (key === undefined || !photo) return raw;
   left.delete(key);
@@ -79,12 +75,12 @@ function atCaptions(
 ): RawBlock[] {
   const arePositions = tellPositions(blocks, photos.length);
   const numberFor = (raw: RawBlock) => (arePositions && isLost(raw) ? numberOf(raw) : undefined);
-  const isFree = ({ name }: LoosePhoto) => left.has(keyOf(name));
+  const isFree = ({ name }: LoosePhoto) => left.has(nameKey(name));
   const wanted = blocks.flatMap((raw) => photos[(numberFor(raw) ?? 0) - 1] ?? []);
   const counted = wanted.every(isFree) ? photos : photos.filter(isFree);
   const numbered = blocks.map((raw) => {
     const photo = counted[(numberFor(raw) ?? 0) - 1];
-    return photo ? withPhoto(raw, keyOf(photo.name), left) : raw;
+    return photo ? withPhoto(raw, nameKey(photo.name), left) : raw;
   });
   return numbered.map((raw) => {
     const [next] = left.keys();

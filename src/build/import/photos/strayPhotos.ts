@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoosePhoto } from './loosePhotos.ts';
+import { nameKey } from './nameKey.ts';
 import { photosOf } from './photosBeside.ts';
 
 /** In bytes: larger files are exports, which have their pictures in folders of their own. */
@@ -25,7 +26,7 @@ export async function strayPhotos(
     const words = await wordsIn(join(folder, text));
     // In an address a name may have escapes.
     strays = strays.filter(
-      (name) => ![name, encodeURI(name.normalize('NFC'))].some((form) => words.includes(keyOf(form))),
+      (name) => ![name, encodeURI(name.normalize('NFC'))].some((form) => words.includes(nameKey(form))),
     );
   }
   return strays;
@@ -34,10 +35,5 @@ export async function strayPhotos(
 async function wordsIn(file: string): Promise<string> {
   const found = await stat(file).catch(() => undefined);
   if (!found || found.size > largestText) return '';
-  return keyOf(await readFile(file, 'utf8').catch(() => ''));
-}
-
-/** Names are the same however their letters are composed. */
-function keyOf(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return nameKey(await readFile(file, 'utf8').catch(() => ''));
 }

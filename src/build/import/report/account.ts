@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/schema/articleSchema.ts';
-import { comparable } from '../compose/sameText.ts';
+import { comparable, wordRuns } from '../compose/sameText.ts';
 import { labelledCaption } from '../metadata/labelledCaption.ts';
 import type { InputLine } from '../model/manuscript.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
@@ -55,6 +55,9 @@ function holdsWords(text: string, part: string): boolean {
   return part !== '' && ` ${text} `.includes(` ${part} `);
 }
 
+/** In words. */
+const runLength = 4;
+
 /** In characters: a shorter text is looked through faster than its runs are listed. */
 const short = 20_000;
 
@@ -65,7 +68,7 @@ function wordsOf(text: string) {
   let runs: Set<string> | undefined;
   const hasRun = (run: string): boolean => {
     if (text.length < short) return padded.includes(` ${run} `);
-    runs ??= new Set(runsOf(text.split(' ')));
+    runs ??= new Set(wordRuns(text.split(' '), runLength));
     return runs.has(run);
   };
   return {
@@ -74,14 +77,10 @@ function wordsOf(text: string) {
     holdMost: (line: string): boolean => {
       const words = line.split(' ');
       if (words.length < 6) return false;
-      return runsOf(words).filter(hasRun).length >= (words.length - 3) * 0.8;
+      const lineRuns = wordRuns(words, runLength);
+      return lineRuns.filter(hasRun).length >= lineRuns.length * 0.8;
     },
   };
-}
-
-/** The runs of four words; none of fewer. */
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
 }
 
 /** The words of a text as numbers stand by themselves: `7` is no word of `7/3` or `7.500`. */
