@@ -27,6 +27,8 @@ export const textId = words.textId;
 /** What stands after the last words of the text. */
 export const textEndId = words.textEndId;
 export const footerId = words.footerId;
+/** The index of the paper in the footer: its sections and other lists. */
+export const siteIndexId = words.siteIndexId;
 /** The reader, as the author of the comments in an exported file: a name, and on no page. */
 export const commenterId = words.commenterId;
 /** The heading over export and import, on the page of one's own comments. */

@@ -3,12 +3,18 @@
  * build, worker, tests.
  */
 import {
+  archiveFolder,
   articleFolder,
   articleFolders,
   base,
   frontFolder,
+  latestPage as latest,
   myCommentsPage as myComments,
   offlinePage as offline,
+  savedPage as saved,
+  searchPage as search,
+  sectionFolder,
+  topicFolder,
 } from './site.ts';
 
 /** The front page. */
@@ -16,6 +22,17 @@ export const homePath = base;
 
 /** The page with all of the reader's comments. */
 export const myCommentsPath = base + myComments;
+
+/** The newest articles of the whole paper. */
+export const latestPath = base + latest;
+
+/** The years and months of the archive. */
+export const archivePath = base + archiveFolder;
+
+export const searchPath = base + search;
+
+/** The articles that the reader saved for later. */
+export const savedPath = base + saved;
 
 /** The page in place of one that can neither be fetched nor is cached. */
 export const offlinePath = base + offline;
@@ -37,6 +54,17 @@ export const smallIconPath = `${base}icon-192.png`;
 export const largeIconPath = `${base}icon-512.png`;
 export const maskableIconPath = `${base}icon-maskable-512.png`;
 
+/** What the search index is made of; all but the manifest are named by a hash of their content. */
+export const searchIndexFolder = `${base}lookup/`;
+export const searchManifestPath = `${searchIndexFolder}manifest.json`;
+
+/** The index of the sitemaps, and the sitemap of the newest articles for news search. */
+export const sitemapPath = `${base}sitemap.xml`;
+export const newsSitemapPath = `${base}sitemap-news.xml`;
+
+/** Says to browsers how to search the site (OpenSearch). */
+export const openSearchPath = `${base}opensearch.xml`;
+
 /** The image of shared pages, which the build draws. */
 export const sharedImagePath = `${base}og.png`;
 
@@ -56,6 +84,34 @@ export const licencesPath = `${base}licences.txt`;
 /** The page of an article. */
 export function articlePath(id: string): string {
   return articlesFolder + id;
+}
+
+/** A year and a month as they stand in addresses: `2026/11`. */
+export type Month = `${number}/${number}`;
+
+/** A section's page, by the id that the settings give it; of one month, if one is named. */
+export function sectionPath(id: string, month?: Month): string {
+  return listPath(sectionFolder, id, month);
+}
+
+/** A topic's page, by its slug. */
+export function topicPath(slug: string, month?: Month): string {
+  return listPath(topicFolder, slug, month);
+}
+
+function listPath(folder: string, name: string, month: Month | undefined): string {
+  return `${base}${folder}/${name}${month ? `/${month}` : ''}`;
+}
+
+/** All articles of a month. */
+export function archiveMonthPath(month: Month): string {
+  return `${archivePath}/${month}`;
+}
+
+/** The three feeds of the paper, or of the section at a path. */
+export function feedPaths(path = homePath): { atom: string; rss: string; json: string } {
+  const folder = path === homePath ? base : `${path}/`;
+  return { atom: `${folder}feed.xml`, rss: `${folder}rss.xml`, json: `${folder}feed.json` };
 }
 
 /** The image of an article where it is shared, if the build draws one: it lies beside the page. */
@@ -92,11 +148,20 @@ export function frontPath(number: number): string {
   return number === 1 ? homePath : frontsFolder + number;
 }
 
+const listPage = /* @__PURE__ */ new RegExp(
+  `^(?:(?:${sectionFolder}|${topicFolder})/[a-z0-9-]+|${archiveFolder})(?:/\\d{4}/\\d\\d)?$`,
+  'u',
+);
+
 /** Whether a path is a page that has data, and so can be rendered in place of another without loading a document. */
 export function isPagePath(path: string): boolean {
   return (
     path === homePath ||
     path === myCommentsPath ||
+    path === latestPath ||
+    path === searchPath ||
+    path === savedPath ||
+    (path.startsWith(base) && listPage.test(path.slice(base.length))) ||
     articleIdAt(path) !== undefined ||
     (path.startsWith(frontsFolder) && /^\d+$/.test(path.slice(frontsFolder.length)))
   );

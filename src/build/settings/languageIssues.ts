@@ -5,7 +5,7 @@ import { issueAt, type JsonNode, nodeAt } from '../check/jsonTree.ts';
 import type { Addresses } from './languageSchemas.ts';
 
 /** Names that the build gives to files and folders at the root of a site: see `src/paths.ts`. */
-const ownNames = ['assets', 'index', 'newest'];
+const ownNames = ['assets', 'photos', 'index', 'newest', 'lookup', 'feed', 'rss', 'sitemap'];
 
 /** Ids that are no language's: see `src/ids.ts`. */
 const ownIds = ['root', 'page-data'];
