@@ -17,7 +17,11 @@ export interface FeedWords {
 /** The style sheet of feeds that are opened in a browser. */
 export const feedStylePath = `${base}feed.css`;
 
-/** The processing instruction for it (Associating Style Sheets with XML). XSLT, which did the same, leaves the browsers. */
+/**
+ * The processing instruction for it (Associating Style Sheets with XML). XSLT, which did the same, leaves the browsers. It shows
+ * where feeds are served as `application/xml` or `text/xml`, as hosts do by the ending: under a type of their own Chromium
+ * shows them as plain text, and Firefox downloads them.
+ */
 export const feedStyleInstruction = `<?xml-stylesheet type="text/css" href="${feedStylePath}"?>\n`;
 
 /**

@@ -3,6 +3,7 @@ import { languageAttributes } from '../../language/languageAttributes.ts';
 import { articlePath, feedPaths, homePath, sectionPath } from '../../paths.ts';
 import type * as site from '../../site.ts';
 import { feedHtml } from './feedHtml.ts';
+import { latest, newestFirst } from './newest.ts';
 import { element } from './xml.ts';
 
 /** The site's settings that feeds use. */
@@ -83,21 +84,6 @@ export async function makeFeed(
 /** The name of a feed: that of the paper, with the section's before it. */
 export function feedTitle({ name }: Pick<FeedSite, 'name'>, section?: FeedSection): string {
   return section ? `${section.name} – ${name}` : name;
-}
-
-/** The latest of some instants by RFC 3339, as it is written; undefined of none. */
-export function latest(instants: readonly string[]): string | undefined {
-  return instants.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
-}
-
-/** Articles by their date of publishing, each id once; of one date by id, so that two builds say the same. */
-export function newestFirst<Article extends Pick<PageArticle, 'id' | 'datePublished'>>(
-  articles: readonly Article[],
-): Article[] {
-  const byId = new Map(articles.toReversed().map((article) => [article.id, article]));
-  return [...byId.values()].sort(
-    (a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished) || (a.id < b.id ? -1 : 1),
-  );
 }
 
 async function makeEntry(article: PageArticle, site: FeedSite, articleHtml: ArticleHtml): Promise<FeedEntry> {

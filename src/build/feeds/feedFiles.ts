@@ -6,12 +6,7 @@ import { type FeedWords, feedStyle, feedStylePath } from './browserView.ts';
 import { type ArticleHtml, type FeedArticle, type FeedSection, type FeedSite, makeFeed } from './feed.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { rssFeed } from './rssFeed.ts';
-
-/** A file of the site by its path, as in `paths.ts`. */
-export interface SiteFile {
-  path: string;
-  content: string;
-}
+import type { SiteFile } from './siteFile.ts';
 
 interface FeedParts<Site> {
   /** All articles of the paper, in any order. */
