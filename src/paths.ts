@@ -7,7 +7,6 @@ import {
   articleFolder,
   articleFolders,
   base,
-  frontFolder,
   latestPage as latest,
   myCommentsPage as myComments,
   offlinePage as offline,
@@ -74,9 +73,8 @@ export const assetsFolder = `${base}assets/`;
 /** What the build makes of the photos of articles; their names hold a hash too. */
 export const photosFolder = `${base}photos/`;
 
-/** What the paths of articles, and of the pages of their list, begin with. */
+/** What the paths of articles begin with. */
 export const articlesFolder = `${base}${articleFolder}/`;
-export const frontsFolder = `${base}${frontFolder}/`;
 
 /** The licences of what the site's scripts are made of. */
 export const licencesPath = `${base}licences.txt`;
@@ -143,11 +141,6 @@ export function articleIdIn(address: string): string {
   return anywhere.exec(address)?.[1] ?? '';
 }
 
-/** A page of the list of all articles, from 1. */
-export function frontPath(number: number): string {
-  return number === 1 ? homePath : frontsFolder + number;
-}
-
 const listPage = /* @__PURE__ */ new RegExp(
   `^(?:(?:${sectionFolder}|${topicFolder})/[a-z0-9-]+|${archiveFolder})(?:/\\d{4}/\\d\\d)?$`,
   'u',
@@ -162,8 +155,7 @@ export function isPagePath(path: string): boolean {
     path === searchPath ||
     path === savedPath ||
     (path.startsWith(base) && listPage.test(path.slice(base.length))) ||
-    articleIdAt(path) !== undefined ||
-    (path.startsWith(frontsFolder) && /^\d+$/.test(path.slice(frontsFolder.length)))
+    articleIdAt(path) !== undefined
   );
 }
 
@@ -186,4 +178,9 @@ export function publicPath(file: string): string {
 /** The name of a file in the folder of the built site, such as `/bai-viet/x.html` for the page of an article. */
 export function fileName(path: string, ending = ''): string {
   return `/${path === homePath && ending ? 'index' : path.slice(base.length)}${ending}`;
+}
+
+/** TEMPORARY, until the lists are built. */
+export function frontPath(_number: number): string {
+  return homePath;
 }

@@ -23,6 +23,8 @@ export const {
   languageFolder,
   /** How the language prints dates. */
   dates,
+  /** How lists of articles do. */
+  listDates,
   dateForms,
   /** Words a minute, by language. */
   readingSpeeds,
@@ -30,6 +32,8 @@ export const {
   copyNotice,
   openGraphLocale,
   sections,
+  /** The ids of the articles that the newsroom puts at the top of the front page. */
+  front,
   accentColor,
   /** That of the dark theme. */
   darkAccentColor,
@@ -45,7 +49,6 @@ export const {
 /** The words of the language that stand in addresses: see `paths.ts` and `ids.ts`, which alone use them. */
 export const {
   articleFolder,
-  frontFolder,
   sectionFolder,
   topicFolder,
   latestPage,

@@ -28,7 +28,7 @@ import { writePhotos } from './photos/writePhotos.ts';
 import { renderFingerprint } from './render/renderFingerprint.ts';
 import { sitePages } from './render/sitePages.ts';
 import { writeSite } from './render/writeSite.ts';
-import { checkFooterLinks } from './settings/checkFooterLinks.ts';
+import { checkSiteReferences } from './settings/checkSiteReferences.ts';
 import { checkLanguage } from './settings/checkLanguage.ts';
 import { inlineSite } from './settings/inlineSite.ts';
 import { messageKeys } from './settings/messageKeys.ts';
@@ -111,7 +111,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       );
       const names = new Set(checked.articles.map(({ id }) => id));
       await exitOnIssues(() =>
-        checkFooterLinks(relative(process.cwd(), settings), readFileSync(settings, 'utf8'), {
+        checkSiteReferences(relative(process.cwd(), settings), readFileSync(settings, 'utf8'), {
           names,
           publicFileExists: (path) => isFile(join(config.publicDir, path)),
         }),
@@ -129,7 +129,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
         pathToFileURL(join(serverDir, 'prerender.js')).href
       );
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
-      const code = await renderFingerprint(root, serverDir, { shell, styles, site });
+      const code = await renderFingerprint(root, serverDir, { shell, styles, site: { ...site, front: [] } });
       const all = pages();
       const photoBudgets =
         library &&

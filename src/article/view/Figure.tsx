@@ -2,9 +2,9 @@ import { photoAnchor } from '../../ids.ts';
 import { pageMessages } from '../../language/current/page.ts';
 import { pageLanguage } from '../../language/languageAttributes.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { fallbackOf, Picture } from '../../ui/Picture.tsx';
 import type { PageBlockOf } from '../model/pageArticle.ts';
 import styles from './Figure.module.css';
-import { fallbackOf, Picture } from './Picture.tsx';
 
 /** Outline of the icon for a photo that is lost. */
 const missingPhoto = 'M4 7h3l2-2h6l2 2h3v12H4zM9.5 13a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M3 3l18 18';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { photoMessages } from '../../language/current/photos.ts';
 import { languageAttributes } from '../../language/languageAttributes.ts';
+import { fallbackOf, Picture } from '../../ui/Picture.tsx';
 import type { PageBlockOf } from '../model/pageArticle.ts';
 import styles from './Lightbox.module.css';
-import { fallbackOf, Picture } from './Picture.tsx';
 
 /** A photo with caption and credit; a message stands in for it while it loads and where it fails. */
 export function LargePhoto({ photo, language }: { photo: PageBlockOf<'figure'>; language: string }) {

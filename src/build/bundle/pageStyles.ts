@@ -43,7 +43,16 @@ export function pageStyles(): { plugin: Plugin; stylesOfPages: () => PageStyles 
         const article = site + cssOf([chunkOf(chunks, 'app/WholePage.tsx')], true);
         const other = article + cssOf([chunkOf(chunks, 'app/OtherPage.tsx')], false);
         const own = other + cssOf([chunkOf(chunks, 'comments/mine/MyComments.tsx')], false);
-        styles = { article, front: other, 'my-comments': own, 'not-found': other, offline: other };
+        styles = {
+          article,
+          front: other,
+          list: other,
+          archive: other,
+          'archive-month': other,
+          'my-comments': own,
+          'not-found': other,
+          offline: other,
+        };
       },
     },
   };

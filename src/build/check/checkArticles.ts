@@ -4,6 +4,7 @@ import type { FoundPhotos } from '../photos/sitePhotos.ts';
 import { articleIssues } from './articleIssues.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
 import { issueAt, type JsonNode, nodeAt, objectsIn } from './jsonTree.ts';
+import { firstSpellings, keywordIssues } from './keywordIssues.ts';
 import { type ParsedJson, parseJson } from './parseJson.ts';
 import { referenceIssues } from './referenceIssues.ts';
 import { checkSchema } from './schemaIssues.ts';
@@ -40,6 +41,9 @@ export function checkArticles(
 ): { articles: Article[]; issues: LocatedIssue[] } {
   const firstFiles = new Map(sources.toReversed().map(({ file }) => [baseName(file), file]));
   const targets = { names: new Set(firstFiles.keys()), publicFileExists };
+  const spellings = firstSpellings(
+    sources.map((source) => ({ file: source.file, keywords: parsedOnce(source).article?.keywords ?? [] })),
+  );
   const checked = sources.map((source) =>
     check(source, (root) => {
       const name = baseName(source.file);
@@ -47,6 +51,7 @@ export function checkArticles(
       return [
         ...referenceIssues(root, objects, name, { ...targets, photos: photos.get(name) }),
         ...repeatedIdIssues(root, source, firstFiles),
+        ...keywordIssues(root, spellings),
         ...articleIssues(root, objects),
       ];
     }),

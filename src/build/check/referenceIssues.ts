@@ -1,6 +1,16 @@
 import { formatValue } from '../../article/schema/formatValue.ts';
 import { isPublicPath } from '../../article/schema/textRules.ts';
-import { articleIdAt, homePath, licencesPath, myCommentsPath, photosFolder, publicPath } from '../../paths.ts';
+import {
+  archivePath,
+  articleIdAt,
+  homePath,
+  latestPath,
+  licencesPath,
+  myCommentsPath,
+  photosFolder,
+  publicPath,
+  sectionPath,
+} from '../../paths.ts';
 import { sections } from '../../site.ts';
 import type { SitePhoto } from '../photos/derivatives.ts';
 import { type PhotoRefusal, refusalSentence } from '../photos/refusal.ts';
@@ -98,9 +108,19 @@ function photoIssue(node: JsonNode, refusal: PhotoRefusal): Issue {
   return issueAt(node, `${formatValue(node.value)}, ${found}`, expected);
 }
 
+/** Pages of the site, besides articles, that may be linked to. */
+const ownPages = [
+  homePath,
+  latestPath,
+  archivePath,
+  myCommentsPath,
+  licencesPath,
+  ...sections.map(({ id }) => sectionPath(id)),
+];
+
 /**
- * An object with a `url`: a link to the site itself leads to the front page, the reader's comments, an article or a public
- * file; query and fragment are not checked.
+ * An object with a `url`: a link to the site itself leads to the front page, a section, another list of the paper, the reader's
+ * comments, an article or a public file; query and fragment are not checked.
  */
 export function linkIssues(node: JsonNode, { names, publicFileExists }: ReferenceTargets): Issue[] {
   const { url } = fieldsOf(node);
@@ -110,7 +130,7 @@ export function linkIssues(node: JsonNode, { names, publicFileExists }: Referenc
   const article = articleIdAt(target);
   const exists =
     article === undefined
-      ? [homePath, myCommentsPath, licencesPath].includes(target) || (isPublicPath(file) && publicFileExists(file))
+      ? ownPages.includes(target) || (isPublicPath(file) && publicFileExists(file))
       : names.has(article);
   return exists ? [] : [issueAtValue(nodeAt(node, ['url']), 'the address of an article or of a file in public')];
 }

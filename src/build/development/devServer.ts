@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { articlesChanged } from '../../app/pageData.ts';
-import { articleImagePath, dataPath } from '../../paths.ts';
+import { articleIdAt, articleImagePath, dataPath } from '../../paths.ts';
 import * as site from '../../site.ts';
 import { articleReader } from '../check/readArticles.ts';
 import type { DrawArticle, DrawnImage } from '../images/siteImages.ts';
@@ -88,7 +88,10 @@ export function devServer(articles: string, photos: string, articleImages: () =>
 
 /** The image of the article whose image has this path. */
 function imageAt(path: string, pages: readonly SitePage[], draw: NonNullable<DrawArticle>): DrawnImage | undefined {
-  for (const { page } of pages)
-    if (page.kind === 'article' && articleImagePath(page.article.id) === path) return draw(page.article);
-  return undefined;
+  const found = pages.find(({ pathname }) => {
+    const id = articleIdAt(pathname);
+    return id !== undefined && articleImagePath(id) === path;
+  });
+  const page = found?.page;
+  return page?.kind === 'article' ? draw(page.article) : undefined;
 }

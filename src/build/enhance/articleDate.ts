@@ -1,5 +1,5 @@
 import type { DateForm } from '../../language/dateForm.ts';
-import { printDate, validDate } from '../../language/dates.ts';
+import { type DateParts, printDate, validDate } from '../../language/dates.ts';
 import { primarySubtag } from '../../language/primarySubtag.ts';
 import { dateForms, dates, language as siteLanguage, timeZone as siteTimeZone } from '../../site.ts';
 
@@ -11,12 +11,22 @@ import { dateForms, dates, language as siteLanguage, timeZone as siteTimeZone } 
  * @param timeZone IANA name
  */
 export function formatArticleDate(instant: number | string, form: DateForm = dates, timeZone = siteTimeZone): string {
+  return printDate(zonedParts(instant, timeZone), form);
+}
+
+/**
+ * What calendar and clock of a time zone show.
+ *
+ * @param instant ms since 1970, or an RFC 3339 string; an invalid one throws a RangeError
+ * @param timeZone IANA name
+ */
+export function zonedParts(instant: number | string, timeZone = siteTimeZone): DateParts {
   const parts = formatIn(timeZone).formatToParts(validDate(instant));
   const values = new Map(parts.map(({ type, value }) => [type, value]));
   const number = (type: Intl.DateTimeFormatPartTypes) => Number(values.get(type));
   const weekday = englishWeekdays.indexOf(values.get('weekday') ?? '');
   const [y, M, d, H, m] = [number('year'), number('month'), number('day'), number('hour'), number('minute')];
-  return printDate({ weekday, y, M, d, H, m }, form);
+  return { weekday, y, M, d, H, m };
 }
 
 /** How dates are printed in a language that there is a folder of, whatever its region; else as in the site's. */

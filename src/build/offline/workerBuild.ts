@@ -31,14 +31,14 @@ export function workerBuild(bundle: Readonly<Record<string, OutputFile>>, pages:
     critical: hashed([...needed]),
     lazy: hashed(later),
     onDemand: hashed(chosen),
-    pages: pages.filter(({ page }) => page.kind === 'my-comments').flatMap(withData),
+    pages: pages.filter(({ kind }) => kind === 'my-comments').flatMap(withData),
     offlinePage: offlinePath,
   };
 }
 
 /** The paths of the newest articles, for the worker to precache. */
 export function newestPages(pages: readonly SitePage[]): string[] {
-  const articles = pages.filter(({ pathname, page }) => page.kind === 'article' && pathname !== homePath);
+  const articles = pages.filter(({ pathname, kind }) => kind === 'article' && pathname !== homePath);
   return articles.slice(0, newestLimit).map(({ pathname }) => pathname);
 }
 

@@ -6,7 +6,9 @@ import type { PageHtml } from '../../prerender.tsx';
 import { contentSecurityPolicy } from '../host/contentSecurityPolicy.ts';
 import { referrerPolicy } from '../host/responseHeaders.ts';
 import { copyNoticeHtml } from './copyNoticeHtml.ts';
-import { metadata, type SiteMetadata, scriptJson } from './metadata.ts';
+import { metadata } from './metadata.ts';
+import type { SiteMetadata } from './openGraph.ts';
+import { scriptJson } from './scriptJson.ts';
 import { iconLink } from './webAppManifest.ts';
 
 /** Placeholders in index.html. */
@@ -34,7 +36,7 @@ export function pageDocument(
   const { lang, dir } = languageAttributes(site.language);
   return shell
     .replace(/(?<=<html lang=")[^"]+"/u, () => (dir === 'rtl' ? `${lang}" dir="rtl"` : `${lang}"`))
-    .replace(slots.head, () => iconLink + headExtra + html.head + metadata(page, site))
+    .replace(slots.head, () => iconLink + headExtra + html.head + metadata(page, site, html.head))
     .replace(slots.notice, () => copyNoticeHtml(canonicalIn(html.head) ?? `${site.origin}${homePath}`))
     .replace(slots.root, () => html.root)
     .replace(slots.data, () => data);

@@ -1,7 +1,7 @@
 import { iconPath, largeIconPath, maskableIconPath, smallIconPath, webAppManifestPath } from '../../paths.ts';
 import { base } from '../../site.ts';
 import { lightPaper } from '../../ui/paperColours.ts';
-import type { SiteMetadata } from './metadata.ts';
+import type { SiteMetadata } from './openGraph.ts';
 
 /** The head element for the icon; not in index.html, where the bundler would look for the file before it is drawn. */
 export const iconLink = `<link rel="icon" href="${iconPath}" type="image/svg+xml">`;

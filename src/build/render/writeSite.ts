@@ -67,8 +67,8 @@ export async function writeSite(
   // Tells the worker whether data and page belong to the same build.
   const version = versionOfPage(parts.shell);
   const budgets: Promise<Budget>[] = [];
-  const measured = { article: 0, front: 0, 'my-comments': 0, 'not-found': 0, offline: 0 };
-  for (const [index, { pathname, page }] of pages.entries()) {
+  const measured = new Map<SitePage['kind'], number>();
+  for (const [index, { pathname, kind, page }] of pages.entries()) {
     const data = JSON.stringify({ ...page, version });
     const make = async () => {
       const html = await parts.render(pathname, page);
@@ -76,7 +76,9 @@ export async function writeSite(
     };
     const isCountedWhole = page.kind === 'article' && page.article.id === parts.wholeBudgetFor;
     // Measured pages are rendered in every build, never skipped as unchanged.
-    const document = isCountedWhole || measured[page.kind]++ < measuredPages ? await make() : undefined;
+    const count = measured.get(kind) ?? 0;
+    measured.set(kind, count + 1);
+    const document = isCountedWhole || count < measuredPages ? await make() : undefined;
     if (document && isCountedWhole) budgets.push(htmlBudget(`HTML ${pathname}`, document));
     else if (document)
       budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, document, textOf(document) + data));

@@ -1,5 +1,5 @@
 import { formatValue } from '../../article/schema/formatValue.ts';
-import { type DateForm, patternField } from '../../language/dateForm.ts';
+import { type DateForm, type ListDates, patternField } from '../../language/dateForm.ts';
 import type { Issue } from '../check/issue.ts';
 import { issueAt, type JsonNode, nodeAt } from '../check/jsonTree.ts';
 import type { Addresses } from './languageSchemas.ts';
@@ -56,12 +56,24 @@ function takenPrefix(word: string, addresses: Addresses): string | undefined {
 }
 
 /** Lists of words that the pattern of a date asks for, and that are empty. @param root `dates.json` */
-export function dateIssues(root: JsonNode, { pattern, ...words }: DateForm): Issue[] {
-  const fields: readonly string[] = pattern.match(patternField) ?? [];
-  const needed = { EEEE: 'weekdays', MMMM: 'months', a: 'dayPeriods' } as const;
-  return Object.entries(needed).flatMap(([field, key]) =>
-    fields.includes(field) && words[key].length === 0
-      ? issueAt(nodeAt(root, [key]), '[]', `the words that ${field} of the pattern asks for`)
-      : [],
+export function dateIssues(root: JsonNode, form: DateForm): Issue[] {
+  return missingWords(form).map(([field, key]) =>
+    issueAt(nodeAt(root, [key]), '[]', `the words that ${field} of the pattern asks for`),
   );
+}
+
+/** Patterns of lists that ask for words which the language's dates have not. @param root `listDates.json` */
+export function listDateIssues(root: JsonNode, patterns: ListDates, form: DateForm): Issue[] {
+  return Object.entries(patterns).flatMap(([name, pattern]) =>
+    missingWords({ ...form, pattern }).map(([field, key]) =>
+      issueAt(nodeAt(root, [name]), formatValue(pattern), `a pattern without ${field}, as dates.json has no ${key}`),
+    ),
+  );
+}
+
+const words = { EEEE: 'weekdays', MMMM: 'months', a: 'dayPeriods' } as const;
+
+function missingWords(form: DateForm): [field: string, key: string][] {
+  const fields: readonly string[] = form.pattern.match(patternField) ?? [];
+  return Object.entries(words).filter(([field, key]) => fields.includes(field) && form[key].length === 0);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { closedObject } from '../../article/schema/closedObject.ts';
-import { type DateForm, patternField } from '../../language/dateForm.ts';
+import { type DateForm, type ListDates, patternField } from '../../language/dateForm.ts';
 
 const text = v.pipe(v.string(), v.regex(/\S/u, 'text that is not blank'));
 const word = v.pipe(
@@ -16,7 +16,6 @@ const prefix = v.pipe(
 /** `addresses.json`: the words of a language that stand in paths and element ids. `addressIssues` compares them. */
 export const addressesSchema = closedObject({
   articleFolder: word,
-  frontFolder: word,
   sectionFolder: word,
   topicFolder: word,
   latestPage: word,
@@ -85,6 +84,16 @@ export const datesSchema: v.GenericSchema<unknown, DateForm> = closedObject({
   weekdays: names(7, 'weekdays from Sunday on'),
   months: names(12, 'months'),
   dayPeriods: names(2, 'parts of the day, before noon and from noon on'),
+});
+
+/** `listDates.json`: see `ListDates`. `listDateIssues` compares the patterns with the words of `dates.json`. */
+export const listDatesSchema: v.GenericSchema<unknown, ListDates> = closedObject({
+  date: pattern,
+  dayMonth: pattern,
+  time: pattern,
+  weekdayDate: pattern,
+  weekdayDayMonth: pattern,
+  month: pattern,
 });
 
 const speed = 'a whole number of words a minute, at least 1';

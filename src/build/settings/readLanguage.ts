@@ -1,11 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as v from 'valibot';
-import type { DateForm } from '../../language/dateForm.ts';
+import type { DateForm, ListDates } from '../../language/dateForm.ts';
 import { IssuesError } from '../check/issue.ts';
 import { checkJson } from './checkJson.ts';
-import { addressIssues, dateIssues } from './languageIssues.ts';
-import { type Addresses, addressesSchema, datesSchema, documentSchema, readingSchema } from './languageSchemas.ts';
+import { addressIssues, dateIssues, listDateIssues } from './languageIssues.ts';
+import {
+  type Addresses,
+  addressesSchema,
+  datesSchema,
+  documentSchema,
+  listDatesSchema,
+  readingSchema,
+} from './languageSchemas.ts';
 
 /** What Node needs of the languages, from their JSON. */
 export interface LanguageValues {
@@ -17,6 +24,7 @@ export interface LanguageValues {
   articleFolders: string;
   documentWords: v.InferOutput<typeof documentSchema>;
   dates: DateForm;
+  listDates: ListDates;
   /** Of all languages that have dates, by tag. */
   dateForms: Readonly<Record<string, DateForm>>;
   /** Words a minute, of all languages that say so, by tag. */
@@ -51,9 +59,12 @@ export function readLanguage(languages: string, tag: string, tags: readonly stri
   const { outputs: dateForms, lines: ofDates } = checkEach('dates.json', datesSchema, dateIssues);
   const { outputs: readings, lines: ofReadings } = checkEach('reading.json', readingSchema);
   const words = check(tag, 'document.json', documentSchema);
-  const lines = [...addresses.lines, ...ofDates, ...ofReadings, ...words.lines];
   const dates = dateForms[tag];
-  if (!addresses.output || !words.output || !dates || lines.length > 0) throw new IssuesError(lines);
+  const lists = check(tag, 'listDates.json', listDatesSchema, (root, patterns) =>
+    dates ? listDateIssues(root, patterns, dates) : [],
+  );
+  const lines = [...addresses.lines, ...ofDates, ...ofReadings, ...words.lines, ...lists.lines];
+  if (!addresses.output || !words.output || !lists.output || !dates || lines.length > 0) throw new IssuesError(lines);
   // Of another language only the folder is wanted, and its issues stop nothing.
   const { outputs: named } = checkEach('addresses.json', addressesSchema);
   return {
@@ -61,6 +72,7 @@ export function readLanguage(languages: string, tag: string, tags: readonly stri
     articleFolders: [...new Set(Object.values(named).map(({ articleFolder }) => articleFolder))].join('|'),
     documentWords: words.output,
     dates,
+    listDates: lists.output,
     dateForms,
     readingSpeeds: Object.fromEntries(Object.entries(readings).map(([of, { wordsPerMinute }]) => [of, wordsPerMinute])),
   };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { DateForm } from '../../language/dateForm.ts';
+import type { DateForm, ListDates } from '../../language/dateForm.ts';
 import { darkAccent } from './accentColours.ts';
 import { checkLanguage } from './checkLanguage.ts';
 import { checkSettings } from './checkSettings.ts';
@@ -28,6 +28,7 @@ export type Site = Omit<SiteSettings, 'url' | '$schema'> &
     addresses: LanguageValues['addresses'];
     articleFolders: LanguageValues['articleFolders'];
     dates: DateForm;
+    listDates: ListDates;
     /** Of all languages, by tag: an article may be in another one than the site. */
     dateForms: Readonly<Record<string, DateForm>>;
     /** Words a minute, of all languages by tag. */

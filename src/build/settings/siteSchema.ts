@@ -43,6 +43,17 @@ export const siteSchema = closedObject({
     ),
     v.description('Các chuyên mục; articleSection của bài là id của một mục ở đây.'),
   ),
+  front: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u, 'the id of an article'))),
+      v.check((ids) => new Set(ids).size === ids.length, 'each article once'),
+      v.maxLength(4, 'at most four articles: the lead and three seconds'),
+      v.description(
+        'Mã các bài ghim lên trang nhất: bài đầu là bài chính, các bài sau đứng cạnh nó, nhiều nhất bốn bài. Không có thì bài mới nhất lên đầu.',
+      ),
+    ),
+    [],
+  ),
   accentColor: v.pipe(
     v.string(),
     v.regex(/^#[0-9a-f]{6}$/u, 'a colour such as #a3261b'),

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/app/pageData.ts';
 import type { Article } from '../../../src/article/schema/articleSchema.ts';
 import { enhanceArticle } from '../../../src/build/enhance/enhanceArticle.ts';
-import { metadata, type SiteMetadata, scriptJson } from '../../../src/build/render/metadata.ts';
+import { metadata } from '../../../src/build/render/metadata.ts';
+import type { SiteMetadata } from '../../../src/build/render/openGraph.ts';
+import { scriptJson } from '../../../src/build/render/scriptJson.ts';
 import { fixtureArticle, madeArticle } from '../../fixtures/readArticle.ts';
 
 const site: SiteMetadata = {
@@ -16,8 +18,8 @@ const site: SiteMetadata = {
 };
 
 /** What a browser reads from the metadata of a page. */
-function read(page: PageData, publisher = site) {
-  const { head } = new DOMParser().parseFromString(`<head>${metadata(page, publisher)}</head>`, 'text/html');
+function read(page: PageData, publisher = site, hoisted = '') {
+  const { head } = new DOMParser().parseFromString(`<head>${metadata(page, publisher, hoisted)}</head>`, 'text/html');
   const entries = Array.from(head.querySelectorAll('meta[property]'), (meta) => [
     meta.getAttribute('property') ?? '',
     meta.getAttribute('content') ?? '',
@@ -181,7 +183,7 @@ describe('hostile words', () => {
 
 describe('the front page', () => {
   it('is the site as a whole, and no article', () => {
-    const { properties, data } = read({ kind: 'front', number: 1, pages: 1, articles: [] });
+    const { properties, data } = read({ kind: 'front' });
     expect(properties).toEqual({
       'og:type': 'website',
       'og:title': 'Bản Tin',
@@ -193,11 +195,42 @@ describe('the front page', () => {
   });
 
   it('of a site in another language says so', () => {
-    expect(
-      read({ kind: 'front', number: 1, pages: 1, articles: [] }, { ...site, openGraphLocale: 'en_GB' }).properties[
-        'og:locale'
-      ],
-    ).toBe('en_GB');
+    expect(read({ kind: 'front' }, { ...site, openGraphLocale: 'en_GB' }).properties['og:locale']).toBe('en_GB');
+  });
+});
+
+describe('a list of articles', () => {
+  const hoisted =
+    '<title>Đời sống &amp; xã hội – Bản Tin</title><meta name="description" content="Tin đời sống"/><link rel="canonical" href="https://bantin.example/chu-de/doi-song/2026/11"/>';
+  const story = madeArticle();
+  const list: PageData = {
+    kind: 'list',
+    list: {
+      subject: { of: 'topic', slug: 'doi-song', name: 'Đời sống & xã hội' },
+      month: '2026/11',
+      count: 1,
+      groups: [{ label: 'a', stories: [{ ...story, published: '', when: '', readingMinutes: 1 }] }],
+    },
+  };
+
+  it('is a collection page with its articles and the way to it', () => {
+    const { properties, data } = read(list, site, hoisted);
+    expect(properties).toMatchObject({
+      'og:title': 'Đời sống & xã hội – Bản Tin',
+      'og:url': 'https://bantin.example/chu-de/doi-song/2026/11',
+    });
+    expect(data).toMatchObject({
+      '@type': 'CollectionPage',
+      name: 'Đời sống & xã hội',
+      mainEntity: { itemListElement: [{ position: 1, url: 'https://bantin.example/bai-viet/bai' }] },
+      breadcrumb: {
+        itemListElement: [
+          { position: 1, name: 'Bản Tin', item: 'https://bantin.example/' },
+          { position: 2, name: 'Đời sống & xã hội', item: 'https://bantin.example/chu-de/doi-song' },
+          { position: 3, name: 'Đời sống & xã hội' },
+        ],
+      },
+    });
   });
 });
 
@@ -213,7 +246,7 @@ it.each([
 });
 
 it('the page for what is not found is not to be indexed', () => {
-  expect(metadata({ kind: 'not-found' }, site)).toBe('<meta name="robots" content="noindex">');
+  expect(metadata({ kind: 'not-found' }, site, '')).toBe('<meta name="robots" content="noindex">');
 });
 
 it.each([{ a: '</script>' }, ['<!--', ']]>'], '<<', null, { a: [1, true, 'ệ'] }])(

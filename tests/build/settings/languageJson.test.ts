@@ -47,41 +47,45 @@ describe('words of addresses are told with their line', () => {
     [
       '"chapter-"',
       '"chapter"',
-      '28:20 /chapterPrefix found "chapter", expected lower-case a-z, 0-9 and hyphens, from a letter to a hyphen',
+      '27:20 /chapterPrefix found "chapter", expected lower-case a-z, 0-9 and hyphens, from a letter to a hyphen',
     ],
-    ['"page"', '"article"', '3:18 /frontFolder found "article", expected a word of its own; "articleFolder" has it'],
+    [
+      '"section"',
+      '"article"',
+      '3:20 /sectionFolder found "article", expected a word of its own; "articleFolder" has it',
+    ],
     [
       '"offline"',
       '"my-comments"',
-      '11:18 /offlinePage found "my-comments", expected a word of its own; "myCommentsPage" has it',
+      '10:18 /offlinePage found "my-comments", expected a word of its own; "myCommentsPage" has it',
     ],
     ['"article"', '"assets"', '2:20 /articleFolder found "assets", expected a word that the build does not use'],
-    ['"footer"', '"text"', '17:15 /footerId found "text", expected a word of its own; "textId" has it'],
-    ['"footer"', '"root"', '17:15 /footerId found "root", expected a word that the build does not use'],
+    ['"footer"', '"text"', '16:15 /footerId found "text", expected a word of its own; "textId" has it'],
+    ['"footer"', '"root"', '16:15 /footerId found "root", expected a word that the build does not use'],
     [
       '"error"',
       '"name"',
-      '24:25 /commentErrorSuffix found "name", expected a word of its own; "commentNameSuffix" has it',
+      '23:25 /commentErrorSuffix found "name", expected a word of its own; "commentNameSuffix" has it',
     ],
     [
       '"footer"',
       '"comments-end"',
-      '17:15 /footerId found "comments-end", expected an id that nothing else could have; "comments-" begins others',
+      '16:15 /footerId found "comments-end", expected an id that nothing else could have; "comments-" begins others',
     ],
     [
       '"footer"',
       '"note-x"',
-      '17:15 /footerId found "note-x", expected an id that nothing else could have; "note-" begins others',
+      '16:15 /footerId found "note-x", expected an id that nothing else could have; "note-" begins others',
     ],
     [
       '"footer"',
       '"photo-2"',
-      '17:15 /footerId found "photo-2", expected an id that nothing else could have; "photo-" begins others',
+      '16:15 /footerId found "photo-2", expected an id that nothing else could have; "photo-" begins others',
     ],
     [
       '"from-note-"',
       '"note-from-"',
-      '31:30 /footnoteReferencePrefix found "note-from-", expected an id that nothing else could have; "note-" begins others',
+      '30:30 /footnoteReferencePrefix found "note-from-", expected an id that nothing else could have; "note-" begins others',
     ],
     [/"footerId": .*\n/u, '', '1:1 / found no key "footerId", expected the key "footerId"'],
   ])('%s as %s', (from, to, line) => {
@@ -97,7 +101,7 @@ describe('words of addresses are told with their line', () => {
 
   it('a slip of the grammar', () => {
     expect(linesWith('addresses.json', '"article",', '"article"')).toEqual([
-      'en/addresses.json:3:3 /frontFolder found "\\"frontFolder\\"", expected a comma',
+      'en/addresses.json:3:3 /sectionFolder found "\\"sectionFolder\\"", expected a comma',
     ]);
   });
 });

@@ -1,10 +1,20 @@
 import type { ComponentProps } from 'react';
-import { staticChildren } from '../../ui/staticChildren.ts';
-import type { PageBlockOf } from '../model/pageArticle.ts';
-import type { Image } from '../schema/figureImages.ts';
+import { staticChildren } from './staticChildren.ts';
 
-interface PictureProps extends Pick<ComponentProps<'img'>, 'lang' | 'sizes' | 'loading' | 'onLoad' | 'onError'> {
-  photo: PageBlockOf<'figure'>;
+/** A photo in one size and format. */
+export interface PictureImage {
+  src: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** The end of its MIME type. */
+  format?: string | undefined;
+}
+
+interface PictureProps
+  extends Pick<ComponentProps<'img'>, 'lang' | 'sizes' | 'loading' | 'fetchPriority' | 'onLoad' | 'onError'> {
+  /** Its images, the preferred format first, the widest of each first. */
+  photo: { images: readonly PictureImage[]; alt: string };
 }
 
 /** One `source` per format, the preferred one first; the last format is the `img`, for browsers that support no other. */
@@ -30,15 +40,15 @@ export function Picture({ photo: { images, alt }, sizes, ...img }: PictureProps)
 }
 
 /** The best image in the last format, which every browser supports. */
-export function fallbackOf(images: readonly Image[]): Image | undefined {
+export function fallbackOf(images: readonly PictureImage[]): PictureImage | undefined {
   return images.find(({ format }) => format === images.at(-1)?.format);
 }
 
-function source(images: readonly Image[], format: Image['format'], sizes: string | undefined) {
+function source(images: readonly PictureImage[], format: PictureImage['format'], sizes: string | undefined) {
   return <source type={format && `image/${format}`} srcSet={widths(images, format)} sizes={sizes} />;
 }
 
-function widths(images: readonly Image[], format: Image['format']) {
+function widths(images: readonly PictureImage[], format: PictureImage['format']) {
   return images
     .filter((image) => image.format === format)
     .map((image) => `${image.src} ${image.width}w`)

@@ -1,0 +1,52 @@
+import type { Article } from '../../article/schema/articleSchema.ts';
+import type { DateParts } from '../../language/dates.ts';
+import type { Story, StoryPhoto } from '../../lists/model/lists.ts';
+import type { Month } from '../../paths.ts';
+import { dateFormOf, formatArticleDate, zonedParts } from '../enhance/articleDate.ts';
+import { figureImages } from '../enhance/figureImages.ts';
+import { readingMinutes } from '../enhance/plainText.ts';
+import type { ArticlePhotos } from '../photos/sitePhotos.ts';
+
+/** What lists need of an article: small, so that those of the whole paper are in memory at once. */
+export interface ArticleEntry {
+  story: Omit<Story, 'when'>;
+  keywords: readonly string[];
+  /** The ids of related articles that the newsroom has set. */
+  relatedLink: readonly string[];
+  /** When it was published, in the newsroom's time zone. */
+  date: DateParts;
+  month: Month;
+}
+
+/** The entry of a checked article. @param photos the originals that it names */
+export function articleEntry(article: Article, photos?: ArticlePhotos): ArticleEntry {
+  const { id, inLanguage, headline, description, articleSection, datePublished, keywords, relatedLink } = article;
+  const date = zonedParts(datePublished);
+  const photo = storyPhoto(article, photos);
+  return {
+    story: {
+      id,
+      inLanguage,
+      headline,
+      ...(description && { description }),
+      ...(articleSection && { section: articleSection }),
+      datePublished,
+      published: formatArticleDate(datePublished, dateFormOf(inLanguage)),
+      readingMinutes: readingMinutes(article),
+      ...(photo && { photo }),
+    },
+    keywords: keywords ?? [],
+    relatedLink: relatedLink ?? [],
+    date,
+    month: `${date.y}/${`${date.M}`.padStart(2, '0')}` as Month,
+  };
+}
+
+function storyPhoto({ body }: Article, photos?: ArticlePhotos): StoryPhoto | undefined {
+  for (const block of body) {
+    if (block.type !== 'figure') continue;
+    const { images } = figureImages(block.images, photos);
+    if (images.length > 0) return { images };
+  }
+  return undefined;
+}
