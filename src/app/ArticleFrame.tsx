@@ -8,8 +8,10 @@ import { Contents } from '../article/view/Contents.tsx';
 import { CommentsIsland } from '../comments/section/CommentsIsland.tsx';
 import { CommentsLink } from '../comments/section/CommentsLink.tsx';
 import { columnId } from '../ids.ts';
+import { OnwardLinks } from '../lists/view/OnwardLinks.tsx';
+import { sectionIdOf } from '../lists/view/sections.ts';
 import { BackToTopLink } from '../navigation/BackToTopLink.tsx';
-import { articlePath } from '../paths.ts';
+import { articlePath, sectionPath } from '../paths.ts';
 import styles from './ArticleFrame.module.css';
 import type { ArticleIslandsByName } from './ArticleIslands.tsx';
 import { Island } from './Island.tsx';
@@ -24,17 +26,19 @@ interface ArticleFrameProps {
 
 /** The static part of an article's page, with a slot for each island. */
 export function ArticleFrame({ page, islands }: ArticleFrameProps) {
-  const { article, related } = page;
+  const { article, onward, index } = page;
+  const section = sectionIdOf(article.section);
   const type = useNavigationType();
   const [arrivedByLink] = useState(type === NavigationType.Push);
   const island = (name: keyof ArticleIslandsByName) => <Island name={name}>{islands[name]}</Island>;
   return (
-    <Layout hasComments>
+    <Layout index={index} hasComments>
       <PageHead title={article.headline} description={article.excerpt} canonical={articlePath(article.id)} />
       <main className={styles.column} id={columnId}>
         <article>
           <ArticleHeader
             article={article}
+            sectionPath={index && section ? sectionPath(section) : undefined}
             afterHeadline={island('way-back')}
             commentsLink={
               <CommentsLink>
@@ -49,13 +53,13 @@ export function ArticleFrame({ page, islands }: ArticleFrameProps) {
           {island('passage')}
           <ArticleEnd
             article={article}
-            related={related}
             actions={
               <>
                 {island('end')}
                 <BackToTopLink />
               </>
             }
+            onward={onward && <OnwardLinks onward={onward} section={section} />}
           />
         </article>
         {island('overlays')}

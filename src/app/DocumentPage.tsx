@@ -12,6 +12,9 @@ export function DocumentPage({ page }: { page: PageData }) {
     case 'offline':
       return <MountedIslands islands={lazyIslands[page.kind]} />;
     case 'front':
+    case 'list':
+    case 'archive':
+    case 'archive-month':
     case 'not-found':
       return null;
     default:

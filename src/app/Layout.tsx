@@ -1,14 +1,26 @@
 import type { ReactNode } from 'react';
-import { footerId } from '../ids.ts';
-import { messages } from '../language/current/core.ts';
+import { footerId, siteIndexId } from '../ids.ts';
 import { pageMessages } from '../language/current/page.ts';
+import type { PaperIndex } from '../lists/model/lists.ts';
 import { SkipLinks } from '../navigation/SkipLinks.tsx';
-import { homePath, myCommentsPath, publicPath } from '../paths.ts';
+import { homePath, publicPath } from '../paths.ts';
 import * as site from '../site.ts';
 import styles from './Layout.module.css';
+import { indexLinks, listLinks, ownLinks } from './siteLinks.ts';
+
+interface LayoutProps {
+  /** Absent in a paper of one article. */
+  index?: PaperIndex | undefined;
+  /** The path of the page, for the link that leads to it or to the list that it is a part of. */
+  path?: string | undefined;
+  /** Whether the page is an article: its masthead is one row. */
+  hasComments?: boolean;
+  children: ReactNode;
+}
 
 /** The layout of every page: skip links, masthead, footer. */
-export function Layout({ hasComments = false, children }: { hasComments?: boolean; children: ReactNode }) {
+export function Layout({ index, path = '', hasComments = false, children }: LayoutProps) {
+  const lists = index?.hasLists && index;
   return (
     <>
       <SkipLinks toComments={hasComments} />
@@ -17,12 +29,35 @@ export function Layout({ hasComments = false, children }: { hasComments?: boolea
           <span className={styles.seal} aria-hidden="true" data-letter={site.initial} />
           {site.name}
         </a>
-        <a href={myCommentsPath} className={styles.own}>
-          {messages.ownComments}
-        </a>
+        <div className={lists ? `${styles.own} ${styles.wide}` : styles.own}>
+          {lists && hasComments && <a href={`#${siteIndexId}`}>{pageMessages.sections}</a>}
+          {ownLinks.map(([href, words]) => (
+            <a key={href} href={href} data-own="">
+              {words}
+            </a>
+          ))}
+        </div>
+        {lists && lists.sections.length > 1 && !hasComments && (
+          <nav aria-label={pageMessages.sections} className={styles.lists}>
+            {listLinks(lists).map(([href, words]) => (
+              <a key={href} href={href} aria-current={currentIn(href, path)}>
+                {words}
+              </a>
+            ))}
+          </nav>
+        )}
       </header>
       {children}
       <footer id={footerId} className={styles.footer}>
+        {lists && (
+          <nav id={siteIndexId} aria-label={pageMessages.siteIndex} className={styles.index}>
+            {indexLinks(lists).map(([href, words]) => (
+              <a key={href} href={href}>
+                {words}
+              </a>
+            ))}
+          </nav>
+        )}
         {site.footerLinks.map(({ name, url }) => (
           <p key={url}>
             <a href={url.startsWith('/') ? publicPath(url) : url}>{name}</a>
@@ -34,4 +69,10 @@ export function Layout({ hasComments = false, children }: { hasComments?: boolea
       </footer>
     </>
   );
+}
+
+/** What the link to a list says of itself on a page: the page is that list, a month of it, or neither. */
+function currentIn(list: string, path: string): 'page' | 'true' | undefined {
+  if (path === list) return 'page';
+  return path.startsWith(`${list}/`) ? 'true' : undefined;
 }

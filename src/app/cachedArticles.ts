@@ -1,10 +1,7 @@
-import type { ArticleSummary } from '../article/model/pageArticle.ts';
+import type { PageArticle } from '../article/model/pageArticle.ts';
 
 /** An entry of the list of cached articles. Pages of earlier versions have no printed date. */
-export type CachedArticle = Pick<
-  ArticleSummary,
-  'id' | 'inLanguage' | 'headline' | 'datePublished' | 'dateLanguage'
-> & {
+export type CachedArticle = Pick<PageArticle, 'id' | 'inLanguage' | 'headline' | 'datePublished' | 'dateLanguage'> & {
   published?: string | undefined;
 };
 

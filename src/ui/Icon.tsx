@@ -7,6 +7,8 @@ export const outlines = {
   share: 'M12 15V3M7.5 7.5 12 3l4.5 4.5M5 12v9h14v-9',
   up: 'M12 19V5M6 11l6-6 6 6',
   back: 'M12 5v14M6 13l6 6 6-6',
+  before: 'M19 12H5M11 6l-6 6 6 6',
+  after: 'M5 12h14M13 6l6 6-6 6',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
 };
 

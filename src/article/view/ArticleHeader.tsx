@@ -9,6 +9,8 @@ import { Byline } from './Byline.tsx';
 
 interface ArticleHeaderProps {
   article: PageArticle;
+  /** The page of its section; absent where there is none. */
+  sectionPath?: string | undefined;
   /** Next in the tab order after the headline: the button back to the reader's position. */
   afterHeadline: ReactNode;
   /** The link down to the comments. */
@@ -18,11 +20,13 @@ interface ArticleHeaderProps {
 }
 
 /** Headline, standfirst, byline and dates. The headline is the target of every jump to the top. */
-export function ArticleHeader({ article, afterHeadline, commentsLink, tools }: ArticleHeaderProps) {
+export function ArticleHeader({ article, sectionPath, afterHeadline, commentsLink, tools }: ArticleHeaderProps) {
   const language = languageAttributes(article.inLanguage);
   return (
     <header className={styles.header}>
-      {article.section && <p className={styles.section}>{article.section}</p>}
+      {article.section && (
+        <p className={styles.section}>{sectionPath ? <a href={sectionPath}>{article.section}</a> : article.section}</p>
+      )}
       <h1 id={headlineId} tabIndex={-1} {...language}>
         {article.headline}
       </h1>

@@ -1,5 +1,4 @@
 import type * as reference from '../vi/page.ts';
-import { formatNumber } from './numbers.ts';
 
 export const pageMessages: typeof reference.pageMessages = {
   skipToText: 'Skip to content',
@@ -19,12 +18,15 @@ export const pageMessages: typeof reference.pageMessages = {
   printedFrom: 'From:',
   source: 'Source:',
   related: 'Related stories',
+  topics: 'Topics:',
+  inSection: (section) => `In ${section}`,
+  newerArticle: 'Newer story',
+  olderArticle: 'Older story',
 
-  latest: 'Latest news',
-  pageOf: (number, pages) => `Page ${formatNumber(number)} of ${formatNumber(pages)}`,
-  pages: 'Pages of news',
-  newer: 'Newer stories',
-  older: 'Older stories',
+  sections: 'Sections',
+  siteIndex: 'Index of the paper',
+  latest: 'Latest',
+  archive: 'Archive',
   notFound: 'Page not found',
   notFoundHelp: 'There is no article at this address. It may have moved, or the address may have been mistyped.',
   backHome: 'Go to the front page',

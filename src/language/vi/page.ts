@@ -1,5 +1,3 @@
-import { formatNumber } from './numbers.ts';
-
 /** The words of whole pages, which a document has in its HTML: they load with the first link followed (app/WholePage.tsx). */
 export const pageMessages = {
   /** First skip link, seen when it has the focus. */
@@ -35,15 +33,21 @@ export const pageMessages = {
   source: 'Theo',
   /** Heading over the related articles. */
   related: 'Tin liên quan',
+  /** Before the links to an article's topics. */
+  topics: 'Chủ đề:',
+  /** Heading over the links to the articles before and after this one in its section, and what stands over each. */
+  inSection: (section: string) => `Trong mục ${section}`,
+  newerArticle: 'Bài mới hơn',
+  olderArticle: 'Bài cũ hơn',
 
-  /** Title of the front page's list. */
-  latest: 'Tin mới nhất',
-  /** After it, from the second page of the list on. */
-  pageOf: (number: number, pages: number) => `Trang ${formatNumber(number)}/${formatNumber(pages)}`,
-  /** Name of the links to the other pages of the list, and these. */
-  pages: 'Các trang tin',
-  newer: 'Tin mới hơn',
-  older: 'Tin cũ hơn',
+  /** Masthead: name of the links to sections, and on an article the link to the index in the footer. */
+  sections: 'Chuyên mục',
+  /** Name of that index. */
+  siteIndex: 'Mục lục của báo',
+  /** Masthead, footer and front page: the newest articles of the whole paper. */
+  latest: 'Mới nhất',
+  /** Footer, and titles of the archive: all articles by month. */
+  archive: 'Lưu trữ',
   /** The page for an address that leads nowhere. */
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ này không có bài viết nào. Có thể bài đã được dời đi, hoặc địa chỉ bị gõ nhầm.',

@@ -1,37 +1,24 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router-dom';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { Article } from '../../../src/article/schema/articleSchema.ts';
 import { ArticleEnd } from '../../../src/article/view/ArticleEnd.tsx';
 import * as site from '../../../src/site.ts';
-import { fixtureArticle, madeArticle } from '../../fixtures/readArticle.ts';
+import { madeArticle } from '../../fixtures/readArticle.ts';
 
 afterEach(cleanup);
 
-function show(article: Article, related?: Article[]): HTMLElement {
-  return render(<ArticleEnd article={article} related={related} actions={<a href="#tieu-de">Lên đầu trang</a>} />, {
-    wrapper: MemoryRouter,
-  }).container;
-}
+const actions = <a href="#tieu-de">Lên đầu trang</a>;
 
 it('the address of the article stands there for paper', () => {
-  show(madeArticle());
+  render(<ArticleEnd article={madeArticle()} actions={actions} />);
   expect(screen.getByText(`Nguồn: ${site.origin}/bai-viet/bai`)).toBeTruthy();
 });
 
-it('an article without related ones ends with its address and the way to the top', () => {
-  const page = show(madeArticle());
-  expect(page.textContent).toBe(`Nguồn: ${site.origin}/bai-viet/baiLên đầu trang`);
-  expect(screen.queryByRole('navigation')).toBeNull();
+it('an article that leads nowhere else ends with its address and the way to the top', () => {
+  const { container } = render(<ArticleEnd article={madeArticle()} actions={actions} />);
+  expect(container.textContent).toBe(`Nguồn: ${site.origin}/bai-viet/baiLên đầu trang`);
 });
 
-it('related articles are links under their own heading', () => {
-  show(madeArticle(), [fixtureArticle('second-article'), fixtureArticle('every-block')]);
-  const list = screen.getByRole('navigation', { name: 'Tin liên quan' });
-  expect(within(list).getByRole('heading', { level: 2, name: 'Tin liên quan' })).toBeTruthy();
-  const links = within(list).getAllByRole('link');
-  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['Cống Ba Lai đóng sớm mười ngày', '/bai-viet/second-article'],
-    ['Nước mặn vào sâu 60 km, đồng bằng giữ từng giọt nước ngọt', '/bai-viet/every-block'],
-  ]);
+it('the ways on come after the actions', () => {
+  const { container } = render(<ArticleEnd article={madeArticle()} actions={actions} onward={<p>Tin liên quan</p>} />);
+  expect(container.textContent).toMatch(/Lên đầu trangTin liên quan$/u);
 });

@@ -8,10 +8,11 @@ import { fixtureArticle, madeArticle } from '../../fixtures/readArticle.ts';
 
 afterEach(cleanup);
 
-function show(article: Article): HTMLElement {
+function show(article: Article, sectionPath?: string): HTMLElement {
   return render(
     <ArticleHeader
       article={{ ...enhanceArticle(article), readingMinutes: 2 }}
+      sectionPath={sectionPath}
       afterHeadline={<button type="button">Quay lại</button>}
       tools={null}
       commentsLink={<a href="#binh-luan">Bình luận</a>}
@@ -59,6 +60,15 @@ describe('the header of an article that tells everything of itself', () => {
     const controls = Array.from(page.querySelectorAll('h1, button, a'), ({ textContent }) => textContent);
     expect(controls.slice(1)).toEqual(['Quay lại', 'Lê Thị Ngọc Ánh', 'Bình luận']);
   });
+});
+
+it('the section is a link where it has a page, and words where it has none', () => {
+  const section = () => screen.getByText('Môi trường').closest('a')?.getAttribute('href');
+  show(fixtureArticle('every-block'));
+  expect(section()).toBeUndefined();
+  cleanup();
+  show(fixtureArticle('every-block'), '/chuyen-muc/moi-truong');
+  expect(section()).toBe('/chuyen-muc/moi-truong');
 });
 
 describe('the header of an article that tells nothing of itself', () => {

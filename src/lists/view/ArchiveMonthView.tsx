@@ -1,0 +1,72 @@
+import { headlineId } from '../../ids.ts';
+import { listMessages } from '../../language/current/lists.ts';
+import { pageMessages } from '../../language/current/page.ts';
+import { monthName } from '../../language/listDates.ts';
+import { archiveMonthPath, archivePath } from '../../paths.ts';
+import { Icon, outlines } from '../../ui/Icon.tsx';
+import type { ArchiveDay, ArchiveMonth } from '../model/lists.ts';
+import styles from './ArchiveMonthView.module.css';
+import { Calendar } from './Calendar.tsx';
+import { dayAnchor } from './dayAnchor.ts';
+import lists from './Lists.module.css';
+import { MonthNumbers } from './MonthNumbers.tsx';
+import { TimedList } from './TimedList.tsx';
+import { Trail } from './Trail.tsx';
+
+/** In a month of more articles a day shows so many at first. */
+const manyInMonth = 400;
+const shownOfDay = 20;
+
+/** Every article of a month by days, with the month's calendar and the way to the months before it. */
+export function ArchiveMonthView({ month: { month, count, days, earlier } }: { month: ArchiveMonth }) {
+  const [previous] = earlier;
+  const year = month.slice(0, 4);
+  return (
+    <>
+      <div className={lists.head}>
+        <Trail steps={[[pageMessages.archive, archivePath]]} />
+        <h1 id={headlineId} tabIndex={-1}>
+          {monthName(month)}
+        </h1>
+        {previous && (
+          <a href={archiveMonthPath(previous)} className={styles.previous}>
+            <Icon outline={outlines.before} />
+            {monthName(previous)}
+          </a>
+        )}
+      </div>
+      <nav aria-label={listMessages.byMonth} className={lists.months}>
+        <Calendar month={month} days={days.map(({ day }) => day)} />
+        <MonthNumbers year={year} months={earlier} current={month} pathOf={archiveMonthPath} />
+        <p className={lists.kicker}>
+          <a href={archivePath}>{listMessages.otherYears}</a>
+        </p>
+      </nav>
+      <div className={lists.groups}>
+        {days.map((day) => (
+          <DayView key={day.day} day={day} shown={count > manyInMonth ? shownOfDay : day.stories.length} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function DayView({ day: { day, label, stories }, shown }: { day: ArchiveDay; shown: number }) {
+  return (
+    <section className={lists.group}>
+      <div className={lists.label}>
+        <h2 id={dayAnchor(day)}>{label}</h2>
+        <p>{listMessages.count(stories.length)}</p>
+      </div>
+      <div>
+        <TimedList stories={stories.slice(0, shown)} hasSections />
+        {stories.length > shown && (
+          <details>
+            <summary>{listMessages.wholeDay(stories.length)}</summary>
+            <TimedList stories={stories.slice(shown)} hasSections />
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}
