@@ -1,0 +1,107 @@
+import { type Headline, type PartEntry, yearOf } from '../model/manifest.ts';
+import { parseQuery, type Query } from '../model/query.ts';
+import { apart, none } from '../model/rank.ts';
+import { wanted } from '../model/scan.ts';
+import { countFound, type Found, type FoundInPart, firstFound } from './found.ts';
+import { type Lookup, lookupsOf, rankPart, wordLookupsOf } from './partRanks.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { type ReadArticle, settle } from './settle.ts';
+
+export interface SearchOptions {
+  /** How many results are returned, 10 if not said; years are read until so many are found. */
+  count?: number;
+  /** Only the articles of a section, by its id, or of a year (`2026`). */
+  section?: string;
+  year?: string;
+}
+
+/** All that is known of a query after the reading. */
+export interface Search {
+  query: Query;
+  /** The parts that were read, newest first. */
+  parts: readonly FoundInPart[];
+  results: (Found & Headline)[];
+  /** Newest first. */
+  unreadYears: string[];
+  /** Everything was read, and each article counted is certain. */
+  isComplete: boolean;
+}
+
+/** Different words of a query above which they are not looked for apart: a text pasted by mistake asks for few files. */
+const mostApart = 8;
+
+/**
+ * Searches the newest year, and earlier ones for as long as too little is found. Phrases first; then, if fewer than ten, words
+ * apart in the same way.
+ *
+ * @param readArticle settles phrases of three words and more; without it the index is believed
+ */
+export async function runSearch(
+  index: SearchIndex,
+  text: string,
+  { count = wanted, section, year }: SearchOptions,
+  readArticle: ReadArticle | undefined,
+): Promise<Search> {
+  const query = parseQuery(text);
+  const years = query.tokens.length > 0 ? index.years.filter(([part]) => part && (!year || yearOf(part) === year)) : [];
+  const lookups = lookupsOf(query);
+  const words = wordLookupsOf(query);
+  const parts: FoundInPart[] = [];
+  const isEnough = () => countFound(parts) >= Math.max(count, wanted);
+  let isCertain = true;
+
+  const unread = [...years];
+  while (unread.length > 0 && !isEnough()) {
+    const entries = unread.shift() ?? [];
+    parts.push(...(await Promise.all(entries.map((entry) => readPart(index, entry, lookups, section)))));
+    if (lookups.length > 1) isCertain = await settle(index, query, parts, count, readArticle);
+  }
+  const withoutApart =
+    query.tokens.length > 1 && words.length <= mostApart && countFound(parts) < wanted ? [...parts] : [];
+  while (withoutApart.length > 0 && !isEnough()) {
+    const [first] = withoutApart;
+    const ofYear = withoutApart.filter(({ part }) => first && yearOf(part) === yearOf(first.part));
+    withoutApart.splice(0, ofYear.length);
+    await Promise.all(ofYear.map((inPart) => addApart(index, inPart, words, section)));
+  }
+
+  const results = firstFound(parts, count).map(async (found) => ({
+    ...found,
+    ...(await index.headline(found.inPart.part, found.article)),
+  }));
+  return {
+    query,
+    parts,
+    results: await Promise.all(results),
+    unreadYears: unread.flatMap(([part]) => (part ? [yearOf(part)] : [])),
+    isComplete: isCertain && unread.length + withoutApart.length === 0 && !parts.some(({ isCut }) => isCut),
+  };
+}
+
+async function readPart(
+  index: SearchIndex,
+  entry: PartEntry,
+  lookups: readonly Lookup[],
+  section: string | undefined,
+): Promise<FoundInPart> {
+  const part = await index.open(entry);
+  const [found, sections] = await Promise.all([
+    rankPart(index, part, lookups),
+    section === undefined ? undefined : index.sections(part),
+  ]);
+  for (const [article, own] of sections?.entries() ?? []) if (own !== section) found.ranks[article] = none;
+  return { ...found, part, isSettled: new Uint8Array(part.articles), ...(sections && { sections }) };
+}
+
+/** Adds the articles of a part that have all words of a query, though not beside each other. */
+async function addApart(
+  index: SearchIndex,
+  { part, ranks, sections }: FoundInPart,
+  words: readonly Lookup[],
+  section: string | undefined,
+): Promise<void> {
+  const together = await rankPart(index, part, words);
+  for (const [article, rank] of together.ranks.entries())
+    if (rank !== none && ranks[article] === none && (!sections || sections[article] === section))
+      ranks[article] = apart + rank;
+}

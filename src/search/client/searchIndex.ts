@@ -1,0 +1,98 @@
+import { searchIndexFolder, searchManifestPath } from '../../paths.ts';
+import { fileOf } from '../model/keys.ts';
+import {
+  fileNames,
+  fromRow,
+  type Headline,
+  type HeadlineRow,
+  headlinesInFile,
+  type Part,
+  type PartEntry,
+  readManifest,
+  readPart,
+  yearOf,
+} from '../model/manifest.ts';
+import { type KeyEntry, readPostings } from '../model/postings.ts';
+
+/** The index cannot be read: offline, damaged, or of a format to come. Its cause is what the last try failed with. */
+export class SearchUnavailable extends Error {
+  override name = 'SearchUnavailable';
+}
+
+/**
+ * Fetches a file of the site.
+ *
+ * @param isFresh past the browser's cache; the manifest is revalidated in any case
+ * @throws anything, where the file is missing
+ */
+export type FetchFile = (path: string, isFresh: boolean) => Promise<Uint8Array>;
+
+/** The index as the newest manifest has it; each file is fetched once. */
+export interface SearchIndex {
+  /** The parts by year, newest first; those of a year are read together. */
+  years: readonly (readonly PartEntry[])[];
+  /** A part with its keys, which those of earlier years fetch. */
+  open: (entry: PartEntry) => Promise<Part>;
+  /** The entries of a key, of all that begin with it if it is a prefix; `isCut` where those would be too many files. */
+  find: (part: Part, key: string, isPrefix: boolean) => Promise<{ entries: KeyEntry[]; isCut: boolean }>;
+  /** The syllables in the file of a syllable, which begin like it, many of them beginning like it. */
+  syllablesBeside: (part: Part, key: string) => Promise<KeyEntry[]>;
+  headline: (part: Part, article: number) => Promise<Headline>;
+  /** The section of each article of a part. */
+  sections: (part: Part) => Promise<string[]>;
+}
+
+/** Files of a part that are read for one key: the beginning of a word may stand for hundreds. */
+const mostFiles = 3;
+
+/** Reads the manifest. @throws what `fetchFile` throws, SyntaxError and TypeError for a damaged manifest */
+export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<SearchIndex> {
+  const { parts } = readManifest(new TextDecoder().decode(await fetchFile(searchManifestPath, isFresh)));
+  const files = new Map<string, Promise<Uint8Array>>();
+  const read = (name: string) => {
+    const known = files.get(name) ?? fetchFile(searchIndexFolder + name, isFresh).then(inflate);
+    files.set(name, known);
+    return known;
+  };
+  const text = async (name: string) => new TextDecoder().decode(await read(name));
+
+  return {
+    years: [...new Set(parts.map(yearOf))].map((year) => parts.filter((part) => yearOf(part) === year)),
+    open: async (entry) =>
+      readPart(entry, entry.pairs === undefined ? await text(fileNames.keys(entry.hash)) : undefined),
+    find: async ({ hash, articles, syllables, pairs }, key, isPrefix) => {
+      const isPair = key.includes(' ');
+      const firstKeys = isPair ? pairs : syllables;
+      const first = fileOf(firstKeys, key);
+      const last = isPrefix ? fileOf(firstKeys, `${key}\uFFFF`) : first;
+      const numbers = Array.from({ length: Math.min(last - first + 1, mostFiles) }, (_, nth) => first + nth);
+      const isWanted = (other: string) => (isPrefix ? other.startsWith(key) : other === key);
+      const entries = numbers.map(async (nth) =>
+        readPostings(await read(fileNames.postings(hash, nth + (isPair ? syllables.length : 0))), articles, isWanted),
+      );
+      return { entries: (await Promise.all(entries)).flat(), isCut: last - first >= mostFiles };
+    },
+    syllablesBeside: async ({ hash, articles, syllables }, key) =>
+      readPostings(await read(fileNames.postings(hash, fileOf(syllables, key))), articles, () => true),
+    headline: async ({ hash }, article) => {
+      const rows: HeadlineRow[] = JSON.parse(
+        await text(fileNames.headlines(hash, Math.floor(article / headlinesInFile))),
+      );
+      const row = rows[article % headlinesInFile];
+      if (!row) throw new RangeError('a file of headlines ends too early');
+      return fromRow(row);
+    },
+    sections: async ({ hash }) => {
+      const { sections, articles }: { sections: string[]; articles: number[] } = JSON.parse(
+        await text(fileNames.sections(hash)),
+      );
+      return articles.map((number) => sections[number] ?? '');
+    },
+  };
+}
+
+/** @throws TypeError for damaged bytes */
+async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

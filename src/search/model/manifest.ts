@@ -1,0 +1,100 @@
+import type { Month } from '../../paths.ts';
+import { decodeKeys } from './keys.ts';
+
+/** Counts the changes of the format: an index of another format is not read. */
+export const format = 1;
+
+/** Articles of one file of headlines. */
+export const headlinesInFile = 8;
+
+/** What the manifest says of a part of the index: a month, a year, or the months of a year but one. */
+export interface PartEntry {
+  /** Month or year: `2026/11`, `2025`. */
+  name: string;
+  articles: number;
+  /** A hash of the content of its files: their names begin with it. */
+  hash: string;
+  /** The first keys of its files, see `encodeKeys`; absent where they have a file of their own. */
+  syllables?: string;
+  pairs?: string;
+}
+
+export interface Manifest {
+  format: typeof format;
+  /** Newest first. The first one is the month of the newest article. */
+  parts: readonly PartEntry[];
+}
+
+/** A part as the search uses it. Its files of syllables have the numbers from 0, those of pairs go on from there. */
+export interface Part {
+  name: string;
+  articles: number;
+  hash: string;
+  syllables: readonly string[];
+  pairs: readonly string[];
+}
+
+/** The four digits of a part's year. */
+export function yearOf({ name }: Pick<Part, 'name'>): string {
+  return name.slice(0, 4);
+}
+
+/** The name of the part that articles of a month are in, where `newest` is the month of the newest of all. */
+export function partName(month: Month, newest: Month): string {
+  return month === newest ? month : month.slice(0, 4);
+}
+
+/** Names of a part's files below the folder of the index. */
+export const fileNames = {
+  keys: (hash: string) => `${hash}-k.bin`,
+  sections: (hash: string) => `${hash}-s.bin`,
+  postings: (hash: string, nth: number) => `${hash}-${nth}.bin`,
+  headlines: (hash: string, nth: number) => `${hash}-h${nth}.bin`,
+};
+
+/** An article as a result shows it. */
+export interface Headline {
+  id: string;
+  headline: string;
+  /** Standfirst or excerpt. */
+  excerpt: string;
+  /** ISO 8601. */
+  datePublished: string;
+  /** The section's id; empty where it has none. */
+  section: string;
+  /** Absent where it is the language of the site. */
+  inLanguage?: string;
+}
+
+/** An article in a file of headlines. */
+export type HeadlineRow = [
+  id: string,
+  headline: string,
+  excerpt: string,
+  datePublished: string,
+  section: string,
+  inLanguage?: string,
+];
+
+export function toRow({ id, headline, excerpt, datePublished, section, inLanguage }: Headline): HeadlineRow {
+  const row = [id, headline, excerpt, datePublished, section] as const;
+  return inLanguage ? [...row, inLanguage] : [...row];
+}
+
+export function fromRow([id, headline, excerpt, datePublished, section, inLanguage]: HeadlineRow): Headline {
+  return { id, headline, excerpt, datePublished, section, ...(inLanguage && { inLanguage }) };
+}
+
+/** @throws TypeError for what is no manifest of this format */
+export function readManifest(text: string): Manifest {
+  const read: unknown = JSON.parse(text);
+  if (typeof read !== 'object' || read === null || !('format' in read) || read.format !== format || !('parts' in read))
+    throw new TypeError('no manifest of this format');
+  return read as Manifest;
+}
+
+/** @param keys the keys of a part that has them in a file of its own */
+export function readPart({ name, articles, hash, syllables, pairs }: PartEntry, keys?: string): Part {
+  const [first = '', second = ''] = keys?.split('\n') ?? [syllables, pairs];
+  return { name, articles, hash, syllables: decodeKeys(first), pairs: decodeKeys(second) };
+}
