@@ -179,8 +179,3 @@ export function publicPath(file: string): string {
 export function fileName(path: string, ending = ''): string {
   return `/${path === homePath && ending ? 'index' : path.slice(base.length)}${ending}`;
 }
-
-/** TEMPORARY, until the lists are built. */
-export function frontPath(_number: number): string {
-  return homePath;
-}

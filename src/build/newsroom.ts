@@ -3,7 +3,6 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import type { Article } from '../article/schema/articleSchema.ts';
 import { fileName, licencesPath } from '../paths.ts';
 import type * as Prerender from '../prerender.tsx';
 import * as site from '../site.ts';
@@ -17,19 +16,19 @@ import { outDir } from './bundle/outDir.ts';
 import { pageStyles } from './bundle/pageStyles.ts';
 import { shakeRouter } from './bundle/shakeRouter.ts';
 import { IssuesError } from './check/issue.ts';
-import { articleReader, isFile } from './check/readArticles.ts';
 import { devServer } from './development/devServer.ts';
 import { previewServer } from './development/previewServer.ts';
 import { drawnImages } from './images/drawnImages.ts';
+import { articleLibrary, isFile } from './library/articleLibrary.ts';
+import { type Paper, paperOf } from './library/paper.ts';
 import { serviceWorker, workerEnvironment } from './offline/serviceWorker.ts';
 import { type PhotoLibrary, photoLibrary } from './photos/photoLibrary.ts';
-import type { SitePhotos } from './photos/sitePhotos.ts';
 import { writePhotos } from './photos/writePhotos.ts';
 import { renderFingerprint } from './render/renderFingerprint.ts';
 import { sitePages } from './render/sitePages.ts';
 import { writeSite } from './render/writeSite.ts';
-import { checkSiteReferences } from './settings/checkSiteReferences.ts';
 import { checkLanguage } from './settings/checkLanguage.ts';
+import { checkSiteReferences } from './settings/checkSiteReferences.ts';
 import { inlineSite } from './settings/inlineSite.ts';
 import { messageKeys } from './settings/messageKeys.ts';
 import { settingsFile } from './settings/readSite.ts';
@@ -57,8 +56,8 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
   const { plugin: styling, stylesOfPages } = pageStyles();
 
   /** A build looks at the articles once, before all else. */
-  let checked: { articles: Article[]; photos: SitePhotos } = { articles: [], photos: new Map() };
-  const pages = () => sitePages(checked.articles, checked.photos);
+  let paper: Paper = paperOf([]);
+  const pages = () => sitePages(paper);
   let library: PhotoLibrary | undefined;
 
   const build: Plugin = {
@@ -103,17 +102,20 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
       await exitOnIssues(() => checkLanguage(site.languageFolder, messageKeys));
       library = photoLibrary(root, photos);
-      checked = await exitOnIssues(articleReader(resolve(root, articles), config.publicDir, library));
+      const { publicDir } = config;
+      paper = await exitOnIssues(
+        articleLibrary({ articles: resolve(root, articles), publicDir, photos: library }).read,
+      );
       const settings = settingsFile(process.env);
       // The dev server starts anew when they change: every module has them inlined.
       config.configFileDependencies.push(
         ...[settings, ...languageFiles(dirname(site.languageFolder))].map(normalizePath),
       );
-      const names = new Set(checked.articles.map(({ id }) => id));
+      const names = new Set(paper.articles.map(({ entry }) => entry.story.id));
       await exitOnIssues(() =>
         checkSiteReferences(relative(process.cwd(), settings), readFileSync(settings, 'utf8'), {
           names,
-          publicFileExists: (path) => isFile(join(config.publicDir, path)),
+          publicFileExists: (path) => isFile(join(publicDir, path)),
         }),
       );
     },
@@ -133,7 +135,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       const all = pages();
       const photoBudgets =
         library &&
-        (await writePhotos(checked.photos, library, {
+        (await writePhotos(paper.photos, library, {
           outDir,
           files: out.files(),
           onProgress: (count, of) => logger.info(`${count} of ${of} photos made`),

@@ -38,7 +38,7 @@ function press(html: string, init: MouseEventInit = {}): { browser: boolean; add
 }
 
 describe('a link to a page of the site', () => {
-  it.each(['/bai-viet/x', '/trang/2', '/binh-luan', '/binh-luan#luu-va-nap'])('swaps the page: %s', (to) => {
+  it.each(['/bai-viet/x', '/luu-tru/2026/11', '/binh-luan', '/binh-luan#luu-va-nap'])('swaps the page: %s', (to) => {
     expect(press(`<a href="${to}">Tít</a>`)).toEqual({ browser: false, address: `${to} PUSH` });
   });
 

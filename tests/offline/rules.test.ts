@@ -1,6 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, it } from 'vitest';
+import { paperOf } from '../../src/build/library/paper.ts';
 import { sitePages } from '../../src/build/render/sitePages.ts';
 import {
   type CachedPage,
@@ -43,10 +44,13 @@ describe('what a request asks for', () => {
   });
 });
 
-it.each(['/', '/bai-viet/x', '/trang/2'])('the data of %s lies where the page looks for it', (path) => {
-  expect(dataPath(path)).toBe(dataPath(path));
-  expect(pageOfData(dataPath(path))).toBe(path);
-});
+it.each(['/', '/bai-viet/x', '/luu-tru/2026/11', '/chu-de/dong-nai', '/moi-nhat'])(
+  'the data of %s lies where the page looks for it',
+  (path) => {
+    expect(dataPath(path)).toBe(dataPath(path));
+    expect(pageOfData(dataPath(path))).toBe(path);
+  },
+);
 
 describe('the version of', () => {
   const page = '<!doctype html><script type="module" crossorigin src="/assets/index-a1.js"></script></html>\n';
@@ -89,7 +93,7 @@ it.each([
 });
 
 it('the data of every page of the site is known', () => {
-  const pages = sitePages(Array.from({ length: 45 }, (_, index) => madeArticle({ id: `bai-${index}` })));
+  const pages = sitePages(paperOf(Array.from({ length: 45 }, (_, index) => madeArticle({ id: `bai-${index}` }))));
   const withData = pages.filter(({ page }) => page.kind !== 'not-found' && page.kind !== 'offline');
   expect(withData.length).toBeGreaterThan(45);
   const seen = { method: 'GET', mode: 'cors', destination: '' };

@@ -16,7 +16,7 @@ import { commentAnchor, commentIdIn } from '../../src/ids.ts';
 import { formatDate } from '../../src/language/dates.ts';
 import { formatTimeAgo } from '../../src/language/timeAgo.ts';
 import { classifyRequest, iconOf, versionOfData, versionOfPage } from '../../src/offline/worker/rules.ts';
-import { articlePath, dataPath, frontPath, pageOfData } from '../../src/paths.ts';
+import { archiveMonthPath, articlePath, dataPath, type Month, pageOfData } from '../../src/paths.ts';
 import { anyText } from '../comments/mine/arbitraries.ts';
 import { seedArticle } from '../fixtures/readArticle.ts';
 
@@ -306,7 +306,7 @@ describe('the worker', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.nat().map((number) => frontPath(number + 1)),
+          fc.stringMatching(/^\d{4}\/\d\d$/).map((month) => archiveMonthPath(month as Month)),
           fc.stringMatching(/^[a-z0-9-]+$/).map(articlePath),
         ),
         (path) => void expect(pageOfData(dataPath(path))).toBe(path),

@@ -4,9 +4,9 @@ import type { FoundPhotos } from '../photos/sitePhotos.ts';
 import { articleIssues } from './articleIssues.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
 import { issueAt, type JsonNode, nodeAt, objectsIn } from './jsonTree.ts';
-import { firstSpellings, keywordIssues } from './keywordIssues.ts';
+import { type FirstSpelling, firstSpellings, keywordIssues } from './keywordIssues.ts';
 import { type ParsedJson, parseJson } from './parseJson.ts';
-import { referenceIssues } from './referenceIssues.ts';
+import { type ReferenceTargets, referenceIssues } from './referenceIssues.ts';
 import { checkSchema } from './schemaIssues.ts';
 
 /** One article's file: how reports name it, and its text. */
@@ -40,26 +40,43 @@ export function checkArticles(
   photos: FoundPhotos = new Map(),
 ): { articles: Article[]; issues: LocatedIssue[] } {
   const firstFiles = new Map(sources.toReversed().map(({ file }) => [baseName(file), file]));
-  const targets = { names: new Set(firstFiles.keys()), publicFileExists };
-  const spellings = firstSpellings(
+  const { spellings } = firstSpellings(
     sources.map((source) => ({ file: source.file, keywords: parsedOnce(source).article?.keywords ?? [] })),
   );
   const checked = sources.map((source) =>
-    check(source, (root) => {
-      const name = baseName(source.file);
-      const objects = root.children.filter(({ key }) => key === 'body').flatMap((body) => objectsIn(body));
-      return [
-        ...referenceIssues(root, objects, name, { ...targets, photos: photos.get(name) }),
-        ...repeatedIdIssues(root, source, firstFiles),
-        ...keywordIssues(root, spellings),
-        ...articleIssues(root, objects),
-      ];
+    checkAmong(source, {
+      names: firstFiles,
+      publicFileExists,
+      photos: photos.get(baseName(source.file)),
+      firstFiles,
+      spellings,
     }),
   );
   return {
     articles: checked.flatMap((result) => ('article' in result ? result.article : [])).sort(newestFirst),
     issues: checked.flatMap((result) => ('issues' in result ? result.issues : [])),
   };
+}
+
+/** What an article is checked against besides the schema. */
+export interface OtherArticles extends ReferenceTargets {
+  /** The first file of each name; without it names are not compared. */
+  firstFiles?: ReadonlyMap<string, string>;
+  /** The spelling of each keyword; without it they are not compared. */
+  spellings?: ReadonlyMap<string, FirstSpelling>;
+}
+
+/** Checks one file against the schema and against what is around it. */
+export function checkAmong(source: ArticleSource, others: OtherArticles): CheckedArticle {
+  return check(source, (root) => {
+    const objects = root.children.filter(({ key }) => key === 'body').flatMap((body) => objectsIn(body));
+    return [
+      ...referenceIssues(root, objects, baseName(source.file), others),
+      ...repeatedIdIssues(root, source, others.firstFiles ?? new Map()),
+      ...keywordIssues(root, others.spellings ?? new Map()),
+      ...articleIssues(root, objects),
+    ];
+  });
 }
 
 /** The articles of files that obey the schema, whatever else is wrong with them. */

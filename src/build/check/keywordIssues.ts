@@ -11,20 +11,24 @@ export interface FirstSpelling {
 }
 
 /**
- * The spellings of the keywords of all articles, by the slug of their topics.
+ * The spellings of the keywords of all articles, by the slug of their topics, and the files with a keyword that has another one.
  *
  * @param articles in the order of their files
  */
-export function firstSpellings(
-  articles: Iterable<{ file: string; keywords: readonly string[] }>,
-): Map<string, FirstSpelling> {
-  const first = new Map<string, FirstSpelling>();
+export function firstSpellings(articles: Iterable<{ file: string; keywords: readonly string[] }>): {
+  spellings: Map<string, FirstSpelling>;
+  clashing: Set<string>;
+} {
+  const spellings = new Map<string, FirstSpelling>();
+  const clashing = new Set<string>();
   for (const { file, keywords } of articles)
     for (const keyword of keywords) {
       const slug = topicSlug(keyword);
-      if (slug && !first.has(slug)) first.set(slug, { keyword, file });
+      const first = spellings.get(slug);
+      if (slug && !first) spellings.set(slug, { keyword, file });
+      if (first && first.keyword !== keyword) clashing.add(file);
     }
-  return first;
+  return { spellings, clashing };
 }
 
 /** Keywords of an article that have the page of another spelling: `hóa` and `hòa`, `Covid-19` and `COVID-19`. */

@@ -20,7 +20,7 @@ import { fieldsOf, issueAt, itemsOf, type JsonNode, nodeAt } from './jsonTree.ts
 /** What an article may refer to. */
 export interface ReferenceTargets {
   /** The names of all article files, without `.json`. */
-  names: ReadonlySet<string>;
+  names: Pick<ReadonlySet<string>, 'has'>;
   /** Whether a file lies under `public/` at this path on the site. */
   publicFileExists: (path: string) => boolean;
   /** What came of the originals that the article names, by their names. */

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 import { articlesChanged } from '../../app/pageData.ts';
 import { articleIdAt, articleImagePath, dataPath } from '../../paths.ts';
 import * as site from '../../site.ts';
-import { articleReader } from '../check/readArticles.ts';
 import type { DrawArticle, DrawnImage } from '../images/siteImages.ts';
+import { articleLibrary } from '../library/articleLibrary.ts';
 import { photoFileAt } from '../photos/photoFileAt.ts';
 import { photoLibrary } from '../photos/photoLibrary.ts';
 import { buildBootScript } from '../render/bootScript.ts';
@@ -25,7 +25,7 @@ export function devServer(articles: string, photos: string, articleImages: () =>
     configureServer(server) {
       const { root, publicDir } = server.config;
       const library = photoLibrary(root, photos);
-      const read = articleReader(join(root, articles), publicDir, library);
+      const { read } = articleLibrary({ articles: join(root, articles), publicDir, photos: library });
       const watched = [articles, photos].map((folder) => join(root, folder));
       // An error page does not listen to the site's own event.
       let isErrorShown = false;
@@ -45,8 +45,8 @@ export function devServer(articles: string, photos: string, articleImages: () =>
           try {
             const pathname = new URL(`http://localhost${request.originalUrl}`).pathname;
             isErrorShown = true;
-            const checked = await read();
-            const all = sitePages(checked.articles, checked.photos);
+            const paper = await read();
+            const all = sitePages(paper);
             isErrorShown = false;
             const withData = all.find((page) => dataPath(page.pathname) === pathname);
             if (withData) {
@@ -54,7 +54,7 @@ export function devServer(articles: string, photos: string, articleImages: () =>
               response.end(JSON.stringify(withData.page));
               return;
             }
-            const photo = photoFileAt(pathname, checked.photos, library);
+            const photo = photoFileAt(pathname, paper.photos, library);
             if (photo) {
               response.setHeader('content-type', photo.type);
               response.end(await photo.make());

@@ -13,7 +13,9 @@ export interface ArticleEntry {
   keywords: readonly string[];
   /** The ids of related articles that the newsroom has set. */
   relatedLink: readonly string[];
-  /** When it was published, in the newsroom's time zone. */
+  /** When it was published, in ms since 1970. */
+  instant: number;
+  /** The same in the newsroom's time zone. */
   date: DateParts;
   month: Month;
 }
@@ -37,6 +39,7 @@ export function articleEntry(article: Article, photos?: ArticlePhotos): ArticleE
     },
     keywords: keywords ?? [],
     relatedLink: relatedLink ?? [],
+    instant: Date.parse(datePublished),
     date,
     month: `${date.y}/${`${date.M}`.padStart(2, '0')}` as Month,
   };

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageData } from '../../app/pageData.ts';
 import { textEndId, textId } from '../../ids.ts';
 import { versionOfPage } from '../../offline/worker/rules.ts';
-import { articleImagePath, articlePath, dataPath, fileName, webAppManifestPath } from '../../paths.ts';
+import { articleIdAt, articleImagePath, dataPath, fileName, webAppManifestPath } from '../../paths.ts';
 import type { PageHtml } from '../../prerender.tsx';
 import * as site from '../../site.ts';
 import { type Budget, htmlBudget } from '../bundle/budgets.ts';
@@ -68,41 +69,50 @@ export async function writeSite(
   const version = versionOfPage(parts.shell);
   const budgets: Promise<Budget>[] = [];
   const measured = new Map<SitePage['kind'], number>();
-  for (const [index, { pathname, kind, page }] of pages.entries()) {
-    const data = JSON.stringify({ ...page, version });
-    const make = async () => {
-      const html = await parts.render(pathname, page);
-      return pageDocument(shell, heads.get(page.kind) ?? '', page, html, site);
+  for (const [index, sitePage] of pages.entries()) {
+    const { pathname, kind } = sitePage;
+    let made: PageData | undefined;
+    const page = () => {
+      made ??= sitePage.page;
+      return made;
     };
-    const isCountedWhole = page.kind === 'article' && page.article.id === parts.wholeBudgetFor;
+    const data = () => JSON.stringify({ ...page(), version });
+    const make = async () => {
+      const html = await parts.render(pathname, page());
+      return pageDocument(shell, heads.get(kind) ?? '', page(), html, site);
+    };
+    const id = articleIdAt(pathname);
+    const isCountedWhole = id === parts.wholeBudgetFor;
     // Measured pages are rendered in every build, never skipped as unchanged.
     const count = measured.get(kind) ?? 0;
     measured.set(kind, count + 1);
     const document = isCountedWhole || count < measuredPages ? await make() : undefined;
-    if (document && isCountedWhole) budgets.push(htmlBudget(`HTML ${pathname}`, document));
+    if (document && (isCountedWhole || kind === 'front'))
+      budgets.push(htmlBudget(`HTML ${pathname}`, kind === 'front' ? kind : 'html', document));
     else if (document)
-      budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, document, textOf(document) + data));
-    const source = hash('sha256', parts.code + data, 'base64url');
+      budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, 'html', document, textOf(document) + data()));
+    const source = hash('sha256', parts.code + sitePage.source, 'base64url');
     await files.write(fileName(pathname, '.html'), source, () => document ?? make());
-    if (page.kind !== 'not-found' && page.kind !== 'offline')
-      await files.write(fileName(dataPath(pathname)), source, () => data);
-    // The front page of a single article is that article too.
-    const isOwnPage = page.kind === 'article' && pathname === articlePath(page.article.id);
-    if (parts.articleImage && isOwnPage && !sharePhoto(page.article)) {
-      const image = parts.articleImage(page.article);
-      await files.write(fileName(articleImagePath(page.article.id)), image.source, image.make);
-    }
+    if (kind !== 'not-found' && kind !== 'offline') await files.write(fileName(dataPath(pathname)), source, data);
+    if (parts.articleImage && id !== undefined) await writeArticleImage(page(), parts.articleImage, files);
     if ((index + 1) % progressInterval === 0) parts.onProgress(index + 1);
   }
   const headers = securityHeaders(
     { scripts: [headScript], styles: [...new Set(Object.values(parts.styles))] },
     site.origin,
   );
-  const pathnames = pages.filter(({ page }) => page.kind !== 'not-found').map(({ pathname }) => pathname);
+  const pathnames = pages.filter(({ kind }) => kind !== 'not-found').map(({ pathname }) => pathname);
   writeFileSync(join(outDir, fileName(webAppManifestPath)), webAppManifest(site));
   writeFileSync(join(outDir, headersFile), writeHeadersFile(headers, pathnames));
   writeFileSync(join(outDir, nginxFile), nginxConf(headers));
   return { written: files.done(), budgets: await Promise.all(budgets) };
+}
+
+/** The image of an article that has no photo to be shared with. */
+async function writeArticleImage(page: PageData, draw: NonNullable<DrawArticle>, files: IncrementalWriter) {
+  if (page.kind !== 'article' || sharePhoto(page.article)) return;
+  const image = draw(page.article);
+  await files.write(fileName(articleImagePath(page.article.id)), image.source, image.make);
 }
 
 /** The HTML of an article's text, whose length is free; empty for other pages. */

@@ -3,7 +3,7 @@ import { messages } from '../../../src/language/current/core.ts';
 import { offlineMessages } from '../../../src/language/current/offline.ts';
 import { pageMessages } from '../../../src/language/current/page.ts';
 import { readingOptionsMessages } from '../../../src/language/current/readingOptions.ts';
-import { articlePath, frontPath, homePath, myCommentsPath, newestPath, workerPath } from '../../../src/paths.ts';
+import { articlePath, homePath, latestPath, myCommentsPath, newestPath, workerPath } from '../../../src/paths.ts';
 import { allowNetworkMessages, filesOf } from '../faults/faultySite.ts';
 import { unreadLines } from '../faults/unreadLines.ts';
 import { boxes } from '../support/boxes.ts';
@@ -176,7 +176,7 @@ test('so it is after a link', async ({ server, visit }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await reader(page).open(server.address + article);
   await untilKept(page, article);
-  await page.goto(`${server.address}${frontPath(2)}`);
+  await page.goto(`${server.address}${latestPath}`);
   await page.getByRole('link', { name: 'Tít bài số 61' }).click();
   await expect(reader(page).headline).toHaveText('Tít bài số 61');
   await expect
@@ -246,7 +246,7 @@ test('a page whose data was fetched ahead is kept once it is read, and not befor
   const { open, headline } = reader(page);
   await open(server.address + article);
   await untilKept(page, article);
-  await page.goto(`${server.address}${frontPath(2)}`);
+  await page.goto(`${server.address}${latestPath}`);
   const [read, passed] = [
     page.getByRole('link', { name: 'Tít bài số 75' }),
     page.getByRole('link', { name: 'Tít bài số 74' }),
@@ -297,7 +297,7 @@ test('what can neither be fetched nor is kept says so, lists what is, and opens 
   await page.goto(`${server.address}/`);
   await page.getByRole('link', { name: pageMessages.older }).click();
   await expect(headline).toHaveText(offlineMessages.notCached);
-  expect(new URL(page.url()).pathname).toBe(frontPath(2));
+  expect(new URL(page.url()).pathname).toBe(latestPath);
   await server.start();
   await page.getByRole('button', { name: offlineMessages.tryAgain }).click();
   await expect(headline).toContainText(pageMessages.latest);

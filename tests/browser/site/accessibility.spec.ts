@@ -7,7 +7,7 @@ import { photoMessages } from '../../../src/language/current/photos.ts';
 import { readAloudMessages } from '../../../src/language/current/readAloud.ts';
 import { readingOptionsMessages } from '../../../src/language/current/readingOptions.ts';
 import { sharingMessages } from '../../../src/language/current/sharing.ts';
-import { articlePath, frontPath, homePath, notFoundPath, offlinePath } from '../../../src/paths.ts';
+import { articlePath, homePath, latestPath, notFoundPath, offlinePath } from '../../../src/paths.ts';
 import { boxes } from '../support/boxes.ts';
 import { an, linh, withVoices } from '../support/fakeVoices.ts';
 import { look, matrixSize, prepareMatrix } from '../support/matrix.ts';
@@ -182,7 +182,7 @@ test.describe('every page and state in every theme and width, by keyboard and wi
   test('the other pages', async ({ page, browserName }) => {
     for (const [name, address] of Object.entries({
       'front page': `${sites.fixtures}${homePath}`,
-      'second front page': `${sites.hostile}${frontPath(2)}`,
+      'the newest articles': `${sites.hostile}${latestPath}`,
       'not found': `${sites.production}${notFoundPath}`,
       offline: `${sites.fixtures}${offlinePath}`,
     })) {

@@ -3,7 +3,7 @@ import { messages } from '../../../src/language/current/core.ts';
 import { myCommentsMessages } from '../../../src/language/current/myComments.ts';
 import { readAloudMessages } from '../../../src/language/current/readAloud.ts';
 import { readingOptionsMessages } from '../../../src/language/current/readingOptions.ts';
-import { articlePath, frontPath, homePath, notFoundPath, offlinePath } from '../../../src/paths.ts';
+import { articlePath, homePath, latestPath, notFoundPath, offlinePath } from '../../../src/paths.ts';
 import { pagesCache } from '../../../src/storage.ts';
 import { boxes } from './boxes.ts';
 import { an, linh, withVoices } from './fakeVoices.ts';
@@ -77,6 +77,6 @@ export async function everyPage(page: Page): Promise<Record<string, () => Promis
       await page.goto(`${sites.fixtures}${offlinePath}`);
       await page.getByRole('heading', { level: 3 }).waitFor();
     },
-    'second front page': () => page.goto(`${sites.hostile}${frontPath(2)}`),
+    'the newest articles': () => page.goto(`${sites.hostile}${latestPath}`),
   };
 }

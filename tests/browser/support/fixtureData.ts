@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { articleReader } from '../../../src/build/check/readArticles.ts';
+import { articleLibrary } from '../../../src/build/library/articleLibrary.ts';
 import { photoLibrary } from '../../../src/build/photos/photoLibrary.ts';
 import { sitePages } from '../../../src/build/render/sitePages.ts';
 import { dataPath, fileName } from '../../../src/paths.ts';
@@ -16,9 +16,9 @@ const publicFolder = resolve(root, 'tests/fixtures/public');
 export async function answerWithFixtures(page: Page): Promise<void> {
   const articles = cachedArticles('fixtures');
   writeArticles(articles, ['tests/fixtures/articles']);
-  const library = photoLibrary(root, 'tests/fixtures/photos');
-  const { articles: read, photos } = await articleReader(resolve(root, articles), publicFolder, library)();
-  const data = new Map(sitePages(read, photos).map(({ pathname, page }) => [dataPath(pathname), page]));
+  const photos = photoLibrary(root, 'tests/fixtures/photos');
+  const library = articleLibrary({ articles: resolve(root, articles), publicDir: publicFolder, photos });
+  const data = new Map(sitePages(await library.read()).map(({ pathname, page }) => [dataPath(pathname), page]));
   await page.route(
     ({ pathname }) => data.has(pathname),
     (route) => route.fulfill({ json: data.get(new URL(route.request().url()).pathname) }),

@@ -181,6 +181,8 @@ describe('which articles', () => {
       { article: pageArticle({ id: 'sau', datePublished: '2024-01-01T20:00:00Z' }) },
     ];
     expect(await idsOf({ articles: zones })).toEqual(['sau', 'truoc'].map(addressOf));
+    const alike = ['b', 'a', 'c'].map((id) => ({ article: pageArticle({ id }) }));
+    expect(await idsOf({ articles: alike })).toEqual(['a', 'b', 'c'].map(addressOf));
   });
 
   it('of a section its own, and none is well-formed too', async () => {
@@ -217,6 +219,13 @@ function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value ? Object.values(value).flatMap(stringsIn) : [];
 }
+
+it('says what is HTML, and what is text in the way that most readers of RSS show as text', async () => {
+  const { atom, rss } = await filesOf({ articles: [{ article: pageArticle({ headline: '5 < 6 & <b>' }) }] });
+  expect(atom).toContain('<title>5 &lt; 6 &amp; &lt;b&gt;</title>');
+  expect(atom).toContain('<content type="html">&lt;div ');
+  expect(rss).toContain('<title>5 &#x3C; 6 &#x26; &#x3C;b&gt;</title>');
+});
 
 it('names no address that is relative', async () => {
   const { atom, rss, json } = await filesOf();

@@ -39,7 +39,7 @@ describe('under a base path', () => {
   it.each([
     ['/~a/tin.1/', { data: '/~a/tin.1/index.json', file: '/index.html' }],
     ['/~a/tin.1/bai-viet/x', { data: '/~a/tin.1/bai-viet/x.json', file: '/bai-viet/x.html' }],
-    ['/~a/tin.1/trang/2', { data: '/~a/tin.1/trang/2.json', file: '/trang/2.html' }],
+    ['/~a/tin.1/luu-tru/2026/11', { data: '/~a/tin.1/luu-tru/2026/11.json', file: '/luu-tru/2026/11.html' }],
     ['/~a/tin.1/binh-luan', { data: '/~a/tin.1/binh-luan.json', file: '/binh-luan.html' }],
   ])('%s is a page, with its data and its file', (path, { data, file }) => {
     expect(paths.isPagePath(path)).toBe(true);
@@ -60,7 +60,8 @@ describe('under a base path', () => {
   });
 
   it('the same paths at the root are no pages of the site', () => {
-    for (const path of ['/', '/bai-viet/x', '/trang/2', '/binh-luan']) expect(paths.isPagePath(path)).toBe(false);
+    for (const path of ['/', '/bai-viet/x', '/luu-tru/2026/11', '/binh-luan'])
+      expect(paths.isPagePath(path)).toBe(false);
     expect(paths.articleIdAt('/bai-viet/x')).toBeUndefined();
     expect(paths.articleIdIn('https://elsewhere.example/bai-viet/x')).toBe('x');
     // As the site was in English.

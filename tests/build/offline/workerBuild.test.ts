@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
 import { expect, it } from 'vitest';
+import { paperOf } from '../../../src/build/library/paper.ts';
 import { newestPages, workerBuild } from '../../../src/build/offline/workerBuild.ts';
 import { sitePages } from '../../../src/build/render/sitePages.ts';
 import { madeArticle } from '../../fixtures/readArticle.ts';
@@ -27,7 +28,7 @@ it('sorts what a build has made by how much it is needed, with the hash of each'
   ];
   const edition = workerBuild(
     Object.fromEntries(files.map((file) => [file.fileName, file])),
-    sitePages([madeArticle()]),
+    sitePages(paperOf([madeArticle()])),
   );
   expect(edition.version).toBe('/assets/index-a1.js');
   expect(Object.keys(edition.critical).sort()).toEqual([
@@ -73,5 +74,7 @@ it.each([
   [30, 20],
 ])('of %d articles the newest %d are listed for the worker, each once', (count, expected) => {
   const articles = Array.from({ length: count }, (_, index) => madeArticle({ id: `bai-${index}` }));
-  expect(newestPages(sitePages(articles))).toEqual(articles.slice(0, expected).map(({ id }) => `/bai-viet/${id}`));
+  expect(newestPages(sitePages(paperOf(articles)))).toEqual(
+    articles.slice(0, expected).map(({ id }) => `/bai-viet/${id}`),
+  );
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/app/pageData.ts';
+import { paperOf } from '../../../src/build/library/paper.ts';
 import { extractEntryScript, pageDocument, policyAndStyle } from '../../../src/build/render/document.ts';
 import { sitePages } from '../../../src/build/render/sitePages.ts';
 import { pageDataId } from '../../../src/ids.ts';
@@ -26,7 +27,7 @@ async function build(
 }
 
 describe("an article's document", () => {
-  const [front, own] = sitePages([seedArticle()]);
+  const [front, own] = sitePages(paperOf([seedArticle()]));
 
   it.each([front, own])('says what it is, whichever address it is read at', async (given) => {
     const page = await build(given?.pathname ?? '', given?.page);
@@ -71,8 +72,8 @@ describe('hostile words in an article', () => {
     '<!--<script>',
   ])('%j stand in the page as words', async (words) => {
     const body = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: words }] }];
-    const [, own] = sitePages([madeArticle({ headline: words, description: words, body })]);
-    const plain = sitePages([madeArticle({ description: 'Sapô.' })])[1];
+    const [, own] = sitePages(paperOf([madeArticle({ headline: words, description: words, body })]));
+    const plain = sitePages(paperOf([madeArticle({ description: 'Sapô.' })]))[1];
     const page = await build('/bai-viet/bai', own?.page);
     expect(page.title).toBe(`${words} – Bản Tin`);
     expect(page.querySelector('h1')?.textContent).toBe(words);
@@ -112,7 +113,7 @@ describe('policy and style', () => {
   });
 
   it('no other script in a document runs from its own text', async () => {
-    const page = await build('/', sitePages([seedArticle()])[0]?.page, css, script);
+    const page = await build('/', sitePages(paperOf([seedArticle()]))[0]?.page, css, script);
     expect(page.querySelector('style')?.textContent).toBe(css);
     const scripts = Array.from(page.querySelectorAll('script:not([type*="json"])'), (element) => [
       element.getAttribute('src'),

@@ -202,14 +202,19 @@ describe('the front page', () => {
 describe('a list of articles', () => {
   const hoisted =
     '<title>Đời sống &amp; xã hội – Bản Tin</title><meta name="description" content="Tin đời sống"/><link rel="canonical" href="https://bantin.example/chu-de/doi-song/2026/11"/>';
-  const story = madeArticle();
+  const { id, inLanguage, headline, datePublished } = madeArticle();
   const list: PageData = {
     kind: 'list',
     list: {
       subject: { of: 'topic', slug: 'doi-song', name: 'Đời sống & xã hội' },
       month: '2026/11',
       count: 1,
-      groups: [{ label: 'a', stories: [{ ...story, published: '', when: '', readingMinutes: 1 }] }],
+      groups: [
+        {
+          label: 'a',
+          stories: [{ id, inLanguage, headline, datePublished, published: '', when: '', readingMinutes: 1 }],
+        },
+      ],
     },
   };
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArticles } from '../../../src/build/check/checkArticles.ts';
+import { paperOf } from '../../../src/build/library/paper.ts';
 import { sitePages } from '../../../src/build/render/sitePages.ts';
 import { fixtureArticle, madeArticle, seedArticle } from '../../fixtures/readArticle.ts';
 
@@ -15,7 +16,7 @@ const addresses = (pages: ReturnType<typeof sitePages>) => pages.map(({ pathname
 
 describe('a site with one article', () => {
   const article = seedArticle();
-  const pages = sitePages([article]);
+  const pages = sitePages(paperOf([article]));
 
   it('shows it on the front page and at its own address', () => {
     expect(addresses(pages)).toEqual([
@@ -47,7 +48,7 @@ describe('a site with two articles', () => {
     [file('second-article.json'), file('every-block.json')],
     (path) => path === '/fixtures/anh.svg',
   );
-  const pages = sitePages(articles);
+  const pages = sitePages(paperOf(articles));
 
   it('lists them on the front page, newest first, and gives each its address', () => {
     expect(issues).toEqual([]);
@@ -88,7 +89,7 @@ describe('a site with two articles', () => {
 });
 
 describe('an article with chapters', () => {
-  const pages = sitePages([fixtureArticle('long-read'), fixtureArticle('every-block')]);
+  const pages = sitePages(paperOf([fixtureArticle('long-read'), fixtureArticle('every-block')]));
   const first = pages.find(({ pathname }) => pathname === '/bai-viet/long-read');
   const page = first?.page.kind === 'article' ? first.page : undefined;
 
@@ -106,7 +107,7 @@ describe('an article with chapters', () => {
 
 describe('a site without an article', () => {
   it('has an empty front page and the page for what is not found', () => {
-    expect(sitePages([]).map(({ pathname, page }) => [pathname, page])).toEqual([
+    expect(sitePages(paperOf([])).map(({ pathname, page }) => [pathname, page])).toEqual([
       ['/', { kind: 'front' }],
       ['/binh-luan', { kind: 'my-comments' }],
       ['/404', { kind: 'not-found' }],
@@ -117,7 +118,9 @@ describe('a site without an article', () => {
 
 describe('related articles', () => {
   const related = (...relatedLink: string[]) => {
-    const pages = sitePages([madeArticle({ relatedLink }), madeArticle({ id: 'b' }), madeArticle({ id: 'c' })]);
+    const pages = sitePages(
+      paperOf([madeArticle({ relatedLink }), madeArticle({ id: 'b' }), madeArticle({ id: 'c' })]),
+    );
     const page = pages.find(({ pathname }) => pathname === '/bai-viet/bai')?.page;
     return page?.kind === 'article' ? page.onward?.related?.map(({ id }) => id) : undefined;
   };
