@@ -56,7 +56,7 @@ function cleaned(node: Node, address: string): Node[] {
   if (!defaultTreeAdapter.isElementNode(node) || dropped.has(node.tagName)) return [];
   replaceChildren(node, address);
   node.attrs = keptAttributes(node, address);
-  return standsByItself(node) ? [node] : node.tagName === 'img' ? [] : node.childNodes;
+  return standsByItself(node) ? [node] : node.childNodes;
 }
 
 function standsByItself({ tagName, attrs }: Element): boolean {
