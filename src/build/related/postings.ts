@@ -18,31 +18,31 @@ const blockSize = inBlock + 1;
  * Features are numbers from 0 on without gaps, such as the places of a `numberTable`.
  */
 export function postings(): Postings {
-  let counts = new Uint32Array(0x400);
-  /** Where the newest block of a feature begins. */
-  let heads = new Uint32Array(0x400);
+  /** Of each feature how many postings it has, and where its newest block begins. */
+  let heads = new Uint32Array(0x800);
   /** Blocks: where the one before of the same feature begins, then its postings, oldest first. */
   let blocks = new Uint32Array(0x4000);
   let used = 0;
 
   return {
     add: (feature, posting) => {
-      if (feature >= counts.length) [counts, heads] = [enlarge(counts), enlarge(heads)];
-      const count = counts[feature] ?? 0;
+      const head = feature * 2;
+      if (head >= heads.length) heads = enlarge(heads);
+      const count = heads[head] ?? 0;
       const at = count % inBlock;
       if (at === 0) {
         if (used + blockSize > blocks.length) blocks = enlarge(blocks);
-        blocks[used] = heads[feature] ?? 0;
-        heads[feature] = used;
+        blocks[used] = heads[head + 1] ?? 0;
+        heads[head + 1] = used;
         used += blockSize;
       }
-      blocks[(heads[feature] ?? 0) + 1 + at] = posting;
-      counts[feature] = count + 1;
+      blocks[(heads[head + 1] ?? 0) + 1 + at] = posting;
+      heads[head] = count + 1;
     },
-    count: (feature) => counts[feature] ?? 0,
+    count: (feature) => heads[feature * 2] ?? 0,
     newest: (feature, most, each) => {
-      const count = counts[feature] ?? 0;
-      let block = heads[feature] ?? 0;
+      const count = heads[feature * 2] ?? 0;
+      let block = heads[feature * 2 + 1] ?? 0;
       for (let index = count - 1; index >= Math.max(0, count - most); index -= 1) {
         const at = index % inBlock;
         each(blocks[block + 1 + at] ?? 0);

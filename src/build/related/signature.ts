@@ -12,8 +12,8 @@ export interface ArticleWords {
 }
 
 /**
- * How many features a signature has at most, so 160 bytes of an article. Of the articles found among 10,000 made ones 67 % are
- * of the same subject; with 32 features fewer, with 48 as many.
+ * How many features a signature has at most, so 160 bytes of an article. Of the five nearest of 10,000 made articles 67 % are of
+ * the same subject, however poor; with 48 features 68 %.
  */
 const mostFeatures = 40;
 
