@@ -1,11 +1,25 @@
 import { deflateRawSync } from 'node:zlib';
+import { encodeForm } from '../../search/model/forms.ts';
 import { encodeKeys } from '../../search/model/keys.ts';
-import { byteWriter } from './byteWriter.ts';
+import { lengthBytes } from '../../search/model/manifest.ts';
 import type { SortedTerms } from './sortTerms.ts';
-import { writePostings } from './writePostings.ts';
+import { bitWriter, writePostings } from './writePostings.ts';
 
-/** Bytes that a file of the index has, about: a query reads one for each key, and the manifest has a key of each. */
-export const fileSize = { syllables: 4_000, pairs: 4_000 };
+/** Letters of a front-coded key, about. */
+const keyLength = 6;
+
+/** Below it, what a file has besides its content outweighs what is saved. */
+const smallestFile = 600;
+
+/**
+ * Bytes that a file of the index shall have, about. A query reads one for each key, and about 2.4 bytes of each in the manifest: the
+ * sum of both is least where the size grows with the root of the whole.
+ *
+ * @param postings how many all the files have
+ */
+export function fileSize(postings: number): number {
+  return Math.max(smallestFile, (Number(process.env.FACT) || 1.5) * Math.sqrt(postings));
+}
 
 export interface PostingFiles {
   files: Uint8Array[];
@@ -19,39 +33,41 @@ export function postingFiles(
   { keyOf, writtenOf, areOneKey }: SortedTerms,
   postingsOf: (term: number) => Uint32Array,
   articles: number,
-  size: number,
 ): PostingFiles {
+  let count = 0;
+  for (const term of terms) count += postingsOf(term).length;
+  const size = fileSize(count);
   const result: PostingFiles = { files: [], firstKeys: [] };
-  const postings = byteWriter();
+  const postings = bitWriter();
   let keys: string[] = [];
   let forms = '';
   let last = '';
-  /** Bytes of a file for one of what is put into it, as it was with the last one. */
-  let ratio = 0.7;
+  /** Bytes of a file for a byte that is put into its texts, as it was with the one before. */
+  let ratio = 0.4;
 
   const close = () => {
-    if (keys.length === 0) return;
-    const first = keys[0] ?? '';
+    const [first] = keys;
+    if (first === undefined) return;
     result.firstKeys.push(result.files.length === 0 ? '' : separator(last, first));
-    const raw = fileContent(encodeKeys(keys), forms, postings.take());
-    const file = compress(raw);
-    ratio = file.length / raw.length;
-    result.files.push(file);
+    const plain = `${encodeKeys(keys)}\n${forms}`;
+    const texts = compress(plain);
+    ratio = texts.length / plain.length;
+    result.files.push(joinFile(texts, postings.take()));
     last = keys[keys.length - 1] ?? '';
     keys = [];
     forms = '';
   };
 
   let before = -1;
+  let key = '';
   for (const term of terms) {
-    const isSameKey = before >= 0 && areOneKey(before, term);
-    if (!isSameKey) {
-      if ((postings.length() + forms.length + keys.length * 6) * ratio >= size) close();
-      keys.push(keyOf(term));
-      if (keys.length > 1) forms += '|';
-    } else forms += ',';
-    const written = writtenOf(term);
-    if (written !== keys[keys.length - 1]) forms += written;
+    if (before >= 0 && areOneKey(before, term)) forms += ',';
+    else {
+      if (postings.length() + (forms.length + keys.length * keyLength) * ratio >= size) close();
+      key = keyOf(term);
+      if (keys.push(key) > 1) forms += '|';
+    }
+    forms += encodeForm(key, writtenOf(term));
     writePostings(postings, postingsOf(term), articles);
     before = term;
   }
@@ -59,11 +75,13 @@ export function postingFiles(
   return result;
 }
 
-function fileContent(keys: string, forms: string, postings: Uint8Array): Buffer {
-  const texts = [Buffer.from(keys), Buffer.from(forms)];
-  const lengths = byteWriter();
-  for (const { length } of texts) lengths.number(length);
-  return Buffer.concat([lengths.take(), ...texts, postings]);
+/** The length of the texts, the texts, the bits: texts are compressed apart from bits, which are dense as they are. */
+function joinFile(texts: Uint8Array, bits: Uint8Array): Uint8Array {
+  const file = new Uint8Array(lengthBytes + texts.length + bits.length);
+  new DataView(file.buffer).setUint32(0, texts.length, true);
+  file.set(texts, lengthBytes);
+  file.set(bits, lengthBytes + texts.length);
+  return file;
 }
 
 /** The shortest beginning of a key that is behind another key. */

@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '../../search/model/manifest.ts';
 import type { SearchText } from '../../search/model/searchText.ts';
-import { compress, fileSize, type PostingFiles, postingFiles } from './postingFiles.ts';
+import { compress, type PostingFiles, postingFiles } from './postingFiles.ts';
 import { groupPostings, sortTerms } from './sortTerms.ts';
 import { termTable } from './termTable.ts';
 
@@ -47,7 +47,7 @@ export function buildPart(name: string, articles: Iterable<IndexedArticle>): { p
   const sorted = sortTerms(table);
   const postingsOf = groupPostings(table);
   const [syllables, pairs] = (['syllables', 'pairs'] as const).map((kind) =>
-    postingFiles(sorted[kind], sorted, postingsOf, headlines.length, fileSize[kind]),
+    postingFiles(sorted[kind], sorted, postingsOf, headlines.length),
   ) as [PostingFiles, PostingFiles];
   const keys = { syllables: encodeKeys(syllables.firstKeys), pairs: encodeKeys(pairs.firstKeys) };
   const contents: [nameOf: (hash: string) => string, content: Uint8Array][] = [

@@ -90,8 +90,10 @@ export function termTable(): TermTable {
     add: (article) => {
       for (const [text, place] of placedTexts(article)) {
         let before = alone;
-        for (const [raw] of text.normalize('NFC').matchAll(tokenPattern)) {
-          const token = tokenNumber(raw);
+        const composed = text.normalize('NFC');
+        tokenPattern.lastIndex = 0;
+        for (let match = tokenPattern.exec(composed); match; match = tokenPattern.exec(composed)) {
+          const token = tokenNumber(match[0]);
           addTerm(token, alone, place);
           if (before !== alone) addTerm(before, token, place);
           before = token;

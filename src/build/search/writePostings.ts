@@ -1,44 +1,77 @@
-import type { ByteWriter } from './byteWriter.ts';
+import { gapBits } from '../../search/model/postings.ts';
+import type { Place } from '../../search/model/rank.ts';
 
-/** Above this part of the articles, a bitmap is shorter than a list of a byte each. */
-const dense = 1 / 8;
+/** Bits that are added one after the other, in one buffer that is used again. */
+export interface BitWriter {
+  /** Adds the lowest bits of a value, the lowest first. */
+  bits: (value: number, count: number) => void;
+  /** How many bytes are begun. */
+  length: () => number;
+  /** A copy of the bytes since the last call, filled up with zeros. */
+  take: () => Uint8Array;
+}
+
+export function bitWriter(): BitWriter {
+  let bytes = new Uint8Array(0x1_0000);
+  let at = 0;
+  return {
+    bits: (value, count) => {
+      if (at + count > bytes.length * 8) {
+        const larger = new Uint8Array(bytes.length * 2 + (count >> 3));
+        larger.set(bytes);
+        bytes = larger;
+      }
+      for (let bit = 0; bit < count; bit += 1) {
+        if (bit < 32 && (value >>> bit) & 1) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+        at += 1;
+      }
+    },
+    length: () => (at + 7) >> 3,
+    take: () => {
+      const length = (at + 7) >> 3;
+      const taken = bytes.slice(0, length);
+      bytes.fill(0, 0, length);
+      at = 0;
+      return taken;
+    },
+  };
+}
 
 /**
  * Writes the postings of a written form, as `readPostings` reads them.
  *
- * @param postings ascending; each is 4 × the article's number + the place
+ * @param postings ascending, at least one; each is 4 × the article's number + the place
  * @param articles how many the part has
  */
-export function writePostings(writer: ByteWriter, postings: Uint32Array, articles: number): void {
-  if (postings.length > articles * dense) writeBitmap(writer, postings, articles);
-  else writeList(writer, postings);
-}
-
-function writeList(writer: ByteWriter, postings: Uint32Array): void {
-  writer.number(postings.length * 2);
+export function writePostings(writer: BitWriter, postings: Uint32Array, articles: number): void {
+  const count = postings.length;
+  const width = 31 - Math.clz32(count);
+  writer.bits(1 << width, width + 1);
+  writer.bits(count, width);
+  const isText = postings.every((posting) => placeOf(posting) === 2);
+  writer.bits(isText ? 1 : 0, 1);
+  const bits = gapBits(articles, count);
   let before = -1;
   for (const posting of postings) {
-    const article = posting >> 2;
-    writer.number((article - before - 1) * 3 + (posting & 3));
-    before = article;
+    const gap = (posting >> 2) - before - 1;
+    writeZeros(writer, gap >> bits);
+    writer.bits(gap, bits);
+    before = posting >> 2;
+    if (!isText) writePlace(writer, placeOf(posting));
   }
 }
 
-function writeBitmap(writer: ByteWriter, postings: Uint32Array, articles: number): void {
-  writer.number(postings.length * 2 + 1);
-  const bits = new Uint8Array(Math.ceil(articles / 8));
-  for (const posting of postings) {
-    const article = posting >> 2;
-    bits[article >> 3] = (bits[article >> 3] ?? 0) | (1 << (article & 7));
-  }
-  for (const byte of bits) writer.byte(byte);
-  for (const place of [0, 1]) {
-    const ranks = Array.from(postings.keys()).filter((nth) => ((postings[nth] ?? 0) & 3) === place);
-    writer.number(ranks.length);
-    let before = -1;
-    for (const nth of ranks) {
-      writer.number(nth - before - 1);
-      before = nth;
-    }
-  }
+function placeOf(posting: number): Place {
+  return (posting & 3) as Place;
+}
+
+function writePlace(writer: BitWriter, place: Place): void {
+  if (place === 2) writer.bits(0, 1);
+  else writer.bits(1 | (place << 1), 2);
+}
+
+/** A number in unary. */
+function writeZeros(writer: BitWriter, zeros: number): void {
+  writer.bits(0, zeros);
+  writer.bits(1, 1);
 }

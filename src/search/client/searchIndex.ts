@@ -6,6 +6,7 @@ import {
   type Headline,
   type HeadlineRow,
   headlinesInFile,
+  lengthBytes,
   type Part,
   type PartEntry,
   readManifest,
@@ -48,35 +49,38 @@ const mostFiles = 3;
 /** Reads the manifest. @throws what `fetchFile` throws, SyntaxError and TypeError for a damaged manifest */
 export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<SearchIndex> {
   const { parts } = readManifest(new TextDecoder().decode(await fetchFile(searchManifestPath, isFresh)));
-  const files = new Map<string, Promise<Uint8Array>>();
-  const read = (name: string) => {
-    const known = files.get(name) ?? fetchFile(searchIndexFolder + name, isFresh).then(inflate);
+  const files = new Map<string, Promise<IndexText>>();
+  const read = (name: string, textsAt: number) => {
+    const known =
+      files.get(name) ?? fetchFile(searchIndexFolder + name, isFresh).then((bytes) => split(bytes, textsAt));
     files.set(name, known);
     return known;
   };
-  const text = async (name: string) => new TextDecoder().decode(await read(name));
+  const readText = async (name: string) => (await read(name, 0)).texts;
+  const entriesOf = async ({ hash, articles }: Part, nth: number, isWanted: (key: string) => boolean) => {
+    const { texts, bits } = await read(fileNames.postings(hash, nth), lengthBytes);
+    return readPostings(texts, bits, articles, isWanted);
+  };
 
   return {
     years: [...new Set(parts.map(yearOf))].map((year) => parts.filter((part) => yearOf(part) === year)),
     open: async (entry) =>
-      readPart(entry, entry.pairs === undefined ? await text(fileNames.keys(entry.hash)) : undefined),
-    find: async ({ hash, articles, syllables, pairs }, key, isPrefix) => {
+      readPart(entry, entry.pairs === undefined ? await readText(fileNames.keys(entry.hash)) : undefined),
+    find: async (part, key, isPrefix) => {
+      const { syllables, pairs } = part;
       const isPair = key.includes(' ');
       const firstKeys = isPair ? pairs : syllables;
       const first = fileOf(firstKeys, key);
       const last = isPrefix ? fileOf(firstKeys, `${key}\uFFFF`) : first;
       const numbers = Array.from({ length: Math.min(last - first + 1, mostFiles) }, (_, nth) => first + nth);
       const isWanted = (other: string) => (isPrefix ? other.startsWith(key) : other === key);
-      const entries = numbers.map(async (nth) =>
-        readPostings(await read(fileNames.postings(hash, nth + (isPair ? syllables.length : 0))), articles, isWanted),
-      );
+      const entries = numbers.map((nth) => entriesOf(part, nth + (isPair ? syllables.length : 0), isWanted));
       return { entries: (await Promise.all(entries)).flat(), isCut: last - first >= mostFiles };
     },
-    syllablesBeside: async ({ hash, articles, syllables }, key) =>
-      readPostings(await read(fileNames.postings(hash, fileOf(syllables, key))), articles, () => true),
+    syllablesBeside: (part, key) => entriesOf(part, fileOf(part.syllables, key), () => true),
     headline: async ({ hash }, article) => {
       const rows: HeadlineRow[] = JSON.parse(
-        await text(fileNames.headlines(hash, Math.floor(article / headlinesInFile))),
+        await readText(fileNames.headlines(hash, Math.floor(article / headlinesInFile))),
       );
       const row = rows[article % headlinesInFile];
       if (!row) throw new RangeError('a file of headlines ends too early');
@@ -84,15 +88,27 @@ export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<
     },
     sections: async ({ hash }) => {
       const { sections, articles }: { sections: string[]; articles: number[] } = JSON.parse(
-        await text(fileNames.sections(hash)),
+        await readText(fileNames.sections(hash)),
       );
       return articles.map((number) => sections[number] ?? '');
     },
   };
 }
 
+interface IndexText {
+  texts: string;
+  bits: Uint8Array;
+}
+
+/** @param textsAt where the texts begin: their length stands before them; at 0 they are the whole file */
+async function split(bytes: Uint8Array, textsAt: number): Promise<IndexText> {
+  const length = textsAt ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) : bytes.length;
+  const bits = bytes.subarray(textsAt + length);
+  return { texts: await inflate(bytes.subarray(textsAt, textsAt + length)), bits };
+}
+
 /** @throws TypeError for damaged bytes */
-async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
+function inflate(bytes: Uint8Array): Promise<string> {
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return new Response(stream).text();
 }

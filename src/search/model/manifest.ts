@@ -5,7 +5,10 @@ import { decodeKeys } from './keys.ts';
 export const format = 1;
 
 /** Articles of one file of headlines. */
-export const headlinesInFile = 8;
+export const headlinesInFile = 4;
+
+/** Bytes before the content of a file of postings, the lowest first: the length of its texts. */
+export const lengthBytes = 4;
 
 /** What the manifest says of a part of the index: a month, a year, or the months of a year but one. */
 export interface PartEntry {

@@ -1,17 +1,14 @@
+import { decodeForm } from './forms.ts';
 import { decodeKeys } from './keys.ts';
 import type { Place } from './rank.ts';
 
-/** The articles of a part that have a written form. */
-export interface Postings {
+/** A written form under a key (`đồng nai` under `dong nai`), with the articles that have it. */
+export interface Form {
+  written: string;
   /** Ascending. */
   articles: readonly number[];
   /** The best place in each. */
   places: readonly Place[];
-}
-
-/** A written form under a key: `đồng nai` under `dong nai`. */
-export interface Form extends Postings {
-  written: string;
 }
 
 /** A key of the index with the forms that it is written in. */
@@ -21,86 +18,79 @@ export interface KeyEntry {
 }
 
 /**
- * Reads a file of postings: the lengths of two texts, the keys, their forms (those of a key parted by commas, keys by bars; the
- * empty form is the key itself), then the postings of each form in turn. A number is 7 bits a byte, the lowest first. Postings
- * begin with twice their count; one more where they are a bitmap, of which the places other than the text follow as lists.
+ * Bits of a gap between neighbours of a list that are written as they are, those above in unary (Rice's code). Best where articles
+ * are taken at random.
+ *
+ * @param articles how many the part has
+ * @param count how many of them are listed
+ */
+export function gapBits(articles: number, count: number): number {
+  return Math.max(0, Math.floor(Math.log2((articles / count) * Math.LN2)));
+}
+
+/**
+ * Reads what a file of the index has for some keys. Its texts, parted by a line feed, are the keys and their forms: those of a key
+ * parted by commas, keys by bars. Its bits, the lowest of a byte first, are the postings of each form in turn: the count (Elias'
+ * gamma code), whether all are in the text, then of each the gap to the one before and, if not all, the place: 0 text, 10
+ * headline, 11 standfirst or keywords.
  *
  * @param articles how many the part has
  * @param isWanted which keys are returned
- * @throws RangeError for a damaged file
+ * @throws RangeError for bits that end too early
  */
-export function readPostings(bytes: Uint8Array, articles: number, isWanted: (key: string) => boolean): KeyEntry[] {
-  const reader = { bytes, at: 0 };
-  const [keysLength, formsLength] = [readNumber(reader), readNumber(reader)];
-  const keys = decodeKeys(readText(reader, keysLength));
-  const forms = readText(reader, formsLength).split('|');
+export function readPostings(
+  texts: string,
+  bits: Uint8Array,
+  articles: number,
+  isWanted: (key: string) => boolean,
+): KeyEntry[] {
+  const [keys = '', forms = ''] = texts.split('\n');
+  const formsOf = forms.split('|');
+  const read = bitReader(bits);
   const entries: KeyEntry[] = [];
-  for (const [nth, key] of keys.entries()) {
-    const entry: KeyEntry = { key, forms: [] };
-    for (const written of (forms[nth] ?? '').split(','))
-      entry.forms.push({ written: written || key, ...readList(reader, articles) });
-    if (isWanted(key)) entries.push(entry);
+  for (const [nth, key] of decodeKeys(keys).entries()) {
+    const lists = (formsOf[nth] ?? '').split(',').map((codes) => ({ codes, ...readList(read, articles) }));
+    if (isWanted(key))
+      entries.push({ key, forms: lists.map(({ codes, ...list }) => ({ written: decodeForm(key, codes), ...list })) });
   }
   return entries;
 }
 
-interface Reader {
-  bytes: Uint8Array;
-  at: number;
-}
+/** Reads the next bits as a number, the lowest first. */
+type ReadBits = (count: number) => number;
 
-function readByte(reader: Reader): number {
-  const byte = reader.bytes[reader.at];
-  if (byte === undefined) throw new RangeError('a file of the index ends too early');
-  reader.at += 1;
-  return byte;
-}
-
-function readNumber(reader: Reader): number {
-  let value = 0;
-  for (let scale = 1; ; scale *= 128) {
-    const byte = readByte(reader);
-    value += (byte & 127) * scale;
-    if (byte < 128) return value;
-  }
-}
-
-function readText(reader: Reader, length: number): string {
-  const text = new TextDecoder().decode(reader.bytes.subarray(reader.at, reader.at + length));
-  reader.at += length;
-  return text;
-}
-
-function readList(reader: Reader, articles: number): Postings {
-  const head = readNumber(reader);
-  if (head % 2 === 1) return readBitmap(reader, articles);
-  const list: { articles: number[]; places: Place[] } = { articles: [], places: [] };
-  let article = -1;
-  for (let left = head / 2; left > 0; left -= 1) {
-    const value = readNumber(reader);
-    article += Math.floor(value / 3) + 1;
-    list.articles.push(article);
-    list.places.push((value % 3) as Place);
-  }
-  return list;
-}
-
-function readBitmap(reader: Reader, articles: number): Postings {
-  const list: { articles: number[]; places: Place[] } = { articles: [], places: [] };
-  for (let start = 0; start < articles; start += 8) {
-    const byte = readByte(reader);
-    for (let bit = 0; bit < 8; bit += 1)
-      if ((byte >> bit) & 1) {
-        list.articles.push(start + bit);
-        list.places.push(2);
-      }
-  }
-  for (const place of [0, 1] as const) {
-    let at = -1;
-    for (let left = readNumber(reader); left > 0; left -= 1) {
-      at += readNumber(reader) + 1;
-      list.places[at] = place;
+function bitReader(bytes: Uint8Array): ReadBits {
+  let at = 0;
+  return (count) => {
+    let value = 0;
+    for (let bit = 0; bit < count; bit += 1) {
+      const byte = bytes[at >> 3];
+      if (byte === undefined) throw new RangeError('a file of the index ends too early');
+      value |= ((byte >> (at & 7)) & 1) << bit;
+      at += 1;
     }
+    return value;
+  };
+}
+
+function readList(read: ReadBits, articles: number): Omit<Form, 'written'> {
+  const list: { articles: number[]; places: Place[] } = { articles: [], places: [] };
+  const width = countZeros(read);
+  const count = (1 << width) | read(width);
+  const isText = read(1) === 1;
+  const bits = gapBits(articles, count);
+  let article = -1;
+  for (let left = count; left > 0; left -= 1) {
+    article += (countZeros(read) << bits) + read(bits) + 1;
+    list.articles.push(article);
+    list.places.push(isText || read(1) === 0 ? 2 : (read(1) as Place));
   }
   return list;
+}
+
+/** The zeros before the next one, which is read too. */
+function countZeros(read: ReadBits): number {
+  let zeros = 0;
+  while (read(1) === 0) zeros += 1;
+  return zeros;
 }

@@ -16,7 +16,7 @@ export interface Token {
 const invisible = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/gu;
 
 /** A run of letters and digits with marks that NFC leaves alone; a longer one goes on as the next token. */
-export const tokenPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|\u00AD|\u200C|\u200D|\u2060|\uFEFF){0,39}/gu;
+export const tokenPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C-\u200D\u2060\uFEFF]{0,39}/gu;
 
 /** The tokens of a text, in order. Hyphens, dashes and all else that is no letter or digit part them. */
 export function tokenize(text: string): Token[] {
