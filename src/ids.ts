@@ -4,6 +4,9 @@
  */
 import * as words from './site.ts';
 
+/** The style sheet that a list of articles needs once a link has been followed. */
+export const laterStyleId = 'later-style';
+
 /**
  * The custom element that leads from a saved copy of a page to the original, first in each body. boot.ts defines it, and no
  * saved file carries that: in a copy it is not `:defined`, so it shows, and what needs a script does not (scriptless.css).

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -20,11 +21,13 @@ import { devServer } from './development/devServer.ts';
 import { previewServer } from './development/previewServer.ts';
 import { drawnImages } from './images/drawnImages.ts';
 import { articleLibrary, isFile } from './library/articleLibrary.ts';
+import { type ArticleRecords, articleRecords } from './library/articleRecords.ts';
 import { type Paper, paperOf } from './library/paper.ts';
 import { serviceWorker, workerEnvironment } from './offline/serviceWorker.ts';
 import { type PhotoLibrary, photoLibrary } from './photos/photoLibrary.ts';
 import { writePhotos } from './photos/writePhotos.ts';
-import { renderFingerprint } from './render/renderFingerprint.ts';
+import { progress } from './progress.ts';
+import { readFingerprint, renderFingerprint } from './render/renderFingerprint.ts';
 import { sitePages } from './render/sitePages.ts';
 import { writeSite } from './render/writeSite.ts';
 import { checkLanguage } from './settings/checkLanguage.ts';
@@ -57,6 +60,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
 
   /** A build looks at the articles once, before all else. */
   let paper: Paper = paperOf([]);
+  let records: ArticleRecords | undefined;
   const pages = () => sitePages(paper);
   let library: PhotoLibrary | undefined;
 
@@ -103,9 +107,12 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       await exitOnIssues(() => checkLanguage(site.languageFolder, messageKeys));
       library = photoLibrary(root, photos);
       const { publicDir } = config;
-      paper = await exitOnIssues(
-        articleLibrary({ articles: resolve(root, articles), publicDir, photos: library }).read,
-      );
+      const folder = resolve(root, articles);
+      if (config.command === 'build') {
+        const file = join(config.cacheDir, `articles-${hash('sha256', folder, 'hex').slice(0, 16)}.ndjson`);
+        records = articleRecords(file, await readFingerprint(root, { ...site, front: [] }));
+      }
+      paper = await exitOnIssues(articleLibrary({ articles: folder, publicDir, photos: library }, records?.all).read);
       const settings = settingsFile(process.env);
       // The dev server starts anew when they change: every module has them inlined.
       config.configFileDependencies.push(
@@ -133,13 +140,15 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
       const code = await renderFingerprint(root, serverDir, { shell, styles, site: { ...site, front: [] } });
       const all = pages();
+      const ofPhotos = progress('photos made');
       const photoBudgets =
         library &&
         (await writePhotos(paper.photos, library, {
           outDir,
           files: out.files(),
-          onProgress: (count, of) => logger.info(`${count} of ${of} photos made`),
+          onProgress: (count, of) => logger.info(ofPhotos(count, of)),
         }));
+      const ofPages = progress('pages made');
       const { budgets, written } = await writeSite(all, {
         outDir,
         files: out.files(),
@@ -149,7 +158,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
         render,
         wholeBudgetFor,
         articleImage: await images.ofArticles(),
-        onProgress: (count) => logger.info(`${count} of ${all.length} pages made`),
+        onProgress: (count) => logger.info(ofPages(count, all.length)),
       });
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
@@ -161,6 +170,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       await writeFile(join(outDir, fileName(licencesPath)), await licenceTexts(root, packages));
       budgets.push(...(await weights), ...(photoBudgets ?? []));
       logger.info(`${all.length} pages; of their files ${written} written, the others stand\n${budgetTable(budgets)}`);
+      await records?.write();
       await rm(serverDir, { recursive: true });
       if (this.environment.config.mode === 'production' && budgets.some(({ bytes, limit }) => bytes > limit))
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');

@@ -1,13 +1,27 @@
 import type { Plugin, Rolldown } from 'vite';
 import type { PageData } from '../../app/pageData.ts';
+import { base } from '../../site.ts';
 import { chunkOf, withImports } from './chunks.ts';
+import { splitStyle } from './splitStyle.ts';
 
-/** The inline style sheet of each kind of page. */
-export type PageStyles = Record<PageData['kind'], string>;
+/** The style of a kind of page. */
+export interface PageStyle {
+  /** The sheet inside its HTML. */
+  inline: string;
+  /** The address of a sheet that it needs only once a link has been followed. */
+  later?: string;
+}
+
+export type PageStyles = Record<PageData['kind'], PageStyle>;
+
+/** What lists of articles are made of, by the module that imports all of it. */
+const listPages = 'src/app/pages/OtherPage.tsx';
 
 /**
  * Collects the inline style sheets: the styles of every page, plus those of its kind. The scripts that use an article's classes
- * load with the first followed link, when its styles are on the page already, so these are left out of the bundle.
+ * load with the first followed link, when its styles are on the page already, so these are left out of the bundle. Lists of
+ * articles have those of articles and comments in a sheet of its own, which is applied after the first paint
+ * (app/laterStyle.ts).
  *
  * @returns the plugin, and the styles once the browser's bundle has been made
  */
@@ -43,15 +57,19 @@ export function pageStyles(): { plugin: Plugin; stylesOfPages: () => PageStyles 
         const article = site + cssOf([chunkOf(chunks, 'app/WholePage.tsx')], true);
         const other = article + cssOf([chunkOf(chunks, 'app/OtherPage.tsx')], false);
         const own = other + cssOf([chunkOf(chunks, 'comments/mine/MyComments.tsx')], false);
+        const used = new Set(modulesFrom((id) => this.getModuleInfo(id), this.getModuleIds()));
+        const { now, later } = splitStyle(other, (name) => !used.has(name));
+        const file = this.getFileName(this.emitFile({ type: 'asset', name: 'later.css', source: later }));
+        const list = { inline: now, later: base + file };
         styles = {
-          article,
-          front: other,
-          list: other,
-          archive: other,
-          'archive-month': other,
-          'my-comments': own,
-          'not-found': other,
-          offline: other,
+          article: { inline: article },
+          front: list,
+          list,
+          archive: list,
+          'archive-month': list,
+          'my-comments': { inline: own },
+          'not-found': { inline: other },
+          offline: { inline: other },
         };
       },
     },
@@ -63,4 +81,17 @@ export function pageStyles(): { plugin: Plugin; stylesOfPages: () => PageStyles 
       return styles;
     },
   };
+}
+
+/** The names of the CSS modules that lists of articles import, themselves or through others. */
+function* modulesFrom(
+  infoOf: (id: string) => Rolldown.ModuleInfo | null,
+  all: IterableIterator<string>,
+): Generator<string> {
+  const reached = new Set([...all].filter((id) => id.endsWith(listPages)));
+  for (const id of reached) {
+    const [, name] = /([^/\\]+)\.module\.css(?:\?|$)/u.exec(id) ?? [];
+    if (name) yield name;
+    for (const imported of infoOf(id)?.importedIds ?? []) reached.add(imported);
+  }
 }

@@ -8,9 +8,12 @@ import { articleEntry } from '../lists/articleEntry.ts';
 import type { SitePhoto } from '../photos/derivatives.ts';
 import type { PhotoLibrary } from '../photos/photoLibrary.ts';
 import { type ArticlePhotos, findPhotos, type SitePhotos, usablePhotos } from '../photos/sitePhotos.ts';
+import { signatureOf } from '../related/signature.ts';
 import { withBasePath } from '../render/withBasePath.ts';
 import type { ArticleRecord } from './articleRecord.ts';
 import { newestFirst, type Paper, sourceHash } from './paper.ts';
+import { relatedArticles } from './relatedArticles.ts';
+import { searchableText } from './searchableText.ts';
 
 /** The generated JSON Schema lies beside the articles that point to it. */
 export const jsonSchemaFile = 'article.schema.json';
@@ -78,7 +81,7 @@ export function articleLibrary(
       articles: [...referred.articles],
       files: [...referred.files],
       photos: Array.from(photos ?? [], ([photo, { hash }]) => [photo, hash] as const),
-      signature: new Uint32Array(),
+      signature: signatureOf(searchableText(checked.article)),
     };
     return { record, photos };
   }
@@ -130,7 +133,7 @@ function paperOfRecords(
   return {
     articles: ordered.map(({ name, entry, source }) => ({ entry, source, read: () => parseChecked(sourceOf(name)) })),
     photos,
-    related: new Map(),
+    related: relatedArticles(ordered),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PageData } from '../../app/pageData.ts';
-import { pageDataId } from '../../ids.ts';
+import { laterStyleId, pageDataId } from '../../ids.ts';
 import { languageAttributes } from '../../language/languageAttributes.ts';
 import { homePath } from '../../paths.ts';
 import type { PageHtml } from '../../prerender.tsx';
@@ -10,6 +10,11 @@ import { metadata } from './metadata.ts';
 import type { SiteMetadata } from './openGraph.ts';
 import { scriptJson } from './scriptJson.ts';
 import { iconLink } from './webAppManifest.ts';
+
+/** The sheet that app/laterStyle.ts applies: until then it is fetched without being waited for. */
+export function laterStyleLink(address: string | undefined): string {
+  return address ? `<link rel="stylesheet" href="${address}" media="not all" id="${laterStyleId}">` : '';
+}
 
 /** Placeholders in index.html. */
 const slots = {

@@ -14,7 +14,7 @@ import { nginxConf, nginxFile } from '../host/nginxConf.ts';
 import { securityHeaders } from '../host/responseHeaders.ts';
 import type { DrawArticle } from '../images/siteImages.ts';
 import { buildBootScript } from './bootScript.ts';
-import { extractEntryScript, pageDocument, policyAndStyle } from './document.ts';
+import { extractEntryScript, laterStyleLink, pageDocument, policyAndStyle } from './document.ts';
 import type { IncrementalWriter } from './incrementalWriter.ts';
 import { sharePhoto } from './shareImage.ts';
 import type { SitePage } from './sitePages.ts';
@@ -62,7 +62,7 @@ export async function writeSite(
   const heads = new Map(
     Object.entries(parts.styles).map(([kind, style]) => [
       kind,
-      policyAndStyle(style, headScript, entry) + installLinks,
+      policyAndStyle(style.inline, headScript, entry) + laterStyleLink(style.later) + installLinks,
     ]),
   );
   // Tells the worker whether data and page belong to the same build.
@@ -98,7 +98,7 @@ export async function writeSite(
     if ((index + 1) % progressInterval === 0) parts.onProgress(index + 1);
   }
   const headers = securityHeaders(
-    { scripts: [headScript], styles: [...new Set(Object.values(parts.styles))] },
+    { scripts: [headScript], styles: [...new Set(Object.values(parts.styles).map(({ inline }) => inline))] },
     site.origin,
   );
   const pathnames = pages.filter(({ kind }) => kind !== 'not-found').map(({ pathname }) => pathname);
@@ -115,7 +115,10 @@ async function writeArticleImage(page: PageData, draw: NonNullable<DrawArticle>,
   await files.write(fileName(articleImagePath(page.article.id)), image.source, image.make);
 }
 
-/** The HTML of an article's text, whose length is free; empty for other pages. */
+/** The HTML of an article's text, whose length is free, or of a list. */
 function textOf(document: string): string {
-  return document.slice(document.indexOf(`id="${textId}"`), document.indexOf(`id="${textEndId}"`));
+  const start = document.indexOf(`id="${textId}"`);
+  return start < 0
+    ? document.slice(document.indexOf('<main'), document.indexOf('</main>'))
+    : document.slice(start, document.indexOf(`id="${textEndId}"`));
 }

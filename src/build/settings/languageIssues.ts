@@ -8,7 +8,7 @@ import type { Addresses } from './languageSchemas.ts';
 const ownNames = ['assets', 'photos', 'index', 'newest', 'lookup', 'feed', 'rss', 'sitemap'];
 
 /** Ids that are no language's: see `src/ids.ts`. */
-const ownIds = ['root', 'page-data'];
+const ownIds = ['root', 'page-data', 'later-style'];
 
 /**
  * Words of addresses that would make one address or one id of two: of folders and pages, of elements, of the fields of a

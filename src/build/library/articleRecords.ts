@@ -6,14 +6,28 @@ import type { ArticleRecord } from './articleRecord.ts';
 /** Lines that are written at once. */
 const linesAtOnce = 1_000;
 
+/** The records of all articles, by name, and what keeps them for the next build. */
+export interface ArticleRecords {
+  all: Map<string, ArticleRecord>;
+  write: () => Promise<void>;
+}
+
 /**
- * The records that the last build left, by name; none where they were made by other code or settings, or anything is wrong with
- * them.
+ * The records of the last build, if it had the same code and settings.
  *
  * @param file absolute path
  * @param code a hash of the code and the settings that records follow from
  */
-export function readRecords(file: string, code: string): Map<string, ArticleRecord> {
+export function articleRecords(file: string, code: string): ArticleRecords {
+  const all = readRecords(file, code);
+  return { all, write: () => writeRecords(file, code, all.values()) };
+}
+
+/**
+ * The records that the last build left, by name; none where they were made by other code or settings, or anything is wrong with
+ * them.
+ */
+function readRecords(file: string, code: string): Map<string, ArticleRecord> {
   try {
     if (!existsSync(file)) return new Map();
     const content = readFileSync(file);
@@ -32,7 +46,7 @@ export function readRecords(file: string, code: string): Map<string, ArticleReco
 }
 
 /** Writes the records for the next build, line by line; where they cannot be written, it reads all articles. */
-export async function writeRecords(file: string, code: string, records: Iterable<ArticleRecord>): Promise<void> {
+async function writeRecords(file: string, code: string, records: Iterable<ArticleRecord>): Promise<void> {
   const temporary = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
