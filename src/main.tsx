@@ -17,7 +17,7 @@ import { primePage, refreshPage } from './app/loadPage.ts';
 import { loadWholePage } from './app/loadWholePage.ts';
 import { normalizeAddress } from './app/normalizeAddress.ts';
 import { PageBoundary } from './app/PageBoundary.tsx';
-import { articlesChanged, type PageData } from './app/pageData.ts';
+import { articlesChanged, type DocumentData, isWholeData } from './app/pageData.ts';
 import { recordServedDocument } from './app/servedDocument.ts';
 import { hydrateComments } from './comments/section/hydrateComments.tsx';
 import { warmUpDatabase } from './comments/store/database.ts';
@@ -32,7 +32,7 @@ function start(): void {
     return;
   }
   normalizeAddress();
-  const page: PageData = JSON.parse(data);
+  const page: DocumentData = JSON.parse(data);
   const comments = page.kind === 'article' && islandElement('comments');
   recordServedDocument(comments ? hydrateComments(comments, page.article.id, page.article.headline) : () => {});
   if (comments) warmUpDatabase();
@@ -41,19 +41,19 @@ function start(): void {
 }
 
 /** The other islands, and client-side navigation. Its root is detached: all that it renders are portals. */
-function startApp(page: PageData): void {
+function startApp(page: DocumentData): void {
   popOverlayEntry();
-  primePage(window.location.pathname, page);
+  if (isWholeData(page)) primePage(window.location.pathname, page);
   const root = createRoot(document.createElement('div'));
-  const show = () =>
+  const show = (documentPage?: DocumentData) =>
     root.render(
       <BrowserRouter>
         <PageBoundary>
-          <App documentPage={page} />
+          <App documentPage={documentPage} />
         </PageBoundary>
       </BrowserRouter>,
     );
-  startTransition(show);
+  startTransition(() => show(page));
   import.meta.hot?.on(articlesChanged, async () => {
     await refreshPage(window.location.pathname);
     show();

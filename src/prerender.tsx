@@ -2,6 +2,8 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import type { PageData } from './app/pageData.ts';
 import { WholePage } from './app/WholePage.tsx';
+import type { PageArticle } from './article/model/pageArticle.ts';
+import { ArticleBody } from './article/view/ArticleBody.tsx';
 import { rootId } from './ids.ts';
 import * as site from './site.ts';
 
@@ -36,4 +38,12 @@ export async function renderPage(pathname: string, page: PageData): Promise<Page
   const parts = /<head>(.*)<\/head><body><div [^>]+>(.*)<\/div><\/body>/su.exec(html);
   if (!parts) throw new Error(`React rendered ${pathname} in a shape that has no head and root: ${html.slice(0, 200)}`);
   return { head: parts[1] ?? '', root: parts[2] ?? '' };
+}
+
+/** An article's text as static HTML, as its page shows it: for feeds. */
+export async function renderText(article: PageArticle): Promise<string> {
+  const { prelude } = await prerender(<ArticleBody article={article} />, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
+  return new Response(prelude).text();
 }

@@ -30,6 +30,10 @@ export const {
   readingSpeeds,
   /** What the build itself says in the language. */
   copyNotice,
+  feedExplanation,
+  feedAddress,
+  feedVisit,
+  searchDescription,
   openGraphLocale,
   sections,
   /** The ids of the articles that the newsroom puts at the top of the front page. */

@@ -1,10 +1,10 @@
 import { ArticleIslands } from './ArticleIslands.tsx';
 import { MountedIslands } from './Island.tsx';
 import { lazyIslands } from './lazyIslands.tsx';
-import type { PageData } from './pageData.ts';
+import type { DocumentData } from './pageData.ts';
 
 /** The islands of a served document, each in its slot. */
-export function DocumentPage({ page }: { page: PageData }) {
+export function DocumentPage({ page }: { page: DocumentData }) {
   switch (page.kind) {
     case 'article':
       return <ArticleIslands page={page} render={(islands) => <MountedIslands islands={islands} />} />;

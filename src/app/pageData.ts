@@ -29,5 +29,21 @@ export type PageData = {
   | { kind: 'offline' }
 );
 
+/** The kinds of pages that list articles. */
+export type ListKind = Extract<PageData, { kind: 'front' | 'list' | 'archive' | 'archive-month' }>['kind'];
+
+/**
+ * What a document holds of its page's data. Of a list it is the kind alone: the HTML has the rest, and whoever comes back to it by a
+ * link or a step in the history is given the JSON file.
+ */
+export type DocumentData = Exclude<PageData, { kind: ListKind }> | { kind: ListKind };
+
+/** Whether a document has all of its page's data. */
+export function isWholeData(data: DocumentData): data is Exclude<PageData, { kind: ListKind }> {
+  return !Object.hasOwn(listKinds, data.kind);
+}
+
+const listKinds: Readonly<Record<ListKind, true>> = { front: true, list: true, archive: true, 'archive-month': true };
+
 /** The event by which the development server tells that an article has changed. */
 export const articlesChanged = 'newsroom:articles-changed';

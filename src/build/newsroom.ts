@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
+import type { PageData } from '../app/pageData.ts';
 import { fileName, licencesPath } from '../paths.ts';
 import type * as Prerender from '../prerender.tsx';
 import * as site from '../site.ts';
@@ -19,6 +20,7 @@ import { shakeRouter } from './bundle/shakeRouter.ts';
 import { IssuesError } from './check/issue.ts';
 import { devServer } from './development/devServer.ts';
 import { previewServer } from './development/previewServer.ts';
+import { writeFeeds } from './feeds/writeFeeds.ts';
 import { drawnImages } from './images/drawnImages.ts';
 import { articleLibrary, isFile } from './library/articleLibrary.ts';
 import { type ArticleRecords, articleRecords } from './library/articleRecords.ts';
@@ -134,7 +136,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       const { logger } = this.environment.config;
       const styles = stylesOfPages();
       const weights = bundleBudgets(bundle);
-      const { renderPage: render }: typeof Prerender = await import(
+      const { renderPage: render, renderText }: typeof Prerender = await import(
         pathToFileURL(join(serverDir, 'prerender.js')).href
       );
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
@@ -149,6 +151,12 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
           onProgress: (count, of) => logger.info(ofPhotos(count, of)),
         }));
       const ofPages = progress('pages made');
+      await writeFeeds(paper, {
+        code,
+        files: out.files(),
+        articleHtml: renderText,
+        lists: all.filter(({ kind }) => listKinds.has(kind)).map(({ pathname }) => pathname),
+      });
       const { budgets, written } = await writeSite(all, {
         outDir,
         files: out.files(),
@@ -192,6 +200,9 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
     previewServer(),
   ];
 }
+
+/** Pages that list articles, which sitemaps name apart. */
+const listKinds: ReadonlySet<PageData['kind']> = new Set(['front', 'list', 'archive', 'archive-month']);
 
 /** The JSON files of all languages, whose values the registries have. */
 function languageFiles(folder: string): string[] {

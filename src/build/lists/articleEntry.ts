@@ -10,6 +10,7 @@ import type { ArticlePhotos } from '../photos/sitePhotos.ts';
 /** What lists need of an article: small, so that those of the whole paper are in memory at once. */
 export interface ArticleEntry {
   story: Omit<Story, 'when'>;
+  dateModified?: string;
   keywords: readonly string[];
   /** The ids of related articles that the newsroom has set. */
   relatedLink: readonly string[];
@@ -22,7 +23,8 @@ export interface ArticleEntry {
 
 /** The entry of a checked article. @param photos the originals that it names */
 export function articleEntry(article: Article, photos?: ArticlePhotos): ArticleEntry {
-  const { id, inLanguage, headline, description, articleSection, datePublished, keywords, relatedLink } = article;
+  const { id, inLanguage, headline, description, articleSection, datePublished, dateModified, keywords, relatedLink } =
+    article;
   const date = zonedParts(datePublished);
   const photo = storyPhoto(article, photos);
   return {
@@ -37,6 +39,7 @@ export function articleEntry(article: Article, photos?: ArticlePhotos): ArticleE
       readingMinutes: readingMinutes(article),
       ...(photo && { photo }),
     },
+    ...(dateModified && { dateModified }),
     keywords: keywords ?? [],
     relatedLink: relatedLink ?? [],
     instant: Date.parse(datePublished),

@@ -1,8 +1,10 @@
-import type { PageData } from '../../app/pageData.ts';
+import { type DocumentData, isWholeData, type PageData } from '../../app/pageData.ts';
 import { laterStyleId, pageDataId } from '../../ids.ts';
 import { languageAttributes } from '../../language/languageAttributes.ts';
 import { homePath } from '../../paths.ts';
 import type { PageHtml } from '../../prerender.tsx';
+import { sections } from '../../site.ts';
+import { feedLinks, searchLink } from '../feeds/headLinks.ts';
 import { contentSecurityPolicy } from '../host/contentSecurityPolicy.ts';
 import { referrerPolicy } from '../host/responseHeaders.ts';
 import { copyNoticeHtml } from './copyNoticeHtml.ts';
@@ -37,14 +39,35 @@ export function pageDocument(
   html: PageHtml,
   site: SiteMetadata,
 ): string {
-  const data = `<script type="application/json" id="${pageDataId}">${scriptJson(page)}</script>`;
+  const data = `<script type="application/json" id="${pageDataId}">${scriptJson(documentData(page))}</script>`;
   const { lang, dir } = languageAttributes(site.language);
   return shell
     .replace(/(?<=<html lang=")[^"]+"/u, () => (dir === 'rtl' ? `${lang}" dir="rtl"` : `${lang}"`))
-    .replace(slots.head, () => iconLink + headExtra + html.head + metadata(page, site, html.head))
+    .replace(
+      slots.head,
+      () =>
+        iconLink +
+        headExtra +
+        html.head +
+        feedLinks(site, sectionOf(page)) +
+        searchLink(site) +
+        metadata(page, site, html.head),
+    )
     .replace(slots.notice, () => copyNoticeHtml(canonicalIn(html.head) ?? `${site.origin}${homePath}`))
     .replace(slots.root, () => html.root)
     .replace(slots.data, () => data);
+}
+
+/** What the document itself holds of its page's data. */
+function documentData(page: PageData): DocumentData {
+  return isWholeData(page) ? page : { kind: page.kind };
+}
+
+/** The section that a page lists, whose feeds it leads to. */
+function sectionOf(page: PageData): (typeof sections)[number] | undefined {
+  if (page.kind !== 'list' || page.list.subject.of !== 'section') return undefined;
+  const { id } = page.list.subject;
+  return sections.find((section) => section.id === id);
 }
 
 /** The canonical URL in a head, escaped as in the HTML. */

@@ -1,6 +1,7 @@
 import type { PageData } from '../../app/pageData.ts';
 import type { PageArticle } from '../../article/model/pageArticle.ts';
 import { articlePath, homePath } from '../../paths.ts';
+import { webSiteData } from '../feeds/headLinks.ts';
 import { listMetadata } from './listMetadata.ts';
 import { addressOf, imageProperties, openGraph, type SiteMetadata } from './openGraph.ts';
 import { scriptJson } from './scriptJson.ts';
@@ -17,13 +18,13 @@ export function metadata(page: PageData, site: SiteMetadata, head: string): stri
     case 'article':
       return articleMetadata(page.article, site);
     case 'front':
-      return openGraph({
+      return `${openGraph({
         'og:type': 'website',
         'og:title': site.name,
         'og:description': site.description,
         'og:url': `${site.origin}${homePath}`,
         ...imageProperties(siteShareImage(site), site.language, site),
-      });
+      })}<script type="application/ld+json">${scriptJson(webSiteData(site))}</script>`;
     case 'list':
     case 'archive':
     case 'archive-month':

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageData } from '../../app/pageData.ts';
+import { isWholeData, type PageData } from '../../app/pageData.ts';
 import { textEndId, textId } from '../../ids.ts';
 import { versionOfPage } from '../../offline/worker/rules.ts';
 import { articleIdAt, articleImagePath, dataPath, fileName, webAppManifestPath } from '../../paths.ts';
@@ -90,7 +90,14 @@ export async function writeSite(
     if (document && (isCountedWhole || kind === 'front'))
       budgets.push(htmlBudget(`HTML ${pathname}`, kind === 'front' ? kind : 'html', document));
     else if (document)
-      budgets.push(htmlBudget(`HTML ${pathname}, text not counted`, 'html', document, textOf(document) + data()));
+      budgets.push(
+        htmlBudget(
+          `HTML ${pathname}, text not counted`,
+          'html',
+          document,
+          textOf(document) + (isWholeData(page()) ? data() : ''),
+        ),
+      );
     const source = hash('sha256', parts.code + sitePage.source, 'base64url');
     await files.write(fileName(pathname, '.html'), source, () => document ?? make());
     if (kind !== 'not-found' && kind !== 'offline') await files.write(fileName(dataPath(pathname)), source, data);

@@ -103,8 +103,14 @@ export const readingSchema = closedObject({
   wordsPerMinute: v.pipe(v.number(), v.integer(speed), v.minValue(1, speed)),
 });
 
-/** `document.json`: what the build itself says in the HTML of a page. */
+const withName = v.pipe(text, v.includes('{name}', 'text with {name} where the name of the paper stands'));
+
+/** `document.json`: what the build itself says, in the HTML of a page, in feeds and of the search. */
 export const documentSchema = closedObject({
   openGraphLocale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}_[A-Z]{2}$/u, 'a locale of Open Graph, such as vi_VN')),
   copyNotice: v.pipe(text, v.regex(/^[^<&]*$/u, 'text without < and &, which HTML reads as marks')),
+  feedExplanation: withName,
+  feedAddress: text,
+  feedVisit: withName,
+  searchDescription: withName,
 });

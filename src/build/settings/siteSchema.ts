@@ -70,7 +70,7 @@ export const siteSchema = closedObject({
     v.integer('a whole number from 1 to 100'),
     v.minValue(1, 'a whole number from 1 to 100'),
     v.maxValue(100, 'a whole number from 1 to 100'),
-    v.description('Số bài mới nhất trong nguồn tin (feed); hiện chưa dùng, trang chưa có nguồn tin.'),
+    v.description('Số bài mới nhất trong mỗi nguồn tin (feed) của báo và của từng chuyên mục.'),
   ),
   articleImages: v.pipe(
     v.boolean(),
