@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../../src/language/current/core.ts';
+import { listMessages } from '../../../src/language/current/lists.ts';
 import { offlineMessages } from '../../../src/language/current/offline.ts';
 import { pageMessages } from '../../../src/language/current/page.ts';
 import { readingOptionsMessages } from '../../../src/language/current/readingOptions.ts';
@@ -295,7 +296,7 @@ test('what can neither be fetched nor is kept says so, lists what is, and opens 
 
   // By a link from a page that is kept.
   await page.goto(`${server.address}/`);
-  await page.getByRole('link', { name: pageMessages.older }).click();
+  await page.getByRole('link', { name: listMessages.allByTime }).click();
   await expect(headline).toHaveText(offlineMessages.notCached);
   expect(new URL(page.url()).pathname).toBe(latestPath);
   await server.start();

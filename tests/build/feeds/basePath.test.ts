@@ -10,14 +10,14 @@ it('has every address under the base path of a site that lies below one', async 
   vi.stubEnv('SITE_URL', 'https://x.example/ban-tin/');
   vi.resetModules();
   const settings = await import('../../../src/site.ts');
-  const { allFeedFiles } = await import('../../../src/build/feeds/feedFiles.ts');
+  const { feedFiles } = await import('../../../src/build/feeds/feedFiles.ts');
   const { sitemapFiles } = await import('../../../src/build/feeds/sitemapFiles.ts');
   const { feedLinks, searchLink, webSiteData } = await import('../../../src/build/feeds/headLinks.ts');
   const { openSearchFile } = await import('../../../src/build/feeds/openSearchFile.ts');
   const { pageArticle, words, articleHtml } = await import('./madeFeed.ts');
   const article = pageArticle();
   const files = [
-    ...(await allFeedFiles({ articles: [{ article }], site: settings, words, articleHtml })),
+    ...(await feedFiles({ articles: [{ article }], site: settings, words, articleHtml })),
     ...sitemapFiles({ articles: [article], lists: ['/ban-tin/'], site: settings }),
     openSearchFile(settings, { searchDescription: (name) => name }),
   ];

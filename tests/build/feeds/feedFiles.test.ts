@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { enhanceArticle } from '../../../src/build/enhance/enhanceArticle.ts';
 import type { FeedArticle } from '../../../src/build/feeds/feed.ts';
-import { allFeedFiles, feedFiles } from '../../../src/build/feeds/feedFiles.ts';
+import { feedFiles } from '../../../src/build/feeds/feedFiles.ts';
 import { feedHtml } from '../../../src/build/feeds/feedHtml.ts';
 import { fixtureArticle } from '../../fixtures/readArticle.ts';
 import { addressOf, articleHtml, hostile, hostileText, pageArticle, site, words } from './madeFeed.ts';
@@ -237,24 +237,4 @@ it('names no address that is relative', async () => {
   expect(addresses.length).toBeGreaterThan(40);
   for (const address of addresses) expect(address).toMatch(/^(?:https?:\/\/|mailto:)/u);
   expect(said).not.toContain('srcset');
-});
-
-it('makes all feeds of the paper, and renders each article once', async () => {
-  let rendered = 0;
-  const files = await allFeedFiles({
-    articles,
-    site,
-    words,
-    articleHtml: (article) => {
-      rendered += 1;
-      return articleHtml(article);
-    },
-  });
-  expect(files.map(({ path }) => path)).toEqual([
-    ...['/feed.xml', '/rss.xml', '/feed.json'],
-    ...['feed.xml', 'rss.xml', 'feed.json'].map((name) => `/chuyen-muc/thoi-su/${name}`),
-    ...['feed.xml', 'rss.xml', 'feed.json'].map((name) => `/chuyen-muc/moi-truong/${name}`),
-    '/feed.css',
-  ]);
-  expect(rendered).toBe(3);
 });
