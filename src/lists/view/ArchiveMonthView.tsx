@@ -36,6 +36,7 @@ export function ArchiveMonthView({ month: { month, count, days, earlier } }: { m
         )}
       </div>
       <nav aria-label={listMessages.byMonth} className={lists.months}>
+        <h2 className={lists.unseen}>{listMessages.byMonth}</h2>
         <Calendar month={month} days={days.map(({ day }) => day)} />
         <MonthNumbers year={year} months={earlier} current={month} pathOf={archiveMonthPath} />
         <p className={lists.kicker}>
