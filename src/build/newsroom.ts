@@ -30,7 +30,7 @@ import { type PhotoLibrary, photoLibrary } from './photos/photoLibrary.ts';
 import { writePhotos } from './photos/writePhotos.ts';
 import { progress } from './progress.ts';
 import { readFingerprint, renderFingerprint } from './render/renderFingerprint.ts';
-import { sitePages } from './render/sitePages.ts';
+import { type SitePage, sitePages } from './render/sitePages.ts';
 import { writeSite } from './render/writeSite.ts';
 import { checkLanguage } from './settings/checkLanguage.ts';
 import { checkSiteReferences } from './settings/checkSiteReferences.ts';
@@ -63,7 +63,11 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
   /** A build looks at the articles once, before all else. */
   let paper: Paper = paperOf([]);
   let records: ArticleRecords | undefined;
-  const pages = () => sitePages(paper);
+  let sitePagesOnce: SitePage[] | undefined;
+  const pages = () => {
+    sitePagesOnce ??= sitePages(paper);
+    return sitePagesOnce;
+  };
   let library: PhotoLibrary | undefined;
 
   const build: Plugin = {

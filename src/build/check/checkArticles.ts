@@ -1,5 +1,6 @@
 import { type Article, articleSchema } from '../../article/schema/articleSchema.ts';
 import { formatValue } from '../../article/schema/formatValue.ts';
+import { topicSlug } from '../lists/topicSlug.ts';
 import type { FoundPhotos } from '../photos/sitePhotos.ts';
 import { articleIssues } from './articleIssues.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
@@ -41,7 +42,10 @@ export function checkArticles(
 ): { articles: Article[]; issues: LocatedIssue[] } {
   const firstFiles = new Map(sources.toReversed().map(({ file }) => [baseName(file), file]));
   const { spellings } = firstSpellings(
-    sources.map((source) => ({ file: source.file, keywords: parsedOnce(source).article?.keywords ?? [] })),
+    sources.map((source) => ({
+      file: source.file,
+      keywords: (parsedOnce(source).article?.keywords ?? []).map((name) => ({ name, slug: topicSlug(name) })),
+    })),
   );
   const checked = sources.map((source) =>
     checkAmong(source, {

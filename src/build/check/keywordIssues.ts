@@ -1,5 +1,6 @@
 import { formatValue } from '../../article/schema/formatValue.ts';
 import { topicPath } from '../../paths.ts';
+import type { Keyword } from '../lists/articleEntry.ts';
 import { topicSlug } from '../lists/topicSlug.ts';
 import type { Issue } from './issue.ts';
 import { issueAt, itemsOf, type JsonNode } from './jsonTree.ts';
@@ -15,15 +16,14 @@ export interface FirstSpelling {
  *
  * @param articles in the order of their files
  */
-export function firstSpellings(articles: Iterable<{ file: string; keywords: readonly string[] }>): {
+export function firstSpellings(articles: Iterable<{ file: string; keywords: readonly Keyword[] }>): {
   spellings: Map<string, FirstSpelling>;
   clashing: Set<string>;
 } {
   const spellings = new Map<string, FirstSpelling>();
   const clashing = new Set<string>();
   for (const { file, keywords } of articles)
-    for (const keyword of keywords) {
-      const slug = topicSlug(keyword);
+    for (const { name: keyword, slug } of keywords) {
       const first = spellings.get(slug);
       if (slug && !first) spellings.set(slug, { keyword, file });
       if (first && first.keyword !== keyword) clashing.add(file);

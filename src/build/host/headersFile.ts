@@ -11,14 +11,16 @@ export const headersFile = '_headers';
  * @param pathnames of all pages; those in a folder share a rule, as the hosts read a hundred of them at most
  */
 export function writeHeadersFile(headers: readonly Header[], pathnames: readonly string[]): string {
-  const addresses = pathnames.flatMap((pathname) => [pathname, dataPath(pathname)]);
-  const places = new Set([
-    ...addresses.map((address) => base + address.slice(base.length).replace(/(?<=\/).*$/u, '*')),
-    workerPath,
-  ]);
+  const places = new Set(pathnames.flatMap(placesOf).concat(workerPath));
   const revalidated = [...places].map((place) => rule(place, [['Cache-Control', revalidate]]));
   const kept = hashedFolders.map((folder) => rule(`${folder}*`, [['Cache-Control', immutable]]));
   return [rule('/*', headers), ...kept, ...revalidated].join('');
+}
+
+/** A page and its data, or the folder that they are in. */
+function placesOf(pathname: string): string[] {
+  const end = pathname.indexOf('/', base.length);
+  return end < 0 ? [pathname, dataPath(pathname)] : [`${pathname.slice(0, end + 1)}*`];
 }
 
 /** The headers of every response, from such a file. */

@@ -1,7 +1,6 @@
 import type { Headline, Onward } from '../../lists/model/lists.ts';
 import type { ArticleEntry } from './articleEntry.ts';
 import { storyOf } from './stories.ts';
-import { topicSlug } from './topicSlug.ts';
 import type { Topic } from './topics.ts';
 
 /** Related articles at an article's end: the computed ones fill up to the first number, those set by hand are shown up to the second. */
@@ -36,7 +35,7 @@ export function onwardLinks({ entries, topics, related }: OnwardSources): (entry
       const { description, ...story } = storyOf(found, 'date');
       return story;
     });
-    const ofArticle = [...new Set(entry.keywords)].flatMap((name) => topics.get(topicSlug(name)) ?? []);
+    const ofArticle = entry.keywords.flatMap(({ slug }) => topics.get(slug) ?? []);
     const onward: Onward = {
       ...(stories.length > 0 && { related: stories }),
       ...neighbours.get(id),

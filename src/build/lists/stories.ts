@@ -1,10 +1,9 @@
-import { printListDate } from '../../language/listDates.ts';
 import type { Story } from '../../lists/model/lists.ts';
 import type { ArticleEntry } from './articleEntry.ts';
 
 /** An entry in a list, with its date in the list's form. */
-export function storyOf({ story, date }: ArticleEntry, form: 'date' | 'dayMonth' | 'time'): Story {
-  return { ...story, when: printListDate(date, form) };
+export function storyOf({ story, printed }: ArticleEntry, form: keyof ArticleEntry['printed']): Story {
+  return { ...story, when: printed[form] };
 }
 
 /** An entry on a front page of a day: the time on the day itself, the day within its year, else the whole date. */

@@ -70,8 +70,8 @@ function newestGroups(entries: readonly ArticleEntry[]): StoryGroup[] {
 }
 
 function byDay(entries: readonly ArticleEntry[]): StoryGroup[] {
-  return grouped(entries, ({ date }) => printListDate(date, 'weekdayDate')).map(([label, ofDay]) => ({
-    label,
+  return grouped(entries, ({ month, date }) => `${month}/${date.d}`).map(([, ofDay]) => ({
+    label: ofDay[0] ? printListDate(ofDay[0].date, 'weekdayDate') : '',
     stories: ofDay.map((entry) => storyOf(entry, 'time')),
   }));
 }

@@ -1,5 +1,4 @@
 import type { ArticleEntry } from './articleEntry.ts';
-import { topicSlug } from './topicSlug.ts';
 
 /** A keyword with two articles or more. */
 export interface Topic {
@@ -20,8 +19,7 @@ const leastArticles = 2;
 export function topicsOf(entries: readonly ArticleEntry[]): Map<string, Topic> {
   const all = new Map<string, Topic>();
   for (const entry of entries)
-    for (const name of new Set(entry.keywords)) {
-      const slug = topicSlug(name);
+    for (const { name, slug } of entry.keywords) {
       if (!slug) continue;
       const topic = all.get(slug) ?? { slug, name, entries: [] };
       all.set(slug, topic);
