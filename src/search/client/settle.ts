@@ -8,7 +8,7 @@ import type { SearchIndex } from './searchIndex.ts';
 export type ReadArticle = (id: string) => Promise<SearchText | undefined>;
 
 /** Articles whose text is read for one search: of frequent pairs that follow each other nowhere, thousands of articles may have all. */
-const mostRead = 40;
+const mostRead = 100;
 
 /**
  * Settles the ranks of the first articles that were found by several keys: the pairs of a phrase may be in an article without
