@@ -32,6 +32,7 @@ import { progress } from './progress.ts';
 import { readFingerprint, renderFingerprint } from './render/renderFingerprint.ts';
 import { type SitePage, sitePages } from './render/sitePages.ts';
 import { writeSite } from './render/writeSite.ts';
+import { writeSearch } from './search/writeSearch.ts';
 import { checkLanguage } from './settings/checkLanguage.ts';
 import { checkSiteReferences } from './settings/checkSiteReferences.ts';
 import { inlineSite } from './settings/inlineSite.ts';
@@ -63,6 +64,9 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
   /** A build looks at the articles once, before all else. */
   let paper: Paper = paperOf([]);
   let records: ArticleRecords | undefined;
+  /** A hash of the code and settings that what is read of articles follows from; and the file of the search's record. */
+  let readCode = '';
+  let searchRecord = '';
   let sitePagesOnce: SitePage[] | undefined;
   const pages = () => {
     sitePagesOnce ??= sitePages(paper);
@@ -115,8 +119,11 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       const { publicDir } = config;
       const folder = resolve(root, articles);
       if (config.command === 'build') {
-        const file = join(config.cacheDir, `articles-${hash('sha256', folder, 'hex').slice(0, 16)}.ndjson`);
-        records = articleRecords(file, await readFingerprint(root, { ...site, front: [] }));
+        const recordFile = (of: string, ending: string) =>
+          join(config.cacheDir, `${of}-${hash('sha256', folder, 'hex').slice(0, 16)}.${ending}`);
+        readCode = await readFingerprint(root, { ...site, front: [] });
+        searchRecord = recordFile('search', 'json');
+        records = articleRecords(recordFile('articles', 'ndjson'), readCode);
       }
       paper = await exitOnIssues(articleLibrary({ articles: folder, publicDir, photos: library }, records?.all).read);
       const settings = settingsFile(process.env);
@@ -161,6 +168,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
         articleHtml: renderText,
         lists: all.filter(({ kind }) => listKinds.has(kind)).map(({ pathname }) => pathname),
       });
+      await writeSearch(paper, { files: out.files(), code: readCode, record: searchRecord });
       const { budgets, written } = await writeSite(all, {
         outDir,
         files: out.files(),

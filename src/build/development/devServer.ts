@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { articlesChanged } from '../../app/pageData.ts';
-import { articleIdAt, articleImagePath, dataPath } from '../../paths.ts';
+import { articleIdAt, articleImagePath, dataPath, searchIndexFolder } from '../../paths.ts';
 import * as site from '../../site.ts';
 import type { DrawArticle, DrawnImage } from '../images/siteImages.ts';
 import { articleLibrary } from '../library/articleLibrary.ts';
@@ -11,6 +11,7 @@ import { photoLibrary } from '../photos/photoLibrary.ts';
 import { buildBootScript } from '../render/bootScript.ts';
 import { pageDocument } from '../render/document.ts';
 import { type SitePage, sitePages } from '../render/sitePages.ts';
+import { searchFiles } from '../search/writeSearch.ts';
 
 /** Debounce (ms): editors truncate a file before they write it. */
 const saveDelay = 30;
@@ -52,6 +53,12 @@ export function devServer(articles: string, photos: string, articleImages: () =>
             if (withData) {
               response.setHeader('content-type', 'application/json');
               response.end(JSON.stringify(withData.page));
+              return;
+            }
+            const ofSearch =
+              pathname.startsWith(searchIndexFolder) && searchFiles(paper).find(({ path }) => path === pathname);
+            if (ofSearch) {
+              response.end(ofSearch.content);
               return;
             }
             const photo = photoFileAt(pathname, paper.photos, library);
