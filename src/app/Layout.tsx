@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { footerId, siteIndexId } from '../ids.ts';
+import { siteIndexId } from '../ids.ts';
 import { pageMessages } from '../language/current/page.ts';
 import type { PaperIndex } from '../lists/model/lists.ts';
 import { SkipLinks } from '../navigation/SkipLinks.tsx';
-import { homePath, publicPath } from '../paths.ts';
+import { homePath } from '../paths.ts';
 import * as site from '../site.ts';
+import { Footer } from './Footer.tsx';
 import styles from './Layout.module.css';
-import { indexLinks, listLinks, ownLinks } from './siteLinks.ts';
+import { listLinks, ownLinks } from './siteLinks.ts';
 
 interface LayoutProps {
   /** Absent in a paper of one article. */
@@ -20,7 +21,7 @@ interface LayoutProps {
 
 /** The layout of every page: skip links, masthead, footer. */
 export function Layout({ index, path = '', hasComments = false, children }: LayoutProps) {
-  const lists = index?.hasLists && index;
+  const lists = index?.hasLists ? index : undefined;
   return (
     <>
       <SkipLinks toComments={hasComments} />
@@ -29,10 +30,10 @@ export function Layout({ index, path = '', hasComments = false, children }: Layo
           <span className={styles.seal} aria-hidden="true" data-letter={site.initial} />
           {site.name}
         </a>
-        <div className={lists ? `${styles.own} ${styles.wide}` : styles.own}>
+        <div className={styles.own}>
           {lists && hasComments && <a href={`#${siteIndexId}`}>{pageMessages.sections}</a>}
           {ownLinks.map(([href, words]) => (
-            <a key={href} href={href} data-own="">
+            <a key={href} href={href} className={lists && styles.wide}>
               {words}
             </a>
           ))}
@@ -48,25 +49,7 @@ export function Layout({ index, path = '', hasComments = false, children }: Layo
         )}
       </header>
       {children}
-      <footer id={footerId} className={styles.footer}>
-        {lists && (
-          <nav id={siteIndexId} aria-label={pageMessages.siteIndex} className={styles.index}>
-            {indexLinks(lists).map(([href, words]) => (
-              <a key={href} href={href}>
-                {words}
-              </a>
-            ))}
-          </nav>
-        )}
-        {site.footerLinks.map(({ name, url }) => (
-          <p key={url}>
-            <a href={url.startsWith('/') ? publicPath(url) : url}>{name}</a>
-          </p>
-        ))}
-        <p>{pageMessages.publishedBy(site.publisher)}</p>
-        <p>{pageMessages.noTracking}</p>
-        <p>{pageMessages.whereCommentsLive}</p>
-      </footer>
+      <Footer lists={lists} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { messages } from '../language/current/core.ts';
 import { formatDate } from '../language/dates.ts';
 
-/** Before printing: hands the date to the style sheet (Layout.module.css), and loads the lazy photos. */
+/** Before printing: hands the date to the style sheet (Footer.module.css), and loads the lazy photos. */
 export function useBeforePrint(): void {
   useEffect(() => {
     const prepare = () => {

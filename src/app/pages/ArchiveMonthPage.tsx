@@ -3,6 +3,7 @@ import { pageMessages } from '../../language/current/page.ts';
 import { monthName } from '../../language/listDates.ts';
 import { ArchiveMonthView } from '../../lists/view/ArchiveMonthView.tsx';
 import lists from '../../lists/view/Lists.module.css';
+import parts from '../../lists/view/Parts.module.css';
 import { archiveMonthPath } from '../../paths.ts';
 import * as site from '../../site.ts';
 import { Layout } from '../Layout.tsx';
@@ -20,7 +21,7 @@ export function ArchiveMonthPage({ month, index }: Extract<PageData, { kind: 'ar
         description={listMessages.aboutMonth(name, site.name)}
         canonical={path}
       />
-      <main className={`${lists.page} ${lists.list}`}>
+      <main className={`${parts.page} ${lists.list}`}>
         <ArchiveMonthView month={month} />
       </main>
     </Layout>

@@ -2,6 +2,7 @@ import { listMessages } from '../../language/current/lists.ts';
 import { pageMessages } from '../../language/current/page.ts';
 import { ArchiveView } from '../../lists/view/ArchiveView.tsx';
 import lists from '../../lists/view/Lists.module.css';
+import parts from '../../lists/view/Parts.module.css';
 import { archivePath } from '../../paths.ts';
 import * as site from '../../site.ts';
 import { Layout } from '../Layout.tsx';
@@ -17,7 +18,7 @@ export function ArchivePage({ archive, index }: Extract<PageData, { kind: 'archi
         description={listMessages.aboutArchive(site.name)}
         canonical={archivePath}
       />
-      <main className={`${lists.page} ${lists.list}`}>
+      <main className={`${parts.page} ${lists.list}`}>
         <ArchiveView archive={archive} />
       </main>
     </Layout>

@@ -2,6 +2,7 @@ import { headlineId } from '../../ids.ts';
 import { listMessages } from '../../language/current/lists.ts';
 import { FrontView } from '../../lists/view/FrontView.tsx';
 import lists from '../../lists/view/Lists.module.css';
+import parts from '../../lists/view/Parts.module.css';
 import { homePath } from '../../paths.ts';
 import * as site from '../../site.ts';
 import { Layout } from '../Layout.tsx';
@@ -13,7 +14,7 @@ export function FrontPage({ front, index }: Extract<PageData, { kind: 'front' }>
   return (
     <Layout index={index}>
       <PageHead title="" description={site.description} canonical={homePath} />
-      <main className={lists.page}>
+      <main className={parts.page}>
         {front ? (
           <FrontView front={front} index={index} />
         ) : (

@@ -1,6 +1,7 @@
 import { listMessages } from '../../language/current/lists.ts';
 import { monthName } from '../../language/listDates.ts';
 import lists from '../../lists/view/Lists.module.css';
+import parts from '../../lists/view/Parts.module.css';
 import { StoryListView } from '../../lists/view/StoryListView.tsx';
 import { subjectName } from '../../lists/view/subjectName.ts';
 import { subjectPath } from '../../lists/view/subjectPath.ts';
@@ -18,7 +19,7 @@ export function ListPage({ list, index }: Extract<PageData, { kind: 'list' }>) {
   return (
     <Layout index={index} path={path}>
       <PageHead title={title} description={listMessages.aboutList(title, site.name)} canonical={path} />
-      <main className={`${lists.page} ${lists.list}`}>
+      <main className={`${parts.page} ${lists.list}`}>
         <StoryListView list={list} />
       </main>
     </Layout>

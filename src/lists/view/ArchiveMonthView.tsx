@@ -10,6 +10,7 @@ import { Calendar } from './Calendar.tsx';
 import { dayAnchor } from './dayAnchor.ts';
 import lists from './Lists.module.css';
 import { MonthNumbers } from './MonthNumbers.tsx';
+import parts from './Parts.module.css';
 import { TimedList } from './TimedList.tsx';
 import { Trail } from './Trail.tsx';
 
@@ -36,10 +37,10 @@ export function ArchiveMonthView({ month: { month, count, days, earlier } }: { m
         )}
       </div>
       <nav aria-label={listMessages.byMonth} className={lists.months}>
-        <h2 className={lists.unseen}>{listMessages.byMonth}</h2>
+        <h2 className={parts.unseen}>{listMessages.byMonth}</h2>
         <Calendar month={month} days={days.map(({ day }) => day)} />
         <MonthNumbers year={year} months={earlier} current={month} pathOf={archiveMonthPath} />
-        <p className={lists.kicker}>
+        <p className={parts.kicker}>
           <a href={archivePath}>{listMessages.otherYears}</a>
         </p>
       </nav>

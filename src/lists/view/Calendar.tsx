@@ -3,7 +3,7 @@ import type { Month } from '../../paths.ts';
 import { dates } from '../../site.ts';
 import styles from './Calendar.module.css';
 import { dayAnchor } from './dayAnchor.ts';
-import lists from './Lists.module.css';
+import parts from './Parts.module.css';
 
 interface CalendarProps {
   month: Month;
@@ -16,7 +16,7 @@ export function Calendar({ month, days }: CalendarProps) {
   return (
     <table className={styles.calendar}>
       <caption>
-        <span className={lists.unseen}>{listMessages.calendar}</span>
+        <span className={parts.unseen}>{listMessages.calendar}</span>
       </caption>
       <thead>
         <tr>

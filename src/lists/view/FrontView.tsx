@@ -4,7 +4,7 @@ import { pageMessages } from '../../language/current/page.ts';
 import { latestPath } from '../../paths.ts';
 import type { Band, Front, PaperIndex, Story } from '../model/lists.ts';
 import styles from './FrontView.module.css';
-import lists from './Lists.module.css';
+import parts from './Parts.module.css';
 import { SectionLink } from './SectionLink.tsx';
 import { StoryView } from './StoryView.tsx';
 import { TimedList } from './TimedList.tsx';
@@ -20,7 +20,7 @@ export function FrontView({ front: { day, time, dateTime, lead, seconds, latest,
   const hasLatest = latest.length > 0;
   const kicker = (story: Story) =>
     story.section && (
-      <p className={lists.kicker}>
+      <p className={parts.kicker}>
         <SectionLink id={story.section} isLink={index?.sections.includes(story.section) ?? false} />
       </p>
     );
@@ -42,7 +42,7 @@ export function FrontView({ front: { day, time, dateTime, lead, seconds, latest,
     <>
       <div className={styles.dayline}>
         <h1 id={headlineId} tabIndex={-1}>
-          <span className={lists.unseen}>{`${listMessages.front}, `}</span>
+          <span className={parts.unseen}>{`${listMessages.front}, `}</span>
           {day}
         </h1>
         <p>
@@ -57,11 +57,11 @@ export function FrontView({ front: { day, time, dateTime, lead, seconds, latest,
         </div>
         {hasLatest ? (
           <section className={styles.side}>
-            <h2 className={lists.kicker}>
+            <h2 className={parts.kicker}>
               <a href={latestPath}>{pageMessages.latest}</a>
             </h2>
             <TimedList stories={latest} />
-            <p className={lists.kicker}>
+            <p className={parts.kicker}>
               <a href={latestPath}>{listMessages.allByTime}</a>
             </p>
           </section>
@@ -79,7 +79,7 @@ export function FrontView({ front: { day, time, dateTime, lead, seconds, latest,
 function BandView({ band: { section, lead, headlines } }: { band: Band }) {
   return (
     <section className={styles.band}>
-      <h2 className={lists.kicker}>
+      <h2 className={parts.kicker}>
         <SectionLink id={section} isLink />
       </h2>
       <StoryView story={lead} look="band" level={3} />

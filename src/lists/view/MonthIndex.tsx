@@ -3,6 +3,7 @@ import { pageMessages } from '../../language/current/page.ts';
 import { archivePath, type Month } from '../../paths.ts';
 import lists from './Lists.module.css';
 import { MonthNumbers } from './MonthNumbers.tsx';
+import parts from './Parts.module.css';
 import { yearsOf } from './yearsOf.ts';
 
 interface MonthIndexProps {
@@ -18,7 +19,7 @@ export function MonthIndex({ months, current, pathOf }: MonthIndexProps) {
   const all = (current ? [current, ...months] : months).map((month) => ({ month }));
   return (
     <nav aria-label={listMessages.byMonth} className={lists.months}>
-      <h2 className={lists.kicker}>{listMessages.byMonth}</h2>
+      <h2 className={parts.kicker}>{listMessages.byMonth}</h2>
       {yearsOf(all).map(([year, items]) => (
         <MonthNumbers
           key={year}
@@ -28,7 +29,7 @@ export function MonthIndex({ months, current, pathOf }: MonthIndexProps) {
           pathOf={pathOf}
         />
       ))}
-      <p className={lists.kicker}>
+      <p className={parts.kicker}>
         <a href={archivePath}>{pageMessages.archive}</a>
       </p>
     </nav>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { listMessages } from '../../language/current/lists.ts';
 import lists from './Lists.module.css';
+import parts from './Parts.module.css';
 
 /**
  * The way down to a list, above its title.
@@ -9,7 +10,7 @@ import lists from './Lists.module.css';
  */
 export function Trail({ steps }: { steps: readonly (readonly [words: string, path?: string])[] }) {
   return (
-    <nav aria-label={listMessages.trail} className={`${lists.kicker} ${lists.trail}`}>
+    <nav aria-label={listMessages.trail} className={`${parts.kicker} ${lists.trail}`}>
       {steps.map(([words, path], index) => (
         <Fragment key={words}>
           {index > 0 && <span aria-hidden="true">›</span>}
