@@ -14,6 +14,8 @@ export type StorageKey =
   | 'voice'
   | 'rate'
   | 'shortcuts'
+  | 'saved'
+  | 'saved-order'
   | 'erasure';
 
 /** What all names begin with. */
@@ -25,6 +27,7 @@ export const keyPrefix = `${namespace}-`;
 /** The localStorage keys that are used without `ui/storage.ts`: by the boot script, and to know one in a storage event. */
 export const optionsKey = `${keyPrefix}reading`;
 export const erasureKey = `${keyPrefix}erasure`;
+export const savedKey = `${keyPrefix}saved`;
 
 /** Backups of drafts, each under its id behind this. */
 export const draftBackupPrefix = `${keyPrefix}draft-`;
@@ -43,6 +46,48 @@ export const pagesCache = `${namespace} pages`;
 
 /** Cache of pictures of pages that were read. */
 export const picturesCache = `${namespace} pictures`;
+
+/** Cache of what the reader saved for later: of each article its HTML, with a `SavedNote`, its data and its photos. */
+export const savedCache = `${namespace} saved`;
+
+/** The header of a saved page that holds its `SavedNote`: JSON, encoded as in addresses, because headers take few letters. */
+export const savedNoteHeader = 'x-ban-tin-saved';
+
+/** What is known of a saved article besides itself. */
+export interface SavedNote {
+  /** When it was saved, ms since 1970. */
+  at: number;
+  /** Of its HTML, its data and its photos together. */
+  bytes: number;
+  /** For which its photos were chosen (`SaveRequest`). */
+  width: number;
+  avif: boolean;
+  /** Paths, by photo: first the image that is saved, then those of the same photo that it stands in for. */
+  photos: readonly (readonly string[])[];
+}
+
+/** The Web Lock that is shared by those who save articles, and held alone by who deletes what is no longer listed. */
+export const savedLock = `${namespace}-saved`;
+
+/**
+ * What a page asks the worker to save for later, with a port for `SaveAnswer`s. It stands here because who asks and who answers
+ * are features that do not know each other.
+ */
+export interface SaveRequest {
+  kind: 'save';
+  /** Of the article's page. */
+  path: string;
+  /** In device pixels, of the column in which its photos will be seen. */
+  width: number;
+  /** Whether the browser shows AVIF. */
+  avif: boolean;
+}
+
+/** `begun` comes at once: workers of earlier versions know no `SaveRequest` and are silent. The outcome follows. */
+export type SaveAnswer = 'begun' | SaveOutcome;
+
+/** `full`: there is no room on the disk. Unless it is `saved`, nothing of the article is kept that was not there before. */
+export type SaveOutcome = 'saved' | 'full' | 'offline' | 'failed';
 
 /** Cache of which version each client runs. */
 export const clientsCache = `${namespace} windows`;

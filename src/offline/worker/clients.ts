@@ -3,6 +3,7 @@ import { clientsCache, filesCache } from '../../storage.ts';
 import { cachedPages } from './pageCache.ts';
 import { cachedVersions } from './precache.ts';
 import { unusedVersions } from './rules.ts';
+import { savedPages } from './savedCache.ts';
 import { worker } from './scope.ts';
 
 /** Stores which version a client runs; in Cache Storage, because browsers stop idle workers. */
@@ -15,7 +16,7 @@ export async function versionOfClient(id: string): Promise<string | undefined> {
   return (await (await caches.open(clientsCache)).match(`/${id}`))?.text();
 }
 
-/** Deletes the caches of versions that no client and no cached page needs; not while an update is under way. */
+/** Deletes the caches of versions that no client and no cached or saved page needs; not while an update is under way. */
 export async function deleteUnusedCaches(): Promise<void> {
   const { registration, clients } = worker;
   if (registration.installing || registration.waiting) return;
@@ -26,6 +27,7 @@ export async function deleteUnusedCaches(): Promise<void> {
     if (!windows.some((window) => window.id === id)) await store.delete(note);
   }
   const running = await Promise.all(windows.map(({ id }) => versionOfClient(id)));
-  for (const version of unusedVersions(await cachedVersions(), build.version, await cachedPages(), running))
+  const pages = [...(await cachedPages()), ...(await savedPages())];
+  for (const version of unusedVersions(await cachedVersions(), build.version, pages, running))
     await caches.delete(filesCache(version));
 }

@@ -7,13 +7,22 @@ import { isPrecached } from './precache.ts';
 import { type CachedPage, iconOf, versionOfData, versionOfPage } from './rules.ts';
 
 /** Headers on a cached page: its version, and when it was last read (ms since 1970, 0 never). */
-const versionHeader = 'x-ban-tin-version';
+export const versionHeader = 'x-ban-tin-version';
 const readHeader = 'x-ban-tin-read';
 
 /** Responses already received for this page; the rest is fetched. */
 interface Received {
   html?: Response;
   data?: Response;
+}
+
+/** Both parts of a page, of one version. */
+export interface WholePage {
+  page: string;
+  json: string;
+  html: Response;
+  data: Response;
+  version: string;
 }
 
 /**
@@ -24,18 +33,27 @@ interface Received {
  */
 export async function cachePage(path: string, read: number, come: Received = {}): Promise<void> {
   if (path === build.offlinePage || build.pages.includes(path)) return;
-  const html = come.html ?? (await fetch(path, { cache: 'no-cache' }));
-  if (html.status === 404 || html.status === 410) return deletePage(path);
-  const data = come.data ?? (await fetch(dataPath(path), { cache: 'no-cache' }));
-  if (![html, data].every(({ ok, redirected }) => ok && !redirected)) return;
-  const [page, json] = await Promise.all([html.text(), data.text()]);
-  const version = versionOfPage(page);
-  if (!version || version !== versionOfData(json) || !(await isPrecached(version))) return;
+  const received = await receivePage(path, come);
+  if (received === 'gone') return deletePage(path);
+  if (!received) return;
+  const { page, json, html, data, version } = received;
   const store = await openPagesCache();
   const last = read || lastRead(await store.match(path));
   await store.put(dataPath(path), copyResponse(json, data));
   await store.put(path, copyResponse(page, html, { [versionHeader]: version, [readHeader]: `${last}` }));
   if (last > 0) await cachePictures(iconOf(page));
+}
+
+/** A page and its JSON if both are of one version that is precached; `gone` where the server has no such page any more. */
+export async function receivePage(path: string, come: Received = {}): Promise<WholePage | 'gone' | undefined> {
+  const html = come.html ?? (await fetch(path, { cache: 'no-cache' }));
+  if (html.status === 404 || html.status === 410) return 'gone';
+  const data = come.data ?? (await fetch(dataPath(path), { cache: 'no-cache' }));
+  if (![html, data].every(({ ok, redirected }) => ok && !redirected)) return undefined;
+  const [page, json] = await Promise.all([html.text(), data.text()]);
+  const version = versionOfPage(page);
+  if (!version || version !== versionOfData(json) || !(await isPrecached(version))) return undefined;
+  return { page, json, html, data, version };
 }
 
 /** A cached page or its JSON; a damaged one is deleted and counts as missing. */

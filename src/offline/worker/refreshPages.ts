@@ -3,6 +3,7 @@ import { homePath, newestPath } from '../../paths.ts';
 import { cachedPages, cachePage, deletePage, openPagesCache } from './pageCache.ts';
 import { savesData } from './precache.ts';
 import { isRefreshDue, type LastRefresh, pagesToEvict } from './rules.ts';
+import { refreshSavedPage, savedPages } from './savedCache.ts';
 
 /** The cached list of the newest pages; nothing where it is missing or damaged. */
 interface NewestPages {
@@ -12,7 +13,7 @@ interface NewestPages {
 }
 
 /**
- * Caches the newest pages, and again the cached ones of other versions, so that those versions' files can go. Once an hour,
+ * Caches the newest pages, and again the cached and saved ones of other versions, so that those versions' files can go. Once an hour,
  * one page after the other; for readers who save data the front page and what is cached already.
  */
 export async function refreshPages(): Promise<void> {
@@ -28,6 +29,7 @@ export async function refreshPages(): Promise<void> {
   const current = pages.filter(({ version }) => version === build.version).map(({ path }) => path);
   const wanted = new Set([...(savesData() ? [homePath] : paths), ...pages.map(({ path }) => path)]);
   for (const path of wanted) if (path === homePath || !current.includes(path)) await cachePage(path, 0);
+  for (const page of await savedPages()) if (page.version !== build.version) await refreshSavedPage(page);
   await storeNewest({ paths, lastRefresh: { at: Date.now(), version: build.version } });
 }
 

@@ -89,7 +89,7 @@ export function picturesToEvict<Key>(pictures: readonly Key[]): Key[] {
 export function unusedVersions(
   cached: readonly string[],
   own: string,
-  pages: readonly CachedPage[],
+  pages: readonly Pick<CachedPage, 'version'>[],
   windows: readonly (string | undefined)[],
 ): string[] {
   if (windows.includes(undefined)) return [];

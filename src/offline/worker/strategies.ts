@@ -2,9 +2,11 @@ import { build } from 'virtual:build';
 import { dataPath, homePath, pageOfData } from '../../paths.ts';
 import { versionOfClient } from './clients.ts';
 import { cachedPage, cachePage, markRead } from './pageCache.ts';
+import { cachePicture } from './pictureCache.ts';
 import { precachedPage } from './precache.ts';
 import { evictPages } from './refreshPages.ts';
 import { networkTimeout, pathOf, versionOfData } from './rules.ts';
+import { savedPage, savedPicture } from './savedCache.ts';
 
 /**
  * The cache strategy of a navigation: network first, then cache, then the offline page. Without navigation preload: where that
@@ -30,6 +32,20 @@ export async function handlePageData(event: FetchEvent): Promise<Response> {
   return response;
 }
 
+/** A picture: network first, then cache, then the image that was saved of the same photo. */
+export async function handlePicture(event: FetchEvent): Promise<Response> {
+  const { url } = event.request;
+  try {
+    const response = await fetch(event.request);
+    event.waitUntil(cachePicture(url, response.clone()).catch(() => {}));
+    return response;
+  } catch (error) {
+    const cached = (await caches.match(url)) ?? (await savedPicture(url));
+    if (cached) return cached;
+    throw error;
+  }
+}
+
 /** The network's answer if it comes in time and is no server error, else the cached copy; without one, the network's. */
 async function networkFirst(
   coming: Promise<Response>,
@@ -38,7 +54,10 @@ async function networkFirst(
   isRead = true,
 ): Promise<Response | undefined> {
   const settled = coming.catch(() => undefined);
-  const cached = (await cachedPage(path, part)) ?? (await precachedPage(part === 'page' ? path : dataPath(path)));
+  const cached =
+    (await cachedPage(path, part)) ??
+    (await savedPage(path, part)) ??
+    (await precachedPage(part === 'page' ? path : dataPath(path)));
   if (!cached) return settled;
   const response = await Promise.race([settled, wait(networkTimeout)]);
   if (response && response.status < 500) return response;

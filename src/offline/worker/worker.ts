@@ -1,14 +1,16 @@
 import { build } from 'virtual:build';
+import type { SaveAnswer, SaveRequest } from '../../storage.ts';
 import { canonicalPath } from '../../ui/canonicalPath.ts';
 import type { WorkerMessage } from '../workerMessage.ts';
 import { deleteUnusedCaches, recordClientVersion } from './clients.ts';
 import { cachedPages, cachePage, markRead } from './pageCache.ts';
-import { cachePictures, handlePicture } from './pictureCache.ts';
+import { cachePictures } from './pictureCache.ts';
 import { handleFile, isPrecached, precache } from './precache.ts';
 import { evictPages, refreshPages } from './refreshPages.ts';
 import { classifyRequest, pathOf } from './rules.ts';
+import { savePage } from './savedCache.ts';
 import { worker } from './scope.ts';
-import { cacheReadPage, handleNavigation, handlePageData } from './strategies.ts';
+import { cacheReadPage, handleNavigation, handlePageData, handlePicture } from './strategies.ts';
 
 const handlers = {
   page: handleNavigation,
@@ -32,13 +34,21 @@ worker.addEventListener('message', (event: ExtendableMessageEvent) => {
   if (message.kind === 'take-over') worker.skipWaiting();
   else if (message.kind === 'which-version') event.ports[0]?.postMessage(build.version);
   else if (message.kind === 'read') event.waitUntil(onPageRead(canonicalPath(message.path)));
-  else event.waitUntil(onPageLoaded(event.source as Client, pathOf(message.script), message.photos));
+  else if (message.kind === 'save') event.waitUntil(answerSave(message, event.ports[0]));
+  else if (message.kind === 'loaded')
+    event.waitUntil(onPageLoaded(event.source as Client, pathOf(message.script), message.photos));
 });
 
 /** A page whose data was prefetched is read: offline too, where nothing of it can be cached anew. */
 async function onPageRead(path: string): Promise<void> {
   await markRead(path).catch(() => {});
   await cacheReadPage(path);
+}
+
+async function answerSave(request: SaveRequest, port: MessagePort | undefined): Promise<void> {
+  const answer = (said: SaveAnswer) => port?.postMessage(said);
+  answer('begun');
+  answer(await savePage({ ...request, path: canonicalPath(request.path) }));
 }
 
 /** Cache maintenance, one page load at a time. */
