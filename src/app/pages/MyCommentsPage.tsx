@@ -8,13 +8,14 @@ import { Layout } from '../Layout.tsx';
 import { lazyIslands } from '../lazyIslands.tsx';
 import { PageHead } from '../PageHead.tsx';
 import type { PageData } from '../pageData.ts';
+import styles from './MyCommentsPage.module.css';
 
 /** The page of the reader's own comments. */
 export function MyCommentsPage({ index }: Extract<PageData, { kind: 'my-comments' }>) {
   return (
     <Layout index={index} path={myCommentsPath}>
       <PageHead title={messages.ownComments} canonical={myCommentsPath} />
-      <main>
+      <main className={styles.comments}>
         <h1 id={headlineId} tabIndex={-1}>
           {messages.ownComments}
         </h1>
