@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { searchIndexFolder, searchManifestPath } from '../../paths.ts';
-import { encodeKeys } from '../../search/model/keys.ts';
+import { decodeKeys, encodeKeys } from '../../search/model/keys.ts';
 import {
   fileNames,
   format,
   type Headline,
   headlinesInFile,
+  keysInFile,
   type Manifest,
   type PartEntry,
   toRow,
@@ -29,7 +30,7 @@ export interface IndexFile {
 }
 
 /** A part with all that the manifest may say of it; the caller may keep it for as long as its articles stay as they are. */
-export type BuiltPart = Required<PartEntry>;
+export type BuiltPart = Omit<PartEntry, 'syllableFiles'>;
 
 /**
  * Makes the index of a part: the newest month, the rest of its year or an earlier year. The same articles give the same bytes.
@@ -49,20 +50,27 @@ export function buildPart(name: string, articles: Iterable<IndexedArticle>): { p
   const [syllables, pairs] = (['syllables', 'pairs'] as const).map((kind) =>
     postingFiles(sorted[kind], sorted, postingsOf, headlines.length),
   ) as [PostingFiles, PostingFiles];
-  const keys = { syllables: encodeKeys(syllables.firstKeys), pairs: encodeKeys(pairs.firstKeys) };
   const contents: [nameOf: (hash: string) => string, content: Uint8Array][] = [
-    [fileNames.keys, compress(`${keys.syllables}\n${keys.pairs}`)],
     [fileNames.sections, compress(sectionsText(headlines))],
   ];
   for (const [nth, file] of [...syllables.files, ...pairs.files].entries())
     contents.push([(hash) => fileNames.postings(hash, nth), file]);
+  const blocks = [...keyBlocks(syllables.firstKeys), ...keyBlocks(pairs.firstKeys)];
+  for (const [nth, block] of blocks.entries())
+    contents.push([(hash) => fileNames.keys(hash, nth), compress(encodeKeys(block))]);
   for (let nth = 0; nth * headlinesInFile < headlines.length; nth += 1) {
     const rows = headlines.slice(nth * headlinesInFile, (nth + 1) * headlinesInFile).map(toRow);
     contents.push([(hash) => fileNames.headlines(hash, nth), compress(JSON.stringify(rows))]);
   }
   const hash = hashOf(contents.map(([, content]) => content));
   return {
-    part: { name, articles: headlines.length, hash, ...keys },
+    part: {
+      name,
+      articles: headlines.length,
+      hash,
+      syllables: encodeKeys(syllables.firstKeys),
+      pairs: encodeKeys(pairs.firstKeys),
+    },
     files: contents.map(([nameOf, content]) => ({ path: searchIndexFolder + nameOf(hash), content })),
   };
 }
@@ -70,6 +78,15 @@ export function buildPart(name: string, articles: Iterable<IndexedArticle>): { p
 /** What a result shows, without the text: the articles of a year are not held at once. */
 function shown({ id, headline, excerpt, datePublished, section, inLanguage }: Headline): Headline {
   return { id, headline, excerpt, datePublished, section, ...(inLanguage && { inLanguage }) };
+}
+
+function keyBlocks(keys: readonly string[]): string[][] {
+  return eachBlock(keys).map((_, nth) => keys.slice(nth * keysInFile, (nth + 1) * keysInFile));
+}
+
+/** The first key of each block. */
+function eachBlock(keys: readonly string[]): string[] {
+  return keys.filter((_, nth) => nth % keysInFile === 0);
 }
 
 /** The section of each article of a part, which `readSections` reads. */
@@ -87,15 +104,21 @@ function hashOf(contents: readonly Uint8Array[]): string {
 
 /**
  * The manifest, the only file of the index whose name stays. It has the keys of the newest year, for the search that everyone
- * begins with; earlier years have them in a file of their own.
+ * begins with; of earlier years each 64th.
  *
  * @param parts all parts, newest first
  */
 export function writeManifest(parts: readonly BuiltPart[]): IndexFile {
   const [newest] = parts;
-  const entries = parts.map(({ name, articles, hash, syllables, pairs }): PartEntry => {
-    const isRead = newest && yearOf(newest) === yearOf({ name });
-    return { name, articles, hash, ...(isRead && { syllables, pairs }) };
+  const entries = parts.map((part): PartEntry => {
+    if (newest && yearOf(newest) === yearOf(part)) return part;
+    const syllables = decodeKeys(part.syllables);
+    return {
+      ...part,
+      syllables: encodeKeys(eachBlock(syllables)),
+      pairs: encodeKeys(eachBlock(decodeKeys(part.pairs))),
+      syllableFiles: syllables.length,
+    };
   });
   const manifest: Manifest = { format, parts: entries };
   return { path: searchManifestPath, content: JSON.stringify(manifest) };

@@ -1,4 +1,4 @@
-import { type Headline, type PartEntry, yearOf } from '../model/manifest.ts';
+import { type Headline, type Part, yearOf } from '../model/manifest.ts';
 import { parseQuery, type Query } from '../model/query.ts';
 import { apart, none } from '../model/rank.ts';
 import { wanted } from '../model/scan.ts';
@@ -31,6 +31,12 @@ export interface Search {
 const mostApart = 8;
 
 /**
+ * Articles that are looked through for words apart, however many are found: about two years of a newspaper. Beyond, which takes a file
+ * of each word and year, only where more results are asked for.
+ */
+const enoughLooked = 15_000;
+
+/**
  * Searches the newest year, and earlier ones for as long as too little is found. Phrases first; then, if fewer than ten, words
  * apart in the same way.
  *
@@ -53,15 +59,17 @@ export async function runSearch(
   const unread = [...years];
   while (unread.length > 0 && !isEnough()) {
     const entries = unread.shift() ?? [];
-    parts.push(...(await Promise.all(entries.map((entry) => readPart(index, entry, lookups, section)))));
+    parts.push(...(await Promise.all(entries.map((part) => readPart(index, part, lookups, section)))));
     if (lookups.length > 1) isCertain = await settle(index, query, parts, count, readArticle);
   }
   const withoutApart =
     query.tokens.length > 1 && words.length <= mostApart && countFound(parts) < wanted ? [...parts] : [];
-  while (withoutApart.length > 0 && !isEnough()) {
+  let looked = 0;
+  while (withoutApart.length > 0 && (looked < enoughLooked || (count > wanted && !isEnough()))) {
     const [first] = withoutApart;
     const ofYear = withoutApart.filter(({ part }) => first && yearOf(part) === yearOf(first.part));
     withoutApart.splice(0, ofYear.length);
+    for (const { part } of ofYear) looked += part.articles;
     await Promise.all(ofYear.map((inPart) => addApart(index, inPart, words, section)));
   }
 
@@ -80,11 +88,10 @@ export async function runSearch(
 
 async function readPart(
   index: SearchIndex,
-  entry: PartEntry,
+  part: Part,
   lookups: readonly Lookup[],
   section: string | undefined,
 ): Promise<FoundInPart> {
-  const part = await index.open(entry);
   const [found, sections] = await Promise.all([
     rankPart(index, part, lookups),
     section === undefined ? undefined : index.sections(part),

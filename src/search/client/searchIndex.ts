@@ -1,14 +1,14 @@
 import { searchIndexFolder, searchManifestPath } from '../../paths.ts';
-import { fileOf } from '../model/keys.ts';
+import { decodeKeys, fileOf } from '../model/keys.ts';
 import {
   fileNames,
   fromRow,
   type Headline,
   type HeadlineRow,
   headlinesInFile,
+  keysInFile,
   lengthBytes,
   type Part,
-  type PartEntry,
   readManifest,
   readPart,
   yearOf,
@@ -31,9 +31,7 @@ export type FetchFile = (path: string, isFresh: boolean) => Promise<Uint8Array>;
 /** The index as the newest manifest has it; each file is fetched once. */
 export interface SearchIndex {
   /** The parts by year, newest first; those of a year are read together. */
-  years: readonly (readonly PartEntry[])[];
-  /** A part with its keys, which those of earlier years fetch. */
-  open: (entry: PartEntry) => Promise<Part>;
+  years: readonly (readonly Part[])[];
   /** The entries of a key, of all that begin with it if it is a prefix; `isCut` where those would be too many files. */
   find: (part: Part, key: string, isPrefix: boolean) => Promise<{ entries: KeyEntry[]; isCut: boolean }>;
   /** The syllables in the file of a syllable, which begin like it, many of them beginning like it. */
@@ -43,8 +41,8 @@ export interface SearchIndex {
   sections: (part: Part) => Promise<string[]>;
 }
 
-/** Files of a part that are read for one key: the beginning of a word may stand for hundreds. */
-const mostFiles = 3;
+/** Files of a part that are read for one key: two letters need up to 14 at 10,000 articles, one letter may stand for hundreds. */
+const mostFiles = 16;
 
 /** Reads the manifest. @throws what `fetchFile` throws, SyntaxError and TypeError for a damaged manifest */
 export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<SearchIndex> {
@@ -62,22 +60,30 @@ export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<
     return readPostings(texts, bits, articles, isWanted);
   };
 
+  /** The number of the file of postings that has a key, if any has. */
+  const numberOf = async ({ hash, syllables, pairs, syllableFiles, isSparse }: Part, key: string) => {
+    const isPair = key.includes(' ');
+    const nth = fileOf(isPair ? pairs : syllables, key);
+    const start = isPair ? syllableFiles : 0;
+    if (!isSparse) return start + nth;
+    const file = isPair ? Math.ceil(syllableFiles / keysInFile) + nth : nth;
+    const keys = decodeKeys(await readText(fileNames.keys(hash, file)));
+    return start + nth * keysInFile + fileOf(keys, key);
+  };
+
+  const all = parts.map(readPart);
   return {
-    years: [...new Set(parts.map(yearOf))].map((year) => parts.filter((part) => yearOf(part) === year)),
-    open: async (entry) =>
-      readPart(entry, entry.pairs === undefined ? await readText(fileNames.keys(entry.hash)) : undefined),
+    years: [...new Set(all.map(yearOf))].map((year) => all.filter((part) => yearOf(part) === year)),
     find: async (part, key, isPrefix) => {
-      const { syllables, pairs } = part;
-      const isPair = key.includes(' ');
-      const firstKeys = isPair ? pairs : syllables;
-      const first = fileOf(firstKeys, key);
-      const last = isPrefix ? fileOf(firstKeys, `${key}\uFFFF`) : first;
+      if ((key.includes(' ') ? part.pairs : part.syllables).length === 0) return { entries: [], isCut: false };
+      const first = await numberOf(part, key);
+      const last = isPrefix ? await numberOf(part, `${key}\uFFFF`) : first;
       const numbers = Array.from({ length: Math.min(last - first + 1, mostFiles) }, (_, nth) => first + nth);
       const isWanted = (other: string) => (isPrefix ? other.startsWith(key) : other === key);
-      const entries = numbers.map((nth) => entriesOf(part, nth + (isPair ? syllables.length : 0), isWanted));
+      const entries = numbers.map((nth) => entriesOf(part, nth, isWanted));
       return { entries: (await Promise.all(entries)).flat(), isCut: last - first >= mostFiles };
     },
-    syllablesBeside: (part, key) => entriesOf(part, fileOf(part.syllables, key), () => true),
+    syllablesBeside: async (part, key) => entriesOf(part, await numberOf(part, key), () => true),
     headline: async ({ hash }, article) => {
       const rows: HeadlineRow[] = JSON.parse(
         await readText(fileNames.headlines(hash, Math.floor(article / headlinesInFile))),

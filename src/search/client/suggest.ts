@@ -45,8 +45,7 @@ async function tryQueries(client: SearchClient, queries: readonly string[]): Pro
 /** Words one letter away from a key, the most frequent first, as they are mostly written; of the file that the key is in. */
 async function wordsNear(client: SearchClient, key: string): Promise<string[]> {
   const counts = await client.withIndex(async (index) => {
-    const parts = await Promise.all((index.years[0] ?? []).map(index.open));
-    const entries = await Promise.all(parts.map((part) => index.syllablesBeside(part, key)));
+    const entries = await Promise.all((index.years[0] ?? []).map((part) => index.syllablesBeside(part, key)));
     const found = new Map<string, number>();
     for (const { key: other, forms } of entries.flat())
       if (isOneAway(key, other))

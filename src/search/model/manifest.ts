@@ -10,6 +10,9 @@ export const headlinesInFile = 4;
 /** Bytes before the content of a file of postings, the lowest first: the length of its texts. */
 export const lengthBytes = 4;
 
+/** First keys in one file of them. */
+export const keysInFile = 64;
+
 /** What the manifest says of a part of the index: a month, a year, or the months of a year but one. */
 export interface PartEntry {
   /** Month or year: `2026/11`, `2025`. */
@@ -17,9 +20,14 @@ export interface PartEntry {
   articles: number;
   /** A hash of the content of its files: their names begin with it. */
   hash: string;
-  /** The first keys of its files, see `encodeKeys`; absent where they have a file of their own. */
-  syllables?: string;
-  pairs?: string;
+  /**
+   * The first keys of its files (see `encodeKeys`) of syllables and of pairs. Where `syllableFiles` is there, only each 64th one: the
+   * others are in files of keys.
+   */
+  syllables: string;
+  pairs: string;
+  /** How many files of syllables it has. */
+  syllableFiles?: number;
 }
 
 export interface Manifest {
@@ -35,6 +43,9 @@ export interface Part {
   hash: string;
   syllables: readonly string[];
   pairs: readonly string[];
+  syllableFiles: number;
+  /** Whether its keys are only each 64th one. */
+  isSparse: boolean;
 }
 
 /** The four digits of a part's year. */
@@ -49,7 +60,7 @@ export function partName(month: Month, newest: Month): string {
 
 /** Names of a part's files below the folder of the index. */
 export const fileNames = {
-  keys: (hash: string) => `${hash}-k.bin`,
+  keys: (hash: string, nth: number) => `${hash}-k${nth}.bin`,
   sections: (hash: string) => `${hash}-s.bin`,
   postings: (hash: string, nth: number) => `${hash}-${nth}.bin`,
   headlines: (hash: string, nth: number) => `${hash}-h${nth}.bin`,
@@ -96,8 +107,12 @@ export function readManifest(text: string): Manifest {
   return read as Manifest;
 }
 
-/** @param keys the keys of a part that has them in a file of its own */
-export function readPart({ name, articles, hash, syllables, pairs }: PartEntry, keys?: string): Part {
-  const [first = '', second = ''] = keys?.split('\n') ?? [syllables, pairs];
-  return { name, articles, hash, syllables: decodeKeys(first), pairs: decodeKeys(second) };
+export function readPart({ syllables, pairs, syllableFiles, ...entry }: PartEntry): Part {
+  const keys = { syllables: decodeKeys(syllables), pairs: decodeKeys(pairs) };
+  return {
+    ...entry,
+    ...keys,
+    syllableFiles: syllableFiles ?? keys.syllables.length,
+    isSparse: syllableFiles !== undefined,
+  };
 }
