@@ -15,7 +15,7 @@ export interface PageStyle {
 export type PageStyles = Record<PageData['kind'], PageStyle>;
 
 /** What lists of articles are made of, by the module that imports all of it. */
-const listPages = 'src/app/pages/OtherPage.tsx';
+const listPages = 'app/OtherPage.tsx';
 
 /**
  * Collects the inline style sheets: the styles of every page, plus those of its kind. The scripts that use an article's classes
@@ -55,7 +55,8 @@ export function pageStyles(): { plugin: Plugin; stylesOfPages: () => PageStyles 
           true,
         );
         const article = site + cssOf([chunkOf(chunks, 'app/WholePage.tsx')], true);
-        const other = article + cssOf([chunkOf(chunks, 'app/OtherPage.tsx')], false);
+        const other = article + cssOf([chunkOf(chunks, listPages)], false);
+        const search = cssOf([chunkOf(chunks, 'search/view/SearchView.tsx')], false);
         const own = other + cssOf([chunkOf(chunks, 'comments/mine/MyComments.tsx')], false);
         const used = new Set(modulesFrom((id) => this.getModuleInfo(id), this.getModuleIds()));
         const { now, later } = splitStyle(other, (name) => !used.has(name));
@@ -67,6 +68,7 @@ export function pageStyles(): { plugin: Plugin; stylesOfPages: () => PageStyles 
           list,
           archive: list,
           'archive-month': list,
+          search: { inline: now + search, later: base + file },
           'my-comments': { inline: own },
           'not-found': { inline: other },
           offline: { inline: other },
@@ -88,7 +90,8 @@ function* modulesFrom(
   infoOf: (id: string) => Rolldown.ModuleInfo | null,
   all: IterableIterator<string>,
 ): Generator<string> {
-  const reached = new Set([...all].filter((id) => id.endsWith(listPages)));
+  const reached = new Set([...all].filter((id) => id.endsWith(`/src/${listPages}`)));
+  if (reached.size === 0) throw new Error(`No module is src/${listPages}, by which lists have their style.`);
   for (const id of reached) {
     const [, name] = /([^/\\]+)\.module\.css(?:\?|$)/u.exec(id) ?? [];
     if (name) yield name;

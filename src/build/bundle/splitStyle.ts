@@ -7,6 +7,9 @@ export interface SplitStyle {
 /** At-rules whose block is rules again, which are split by themselves. */
 const groups = /^@(?:media|supports|layer|container)\b/u;
 
+/** Outside of strings. */
+const comments = /(?<=[{};}\s]|^)\/\*.*?\*\//gsu;
+
 /** The module of a class as `className` names it, and of an animation. */
 const moduleName = /(?:\.|^@keyframes )([A-Z]\w*)-/gu;
 
@@ -14,11 +17,11 @@ const moduleName = /(?:\.|^@keyframes )([A-Z]\w*)-/gu;
  * Splits a style sheet by CSS modules. A rule is needed later if each of its selectors has a class of a module that is; whatever
  * has none stays. Order is kept within each part, so rules of both must not depend on it: one module styles its own classes.
  *
- * @param css without comments, as the bundler leaves it
+ * @param css minified; comments, by which the bundler marks its parts, are dropped
  */
 export function splitStyle(css: string, isLater: (module: string) => boolean): SplitStyle {
   const split: SplitStyle = { now: '', later: '' };
-  for (const { prelude, block } of rulesIn(css)) {
+  for (const { prelude, block } of rulesIn(css.replace(comments, ''))) {
     if (block !== undefined && groups.test(prelude)) {
       const { now, later } = splitStyle(block, isLater);
       if (now) split.now += `${prelude}{${now}}`;
@@ -53,10 +56,10 @@ function rulesIn(css: string): Rule[] {
     if (depth > 0) block += piece;
     else if (piece === '{') block = '';
     else if (piece === '}') {
-      rules.push({ prelude, block: block ?? '' });
+      rules.push({ prelude: prelude.trim(), block: block ?? '' });
       prelude = '';
     } else if (piece === ';') {
-      rules.push({ prelude });
+      rules.push({ prelude: prelude.trim() });
       prelude = '';
     } else prelude += piece;
     if (piece === '{') depth += 1;

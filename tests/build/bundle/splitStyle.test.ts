@@ -26,6 +26,7 @@ it.each([
   ['.Layout-a:before{content:"} .Article-a{"}', '.Layout-a:before{content:"} .Article-a{"}', ''],
   ['.Article-a{&:hover{top:0}top:1px}', '', '.Article-a{&:hover{top:0}top:1px}'],
   ['.a\\{b{top:0}', '.a\\{b{top:0}', ''],
+  ['\n/*$vite$:1*/@layer c{.Article-a{top:0}}', '', '@layer c{.Article-a{top:0}}'],
 ])('%s', (css, now, later) => {
   expect(split(css)).toEqual({ now, later });
 });
