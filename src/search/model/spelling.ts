@@ -1,20 +1,14 @@
-/** Vowels with each tone, in one order of tones, so that letters of one tone stand at one place of their row. */
-const rows = { o: 'òóỏõọ', u: 'ùúủũụ', a: 'àáảãạ', e: 'èéẻẽẹ', i: 'ìíỉĩị', y: 'ỳýỷỹỵ' };
-
-const second = `[${rows.a}${rows.e}${rows.i}${rows.o}${rows.y}]`;
-const doubled = new RegExp(`(q?)([${rows.o}${rows.u}])(${second})(\\p{L}?)`, 'gu');
+const doubled = /(q?)([ou])([\u0300\u0301\u0303\u0309\u0323])([aeioy])\3(\p{L}?)/gu;
 
 /**
  * A written form as people write it: `hòà`, which has its tone on both vowels so that `hòa` and `hoà` are one, becomes `hòa`,
  * `hòàn` becomes `hoàn`, `qúý` becomes `quý`.
  */
 export function readableSpelling(written: string): string {
-  return written.replace(doubled, (_, q: string, first: string, last: string, next: string) => {
-    const isOnLast = q !== '' || next !== '';
-    return isOnLast ? q + bare(first) + last + next : first + bare(last);
-  });
-}
-
-function bare(letter: string): string {
-  return Object.entries(rows).find(([, row]) => row.includes(letter))?.[0] ?? letter;
+  return written
+    .normalize('NFD')
+    .replace(doubled, (_, q: string, first: string, tone: string, last: string, next: string) =>
+      q + next ? q + first + last + tone + next : first + tone + last,
+    )
+    .normalize('NFC');
 }
