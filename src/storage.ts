@@ -14,7 +14,6 @@ export type StorageKey =
   | 'voice'
   | 'rate'
   | 'shortcuts'
-  | 'saved'
   | 'saved-order'
   | 'erasure';
 
@@ -24,7 +23,10 @@ export const namespace = base === '/' ? 'ban-tin' : `ban-tin${base}`;
 /** What all localStorage keys begin with. */
 export const keyPrefix = `${namespace}-`;
 
-/** The localStorage keys that are used without `ui/storage.ts`: by the boot script, and to know one in a storage event. */
+/**
+ * The localStorage keys that are used without `ui/storage.ts`: by the boot script, to know one in a storage event, and where it
+ * matters whether a value was stored.
+ */
 export const optionsKey = `${keyPrefix}reading`;
 export const erasureKey = `${keyPrefix}erasure`;
 export const savedKey = `${keyPrefix}saved`;

@@ -3,7 +3,8 @@ import { homePath, newestPath } from '../../paths.ts';
 import { cachedPages, cachePage, deletePage, openPagesCache } from './pageCache.ts';
 import { savesData } from './precache.ts';
 import { isRefreshDue, type LastRefresh, pagesToEvict } from './rules.ts';
-import { refreshSavedPage, savedPages } from './savedCache.ts';
+import { savedPages } from './savedCache.ts';
+import { refreshSavedPage } from './savePage.ts';
 
 /** The cached list of the newest pages; nothing where it is missing or damaged. */
 interface NewestPages {

@@ -1,41 +1,14 @@
 import { dataPath } from '../../paths.ts';
-import { type SavedNote, type SaveOutcome, type SaveRequest, savedCache, savedNoteHeader } from '../../storage.ts';
-import { copyResponse } from './copyResponse.ts';
-import { cachedPage, receivePage, versionHeader, type WholePage } from './pageCache.ts';
+import { type SavedNote, savedCache, savedNoteHeader } from '../../storage.ts';
+import { versionHeader } from './pageCache.ts';
 import { versionOfData, versionOfPage } from './rules.ts';
-import { isSamePhoto, photosToSave } from './savedPhotos.ts';
+import { isSamePhoto } from './savedPhotos.ts';
 
 /** A page that the reader saved. */
 export interface SavedPage {
   path: string;
   version: string;
   note: SavedNote | undefined;
-}
-
-/**
- * Keeps an article whole: page, data and photos, all or nothing. It replaces what is saved of it; where it fails, that stays.
- * Without a network it is made of what is cached.
- */
-export async function savePage({ path, width, avif }: Omit<SaveRequest, 'kind'>): Promise<SaveOutcome> {
-  try {
-    const fresh = await receivePage(path).catch(() => 'offline' as const);
-    const whole = isWhole(fresh) ? fresh : await cachedWhole(path);
-    if (!whole) return fresh === 'offline' ? 'offline' : 'failed';
-    const photos = photosToSave(whole.json, width, avif);
-    await storeWhole(path, whole, { at: Date.now(), bytes: 0, width, avif, photos });
-    return 'saved';
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
-    // What `fetch` throws without a network.
-    return error instanceof TypeError ? 'offline' : 'failed';
-  }
-}
-
-/** Saves an article anew, as it is by now and in this version. One that the server has no more stays as it is. */
-export async function refreshSavedPage({ path, note }: SavedPage): Promise<void> {
-  const fresh = await receivePage(path);
-  if (note && isWhole(fresh))
-    await storeWhole(path, fresh, { ...note, photos: photosToSave(fresh.json, note.width, note.avif) });
 }
 
 /** A saved page or its data; nothing of one that is damaged, which the reader is told (saved/view/SavedList.tsx). */
@@ -60,29 +33,6 @@ export function openSavedCache(): Promise<Cache> {
   return caches.open(savedCache);
 }
 
-function noteIn(headers: Headers): SavedNote | undefined {
-  try {
-    return JSON.parse(decodeURIComponent(headers.get(savedNoteHeader) ?? ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function isWhole(received: WholePage | string | undefined): received is WholePage {
-  return typeof received === 'object';
-}
-
-/** What is cached of a page, because it was read, is new or is saved. */
-async function cachedWhole(path: string): Promise<WholePage | undefined> {
-  for (const cached of [cachedPage, savedPage]) {
-    const html = await cached(path, 'page');
-    const data = await cached(path, 'data');
-    const whole = html && data && (await receivePage(path, { html, data }));
-    if (isWhole(whole)) return whole;
-  }
-  return undefined;
-}
-
 /** The saved image of the same photo as one that can neither be fetched nor is cached: another size or format. */
 export async function savedPicture(address: string): Promise<Response | undefined> {
   const { origin, pathname } = new URL(address);
@@ -94,35 +44,10 @@ export async function savedPicture(address: string): Promise<Response | undefine
   return photo?.[0] === undefined ? undefined : (await openSavedCache()).match(photo[0]);
 }
 
-/** Stores a page after its photos, so that one that is there is whole. Throws as `fetch` and `Cache.put` do. */
-async function storeWhole(path: string, { page, json, html, data, version }: WholePage, note: SavedNote) {
-  const store = await openSavedCache();
-  const before = new Map<string, Response | undefined>();
-  const put = async (address: string, response: Response) => {
-    before.set(address, await store.match(address));
-    await store.put(address, response);
-  };
-  const photos = await Promise.all(note.photos.map(async ([src = '']) => ({ src, photo: await fetchPhoto(src) })));
-  const found = photos.filter(({ photo }) => photo !== undefined);
-  const text = new Blob([page, json]).size;
-  const bytes = found.reduce((sum, { photo }) => sum + (photo?.size ?? 0), text);
-  const kept = note.photos.filter(([src]) => found.some((one) => one.src === src));
-  const header = encodeURIComponent(JSON.stringify({ ...note, bytes, photos: kept }));
+function noteIn(headers: Headers): SavedNote | undefined {
   try {
-    for (const { src, photo } of found) await put(src, new Response(photo));
-    await put(dataPath(path), copyResponse(json, data));
-    await put(path, copyResponse(page, html, { [versionHeader]: version, [savedNoteHeader]: header }));
-  } catch (error) {
-    for (const [address, response] of before)
-      await (response ? store.put(address, response) : store.delete(address)).catch(() => {});
-    throw error;
+    return JSON.parse(decodeURIComponent(headers.get(savedNoteHeader) ?? ''));
+  } catch {
+    return undefined;
   }
-}
-
-/** A photo, cached or fetched; undefined where there is none, and the page has to do without it. */
-async function fetchPhoto(address: string): Promise<Blob | undefined> {
-  const response = (await caches.match(address)) ?? (await fetch(address));
-  if (response.status >= 500) throw new Error(`${response.status} ${address}`);
-  // Some hosts answer with a page where there is nothing.
-  return response.ok && response.headers.get('content-type')?.startsWith('image/') ? response.blob() : undefined;
 }

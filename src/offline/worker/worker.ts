@@ -8,7 +8,7 @@ import { cachePictures } from './pictureCache.ts';
 import { handleFile, isPrecached, precache } from './precache.ts';
 import { evictPages, refreshPages } from './refreshPages.ts';
 import { classifyRequest, pathOf } from './rules.ts';
-import { savePage } from './savedCache.ts';
+import { savePage } from './savePage.ts';
 import { worker } from './scope.ts';
 import { cacheReadPage, handleNavigation, handlePageData, handlePicture } from './strategies.ts';
 
