@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../../src/article/schema/articleSchema.ts';
-import { topicSlug } from '../../src/build/lists/topicSlug.ts';
+import { slugOf } from '../../src/build/slug.ts';
 
 /** What made articles differ in; a generator of news may be given instead, by the folder that `BENCH_DATA` names. */
 interface MadeNews {
@@ -34,7 +34,7 @@ export const newsSections = [
   'Đời sống',
   'Du lịch',
   'Xe',
-].map((name) => ({ id: topicSlug(name), name }));
+].map((name) => ({ id: slugOf(name), name }));
 
 /**
  * Fills a folder with so many articles, 27 a day, the oldest first: the same count makes the same files, and with one more the others
@@ -61,7 +61,7 @@ export function newsId(number: number): string {
 function newsArticle(number: number, made: MadeNews, spellings: Map<string, string>): Article {
   const published = new Date(firstInstant + Math.floor((number * day) / perDay));
   const keywords = made.keywords.map((name) => {
-    const slug = topicSlug(name);
+    const slug = slugOf(name);
     if (!spellings.has(slug)) spellings.set(slug, name);
     return spellings.get(slug) ?? name;
   });
@@ -70,7 +70,7 @@ function newsArticle(number: number, made: MadeNews, spellings: Map<string, stri
     inLanguage: 'vi',
     headline: made.headline,
     ...(made.description && { description: made.description }),
-    articleSection: topicSlug(made.section),
+    articleSection: slugOf(made.section),
     keywords: [...new Set(keywords)],
     datePublished: published.toISOString(),
     body: made.paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),

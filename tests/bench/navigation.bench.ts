@@ -90,7 +90,7 @@ async function goRound(page: Page, number: number): Promise<void> {
   await page.goForward();
   await isArticle(other);
   await page.getByRole('link', { name: 'Bản Tin', exact: true }).click();
-  await isShown('Tin mới nhất');
+  await isShown('Trang nhất');
 }
 
 async function measure(devTools: CDPSession): Promise<Memory> {

@@ -1,7 +1,7 @@
 import { type Article, articleSchema } from '../../article/schema/articleSchema.ts';
 import { formatValue } from '../../article/schema/formatValue.ts';
-import { topicSlug } from '../lists/topicSlug.ts';
 import type { FoundPhotos } from '../photos/sitePhotos.ts';
+import { slugOf } from '../slug.ts';
 import { articleIssues } from './articleIssues.ts';
 import type { Issue, LocatedIssue } from './issue.ts';
 import { issueAt, type JsonNode, nodeAt, objectsIn } from './jsonTree.ts';
@@ -44,7 +44,7 @@ export function checkArticles(
   const { spellings } = firstSpellings(
     sources.map((source) => ({
       file: source.file,
-      keywords: (parsedOnce(source).article?.keywords ?? []).map((name) => ({ name, slug: topicSlug(name) })),
+      keywords: (parsedOnce(source).article?.keywords ?? []).map((name) => ({ name, slug: slugOf(name) })),
     })),
   );
   const checked = sources.map((source) =>

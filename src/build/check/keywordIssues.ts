@@ -1,7 +1,7 @@
 import { formatValue } from '../../article/schema/formatValue.ts';
 import { topicPath } from '../../paths.ts';
 import type { Keyword } from '../lists/articleEntry.ts';
-import { topicSlug } from '../lists/topicSlug.ts';
+import { slugOf } from '../slug.ts';
 import type { Issue } from './issue.ts';
 import { issueAt, itemsOf, type JsonNode } from './jsonTree.ts';
 
@@ -35,7 +35,7 @@ export function firstSpellings(articles: Iterable<{ file: string; keywords: read
 export function keywordIssues(article: JsonNode, first: ReadonlyMap<string, FirstSpelling>): Issue[] {
   return itemsOf(article, 'keywords').flatMap((node) => {
     if (typeof node.value !== 'string') return [];
-    const slug = topicSlug(node.value);
+    const slug = slugOf(node.value);
     const other = first.get(slug);
     if (!other || other.keyword === node.value) return [];
     const expected = `${formatValue(other.keyword)} as in ${other.file}, or a word of another address than ${topicPath(slug)}`;

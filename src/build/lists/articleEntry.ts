@@ -7,7 +7,7 @@ import { dateFormOf, formatArticleDate, zonedParts } from '../enhance/articleDat
 import { figureImages } from '../enhance/figureImages.ts';
 import { readingMinutes } from '../enhance/plainText.ts';
 import type { ArticlePhotos } from '../photos/sitePhotos.ts';
-import { topicSlug } from './topicSlug.ts';
+import { slugOf } from '../slug.ts';
 
 /** A keyword, and what stands for it in addresses. */
 export interface Keyword {
@@ -51,7 +51,7 @@ export function articleEntry(article: Article, photos?: ArticlePhotos): ArticleE
       ...(photo && { photo }),
     },
     ...(dateModified && { dateModified }),
-    keywords: [...new Set(keywords)].map((name) => ({ name, slug: topicSlug(name) })),
+    keywords: [...new Set(keywords)].map((name) => ({ name, slug: slugOf(name) })),
     relatedLink: relatedLink ?? [],
     instant: Date.parse(datePublished),
     date,

@@ -493,7 +493,7 @@ test('a photo whose page is left while the parts that show it are loading change
 }) => {
   const { open, photo } = details(page);
   const home = page.getByRole('banner').getByRole('link').first();
-  const front = page.getByRole('heading', { level: 1, name: 'Tin mới nhất' });
+  const front = page.getByRole('heading', { level: 1, name: /^Trang nhất, / });
   const letLightboxThrough = await holdPart(page, 'Lightbox');
   const letToolsThrough = await holdPart(page, 'TextTools');
   const letPageThrough = await holdPart(page, 'WholePage');

@@ -85,7 +85,7 @@ test('after one visit all of the site opens without a server: reading, comments,
   await page.reload();
   await expect(page.getByText('viết khi mất mạng')).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Bản Tin', exact: true }).click();
-  await expect(headline).toHaveText(pageMessages.latest);
+  await expect(headline).toContainText(listMessages.front);
   await page.getByRole('link', { name: 'Tít bài số 97' }).click();
   await expect(headline).toHaveText('Tít bài số 97');
 });

@@ -1,5 +1,6 @@
 import type { Article, Phrasing } from '../../../src/article/schema/articleSchema.ts';
 import { checkArticle } from '../../../src/build/check/checkArticles.ts';
+import { slugOf } from '../../../src/build/slug.ts';
 import { hostileStrings, printable } from './hostileStrings.ts';
 
 /** Whether the check of articles lets a link lead there. */
@@ -63,8 +64,20 @@ export function articleOf(id: string, given: string): Article {
   };
 }
 
-/** The articles of the hostile site, and one of the same shape that is as harmless as can be. */
+/**
+ * The articles of the hostile site, and one of the same shape that is as harmless as can be. Each keyword is on two of them, so that
+ * it has a page; of those that would have one address the first alone.
+ */
 export function hostileArticles(): Article[] {
   const harmless = articleOf('hien', 'Tít hiền');
-  return [...hostileStrings.map((text, index) => articleOf(`du-${index}`, text)), harmless];
+  const articles = [...hostileStrings.map((text, index) => articleOf(`du-${index}`, text)), harmless];
+  const first = new Map<string, string>();
+  return articles.map((article, index) => {
+    const keywords = (articles[index - (index % 2)]?.keywords ?? []).filter((keyword) => {
+      const slug = slugOf(keyword);
+      if (!first.has(slug)) first.set(slug, keyword);
+      return first.get(slug) === keyword;
+    });
+    return { ...article, keywords };
+  });
 }

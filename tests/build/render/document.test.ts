@@ -104,7 +104,7 @@ describe('policy and style', () => {
         `style-src 'self' ${hashOf(css)}`,
         "object-src 'none'",
         "base-uri 'none'",
-        "form-action 'none'",
+        "form-action 'self'",
         "require-trusted-types-for 'script'",
         'trusted-types sw',
       ]),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/schema/articleSchema.ts';
-import { topicSlug } from '../../../src/build/lists/topicSlug.ts';
+import { slugOf } from '../../../src/build/slug.ts';
 import { makeNews, newsId, newsSections } from '../../bench/makeNews.ts';
 import { buildCopy, copyProject, differences, filesOf } from '../projectCopy.ts';
 
@@ -39,7 +39,7 @@ test('publishing one article today writes what shows it, and nothing else, as a 
   const all = await Promise.all(Array.from({ length: count }, (_, number) => articleOf(number)));
   const neighbour = all.findLast(({ articleSection }) => articleSection === section);
   const page = (path: string) => [`${path}.html`, `${path}.json`];
-  const lists = [`/chuyen-muc/${section}`, ...(added.keywords ?? []).map((name) => `/chu-de/${topicSlug(name)}`)];
+  const lists = [`/chuyen-muc/${section}`, ...(added.keywords ?? []).map((name) => `/chu-de/${slugOf(name)}`)];
   const allowed = new Set([
     ...page(`/bai-viet/${newsId(count)}`),
     ...page(`/bai-viet/${neighbour?.id}`),
