@@ -30,7 +30,7 @@ export interface PostingFiles {
 /** Writes sorted terms as files, which are cut between keys. */
 export function postingFiles(
   terms: Uint32Array,
-  { keyOf, writtenOf, areOneKey }: SortedTerms,
+  { keyOf, writtenOf, codesOf, areOneKey }: SortedTerms,
   postingsOf: (term: number) => Uint32Array,
   articles: number,
 ): PostingFiles {
@@ -67,7 +67,7 @@ export function postingFiles(
       key = keyOf(term);
       if (keys.push(key) > 1) forms += '|';
     }
-    forms += encodeForm(key, writtenOf(term));
+    forms += encodeForm(key, writtenOf(term), codesOf(term));
     writePostings(postings, postingsOf(term), articles);
     before = term;
   }

@@ -1,3 +1,4 @@
+import { codesOf } from '../../search/model/forms.ts';
 import { orderTokens, type TermTable } from './termTable.ts';
 
 /** The terms of a part in the order of the index: by key, then by written form. */
@@ -7,6 +8,8 @@ export interface SortedTerms {
   /** The key of a term, and its written form. */
   keyOf: (term: number) => string;
   writtenOf: (term: number) => string;
+  /** The codes of its written form (see `codesOf` of the forms), which are found once for each token. */
+  codesOf: (term: number) => string | undefined;
   /** Whether two terms have the same key. */
   areOneKey: (one: number, other: number) => boolean;
 }
@@ -26,12 +29,17 @@ export function sortTerms(table: TermTable): SortedTerms {
     const [first, second] = [words[firsts[term] ?? 0] ?? '', words[seconds[term] ?? 0]];
     return second ? `${first} ${second}` : first;
   };
+  const codes = table.tokens.map((written, token) => codesOf(folded[token] ?? '', written));
   const keyRank = (column: Uint32Array, term: number) => byKey[column[term] ?? 0];
   return {
     syllables: order.filter((term) => seconds[term] === 0),
     pairs: order.filter((term) => seconds[term] !== 0),
     keyOf: (term) => join(folded, term),
     writtenOf: (term) => join(table.tokens, term),
+    codesOf: (term) => {
+      const [first, second] = [codes[firsts[term] ?? 0], codes[seconds[term] ?? 0]];
+      return first === undefined || second === undefined ? undefined : first + second;
+    },
     areOneKey: (one, other) =>
       keyRank(firsts, one) === keyRank(firsts, other) && keyRank(seconds, one) === keyRank(seconds, other),
   };

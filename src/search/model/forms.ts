@@ -15,15 +15,24 @@ const literal = '!';
 /**
  * A written form by what it has more than its key: a code for each letter that may have a mark, without those at the end that
  * have none. What cannot be said so stands there as it is.
+ *
+ * @param codes where they are known, those of its words one after the other
  */
-export function encodeForm(key: string, written: string): string {
+export function encodeForm(key: string, written: string, codes = codesOf(key, written)): string {
+  if (codes === undefined) return literal + written;
+  let length = codes.length;
+  while (length > 0 && codes.charCodeAt(length - 1) === zero) length -= 1;
+  return codes.slice(0, length);
+}
+
+/** The codes of all letters of a word or form that may have marks; undefined where they do not say how it is written. */
+export function codesOf(key: string, written: string): string | undefined {
   let codes = '';
   for (const [at, letter] of Array.from(key).entries()) {
-    const code = letters.get(letter)?.indexOf(written[at] ?? '');
-    if (code !== undefined && code >= 0) codes += String.fromCharCode(zero + code);
+    const code = letters.get(letter)?.indexOf(written[at] ?? '') ?? -1;
+    if (code >= 0) codes += String.fromCharCode(zero + code);
   }
-  const short = codes.replace(/0+$/u, '');
-  return decodeForm(key, short) === written ? short : literal + written;
+  return decodeForm(key, codes) === written ? codes : undefined;
 }
 
 /** The reverse of `encodeForm`. */
