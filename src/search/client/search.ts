@@ -56,7 +56,6 @@ export function searchClient(fetchFile: FetchFile, readArticle?: ReadArticle): S
         opened = openIndex(fetchFile, true);
         return await task(await opened);
       } catch (cause) {
-        opened = undefined;
         throw new SearchUnavailable('the search index cannot be read', { cause });
       }
     }
