@@ -11,6 +11,7 @@ export type StorageKey =
   | 'unsaved'
   | 'reading'
   | 'places'
+  | 'read'
   | 'voice'
   | 'rate'
   | 'shortcuts'

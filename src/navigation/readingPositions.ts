@@ -5,7 +5,10 @@ import { readStorage, writeStorage } from '../ui/storage.ts';
  * To resume reading: the first visible line of each article, the last one read first; as text positions, they survive any
  * change of layout.
  */
-export type ReadingPositions = readonly (readonly [articleId: string, TextPosition])[];
+export type ReadingPositions = readonly StoredPosition[];
+
+/** An article, the first visible line, and the share of the text that is read, from 0 to 1; earlier versions stored no share. */
+type StoredPosition = readonly [articleId: string, position: TextPosition, share?: number];
 
 /** How many articles' positions are stored; the one read longest ago is evicted. */
 export const maxPositions = 100;
@@ -15,9 +18,12 @@ export function withPosition(
   positions: ReadingPositions,
   articleId: string,
   position: TextPosition | undefined,
+  share?: number,
 ): ReadingPositions {
   const others = positions.filter(([id]) => id !== articleId);
-  return position ? [[articleId, position] as const, ...others].slice(0, maxPositions) : others;
+  if (!position) return others;
+  const stored: StoredPosition = share === undefined ? [articleId, position] : [articleId, position, share];
+  return [stored, ...others].slice(0, maxPositions);
 }
 
 /** The stored positions; damaged entries are left out. */
@@ -35,17 +41,28 @@ export function positionIn(articleId: string): TextPosition | undefined {
   return storedPositions().find(([id]) => id === articleId)?.[1];
 }
 
-/** Stores or removes the position of an article; nothing where storage is forbidden. */
-export function savePosition(articleId: string, position: TextPosition | undefined): void {
-  writeStorage('places', JSON.stringify(withPosition(storedPositions(), articleId, position)));
+/**
+ * Stores or removes the position of an article; nothing where storage is forbidden.
+ *
+ * @param share of the text that is read, from 0 to 1
+ */
+export function savePosition(articleId: string, position: TextPosition | undefined, share?: number): void {
+  writeStorage('places', JSON.stringify(withPosition(storedPositions(), articleId, position, share)));
+}
+
+/** The share of each article that was left half read, by id. */
+export function sharesRead(): Map<string, number> {
+  return new Map(storedPositions().map(([id, , share]) => [id, share ?? 0]));
 }
 
 function storedPositions(): ReadingPositions {
   return parsePositions(readStorage('places'));
 }
 
-function isPosition(entry: unknown): entry is [string, TextPosition] {
+function isPosition(entry: unknown): entry is StoredPosition {
   if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
   const { block, offset } = Object(entry[1]);
+  const share = entry[2] ?? 0;
+  if (typeof share !== 'number' || !(share >= 0 && share <= 1)) return false;
   return Number.isInteger(block) && block >= 0 && Number.isInteger(offset) && offset >= 0;
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { headlineId, textEndId, textId } from '../ids.ts';
 import type { TextPosition } from '../text/textRange.ts';
 import { debounce } from '../ui/debounce.ts';
+import { markRead } from './readArticles.ts';
 import { positionIn, savePosition } from './readingPositions.ts';
 import { clampPosition, positionInView, scrollToPosition } from './textPosition.ts';
 
@@ -10,6 +11,12 @@ const scrollEndDelay = 400;
 
 /** A reader who scrolls so far, in px, has chosen where to read. */
 const minScroll = 200;
+
+/** The share of a text that is above the lower edge of the window, from 0 to 1, in hundredths. */
+function shareRead(text: HTMLElement): number {
+  const { top, height } = text.getBoundingClientRect();
+  return Math.round(Math.min(1, Math.max(0, (window.innerHeight - top) / height)) * 100) / 100;
+}
 
 /**
  * Stores the reader's position in an article, and offers it at the next visit. Nothing is offered where the address has a
@@ -41,7 +48,8 @@ export function useResume(articleId: string): { offered: boolean; resume: () => 
       const inView = positionInView(text);
       // While a position is offered, the top of the page does not replace it.
       if (!inView && isOffered.current) return;
-      savePosition(articleId, isRead ? undefined : inView);
+      if (isRead) markRead(articleId);
+      savePosition(articleId, isRead ? undefined : inView, shareRead(text));
     }, scrollEndDelay);
     const onScroll = () => {
       save();

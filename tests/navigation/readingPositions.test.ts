@@ -26,6 +26,11 @@ describe('a place kept for an article', () => {
     );
   });
 
+  it('has the share that was read, where it is known', () => {
+    expect(withPosition([], 'a', place, 0.25)).toEqual([['a', place, 0.25]]);
+    expect(withPosition([], 'a', place)).toEqual([['a', place]]);
+  });
+
   it('is forgotten when there is none any more, and the others are not', () => {
     const places = withPosition(withPosition([], 'a', place), 'b', place);
     expect(withPosition(places, 'a', undefined)).toEqual([['b', place]]);
@@ -57,6 +62,8 @@ describe('places that were kept', () => {
     ['a place without an article', '[[3,{"block":1,"offset":1}]]'],
     ['a place before the text', '[["a",{"block":-1,"offset":0}]]'],
     ['a place between two letters', '[["a",{"block":0,"offset":1.5}]]'],
+    ['more than all of it read', '[["a",{"block":0,"offset":0},1.5]]'],
+    ['a share that is no number', '[["a",{"block":0,"offset":0},"x"]]'],
     ['null', '[null,["a",null]]'],
   ])('that are %s are left out', (_, text) => {
     expect(parsePositions(text)).toEqual([]);
