@@ -8,6 +8,7 @@ export function DocumentPage({ page }: { page: DocumentData }) {
   switch (page.kind) {
     case 'article':
       return <ArticleIslands page={page} render={(islands) => <MountedIslands islands={islands} />} />;
+    case 'search':
     case 'my-comments':
     case 'offline':
       return <MountedIslands islands={lazyIslands[page.kind]} />;

@@ -6,6 +6,7 @@ import { ListPage } from './pages/ListPage.tsx';
 import { MyCommentsPage } from './pages/MyCommentsPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { OfflinePage } from './pages/OfflinePage.tsx';
+import { SearchPage } from './pages/SearchPage.tsx';
 
 /** A whole page other than an article. */
 export function OtherPage({ page }: { page: Exclude<PageData, { kind: 'article' }> }) {
@@ -18,6 +19,8 @@ export function OtherPage({ page }: { page: Exclude<PageData, { kind: 'article' 
       return <ArchivePage {...page} />;
     case 'archive-month':
       return <ArchiveMonthPage {...page} />;
+    case 'search':
+      return <SearchPage {...page} />;
     case 'my-comments':
       return <MyCommentsPage {...page} />;
     case 'not-found':

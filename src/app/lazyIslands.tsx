@@ -3,10 +3,18 @@ import { LazyBoundary } from '../ui/LazyBoundary.tsx';
 import type { Islands } from './Island.tsx';
 
 const loadMyComments = () => import('../comments/mine/MyComments.tsx').then(({ MyComments }) => MyComments);
+const loadSearch = () =>
+  Promise.all([import('../search/view/SearchView.tsx'), import('./searchEngine.ts')]).then(
+    ([{ SearchView }, { searchEngine, searchTextOf }]) => {
+      const readKept = async () => (await import('./keptArticles.ts')).keptArticles(searchTextOf);
+      return () => <SearchView engine={searchEngine} readKept={readKept} />;
+    },
+  );
 const loadNotice = () => import('./OfflineNotice.tsx').then(({ OfflineNotice }) => OfflineNotice);
 
 /** The islands of pages whose code loads only there, by the kind of page. */
 export const lazyIslands = {
+  search: { search: <LazyBoundary id={missingPartId} load={loadSearch} props={{}} /> },
   'my-comments': { 'my-comments': <LazyBoundary id={missingPartId} load={loadMyComments} props={{}} /> },
   offline: { 'offline-notice': <LazyBoundary id={headlineId} load={loadNotice} props={{}} /> },
 } satisfies Record<string, Islands>;

@@ -23,6 +23,7 @@ export type PageData = {
   | { kind: 'list'; list: StoryList }
   | { kind: 'archive'; archive: Archive }
   | { kind: 'archive-month'; month: ArchiveMonth }
+  | { kind: 'search' }
   | { kind: 'my-comments' }
   | { kind: 'not-found' }
   /** The fallback for a page that is neither reachable nor cached. */

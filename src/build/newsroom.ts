@@ -16,6 +16,7 @@ import { compileHints } from './bundle/compileHints.ts';
 import { licenceTexts, packagesOf, shippedPackages } from './bundle/licences.ts';
 import { outDir } from './bundle/outDir.ts';
 import { pageStyles } from './bundle/pageStyles.ts';
+import { searchBudget, searchHead } from './bundle/searchScripts.ts';
 import { shakeRouter } from './bundle/shakeRouter.ts';
 import { IssuesError } from './check/issue.ts';
 import { devServer } from './development/devServer.ts';
@@ -100,6 +101,10 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
             rolldownOptions: {
               // A setting or registry value stands in the chunk that uses it, and not in the first one for all: 0.2 kB less there.
               optimization: { inlineConst: { mode: 'all', pass: 1 } },
+              // A part that needs a constant of theirs would wait for the first chunk, where they are.
+              treeshake: {
+                moduleSideEffects: [{ test: /\/src\/(?:ids|paths|site|storage)\.ts$/u, sideEffects: false }],
+              },
               output: { codeSplitting: { groups: [{ name: 'site', tags: ['$initial'] }] } },
             },
           },
@@ -151,7 +156,9 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
         pathToFileURL(join(serverDir, 'prerender.js')).href
       );
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
-      const code = await renderFingerprint(root, serverDir, { shell, styles, site: { ...site, front: [] } });
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const searching = searchHead(chunks);
+      const code = await renderFingerprint(root, serverDir, { shell, styles, searching, site: { ...site, front: [] } });
       const all = pages();
       const ofPhotos = progress('photos made');
       const photoBudgets =
@@ -175,12 +182,12 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
         code,
         shell,
         styles,
+        searchHead: searching,
         render,
         wholeBudgetFor,
         articleImage: await images.ofArticles(),
         onProgress: (count) => logger.info(ofPages(count, all.length)),
       });
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
       const unjustified = packages.filter((name) => !Object.hasOwn(shippedPackages, name));
       if (unjustified.length > 0)
@@ -188,7 +195,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
           `In the scripts, and neither in docs/dependencies.md nor in licences.ts: ${unjustified.join(', ')}.`,
         );
       await writeFile(join(outDir, fileName(licencesPath)), await licenceTexts(root, packages));
-      budgets.push(...(await weights), ...(photoBudgets ?? []));
+      budgets.push(...(await weights), await searchBudget(chunks), ...(photoBudgets ?? []));
       logger.info(`${all.length} pages; of their files ${written} written, the others stand\n${budgetTable(budgets)}`);
       await records?.write();
       await rm(serverDir, { recursive: true });

@@ -17,6 +17,7 @@ const limits = {
   front: 12_000,
   script: 90_000,
   later: 12_000,
+  search: 11_000,
   fonts: 65_000,
   laterFonts: 30_000,
   worker: 7_000,
@@ -47,10 +48,10 @@ export async function htmlBudget(
   return { name, bytes: all - text, limit: limits[kind] };
 }
 
-/** JavaScript: all that reading and commenting need, what one lazy part brings, or the worker, which has its own thread. */
+/** JavaScript: all that reading and commenting need, what one lazy part brings, the search, or the worker, which has its own thread. */
 export async function scriptBudget(
   name: string,
-  kind: 'script' | 'later' | 'worker',
+  kind: 'script' | 'later' | 'search' | 'worker',
   scripts: readonly (string | Uint8Array)[],
 ): Promise<Budget> {
   return { name, bytes: sum(await Promise.all(scripts.map(compressedBytes))), limit: limits[kind] };

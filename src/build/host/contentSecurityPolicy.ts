@@ -19,7 +19,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineTexts): string[
     `style-src 'self' ${styles.map(hashSource).join(' ')}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types sw',
   ];

@@ -31,7 +31,7 @@ export function workerBuild(bundle: Readonly<Record<string, OutputFile>>, pages:
     critical: hashed([...needed]),
     lazy: hashed(later),
     onDemand: hashed(chosen),
-    pages: pages.filter(({ kind }) => kind === 'my-comments').flatMap(withData),
+    pages: pages.filter(({ kind }) => kind === 'my-comments' || kind === 'search').flatMap(withData),
     offlinePage: offlinePath,
   };
 }

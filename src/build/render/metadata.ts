@@ -29,6 +29,8 @@ export function metadata(page: PageData, site: SiteMetadata, head: string): stri
     case 'archive':
     case 'archive-month':
       return listMetadata(page, site, head);
+    case 'search':
+      return '<meta name="robots" content="noindex, follow">';
     case 'my-comments':
     case 'not-found':
     case 'offline':

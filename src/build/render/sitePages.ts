@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { PageData } from '../../app/pageData.ts';
 import type { PaperIndex } from '../../lists/model/lists.ts';
-import { articlePath, homePath, myCommentsPath, notFoundPath, offlinePath } from '../../paths.ts';
+import { articlePath, homePath, myCommentsPath, notFoundPath, offlinePath, searchPath } from '../../paths.ts';
 import { sections } from '../../site.ts';
 import { enhanceArticle } from '../enhance/enhanceArticle.ts';
 import type { Paper, PaperArticle } from '../library/paper.ts';
@@ -62,6 +62,7 @@ export function sitePages(paper: Paper): SitePage[] {
     ...lists.map(({ pathname, kind, make }) => otherPage(pathname, kind, make)),
     ...(only ? [] : [otherPage(homePath, 'front', () => ({ kind: 'front' }))]),
     ...paper.articles.map((article) => articlePage(article, articlePath(article.entry.story.id))),
+    ...(index ? [otherPage(searchPath, 'search', () => ({ kind: 'search' }))] : []),
     otherPage(myCommentsPath, 'my-comments', () => ({ kind: 'my-comments' })),
     otherPage(notFoundPath, 'not-found', () => ({ kind: 'not-found' })),
     otherPage(offlinePath, 'offline', () => ({ kind: 'offline' })),

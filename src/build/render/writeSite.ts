@@ -31,6 +31,8 @@ interface SiteParts {
   shell: string;
   /** The inline style sheets. Those of lazy parts load with their scripts. */
   styles: PageStyles;
+  /** What the head of the search's page has besides: its scripts. */
+  searchHead: string;
   /** The id of the article whose page is counted with its text. */
   wholeBudgetFor: string;
   /** Called with the number of pages written so far. */
@@ -62,7 +64,10 @@ export async function writeSite(
   const heads = new Map(
     Object.entries(parts.styles).map(([kind, style]) => [
       kind,
-      policyAndStyle(style.inline, headScript, entry) + laterStyleLink(style.later) + installLinks,
+      policyAndStyle(style.inline, headScript, entry) +
+        (kind === 'search' ? parts.searchHead : '') +
+        laterStyleLink(style.later) +
+        installLinks,
     ]),
   );
   // Tells the worker whether data and page belong to the same build.

@@ -27,6 +27,15 @@ export const pageMessages: typeof reference.pageMessages = {
   siteIndex: 'Index of the paper',
   latest: 'Latest',
   archive: 'Archive',
+  search: 'Search',
+  searchTitle: 'Search stories',
+  searchHint: 'Marks on letters may be left out.',
+  searchNeedsScript:
+    'Search needs JavaScript, which is off in this browser. All stories can still be found by section and by day.',
+  searchFailed:
+    'The code of this page could not be loaded, so it cannot search. Check the connection and reload the page; all stories can still be found by section and by day.',
+  browse: 'Browse by section',
+  browseByDay: 'Archive by day',
   notFound: 'Page not found',
   notFoundHelp: 'There is no article at this address. It may have moved, or the address may have been mistyped.',
   backHome: 'Go to the front page',

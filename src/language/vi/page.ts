@@ -48,6 +48,19 @@ export const pageMessages = {
   latest: 'Mới nhất',
   /** Footer, and titles of the archive: all articles by month. */
   archive: 'Lưu trữ',
+  /** Masthead and footer: the search; there and on its page the button of its form. */
+  search: 'Tìm',
+  /** The page of the search: its title, which is the name of the field, and what stands under that. */
+  searchTitle: 'Tìm bài',
+  searchHint: 'Gõ có dấu hay không dấu đều được.',
+  /** In place of the field where the browser runs no script, and where the page's script could not be had. */
+  searchNeedsScript:
+    'Tìm kiếm cần JavaScript, trình duyệt này đang tắt. Bạn vẫn xem được mọi bài theo chuyên mục và theo ngày.',
+  searchFailed:
+    'Chưa tải được phần mã của trang nên chưa tìm được. Hãy kiểm tra mạng rồi tải lại trang; bạn vẫn xem được mọi bài theo chuyên mục và theo ngày.',
+  /** Heading over the links to the sections and to the archive, and that to the archive. */
+  browse: 'Xem theo chuyên mục',
+  browseByDay: 'Lưu trữ theo ngày',
   /** The page for an address that leads nowhere. */
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ này không có bài viết nào. Có thể bài đã được dời đi, hoặc địa chỉ bị gõ nhầm.',

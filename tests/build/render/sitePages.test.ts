@@ -61,6 +61,7 @@ describe('a site with two articles', () => {
       ['/luu-tru/2024/02', 'archive-month'],
       ['/bai-viet/every-block', 'article'],
       ['/bai-viet/second-article', 'article'],
+      ['/tim', 'search'],
       ['/binh-luan', 'my-comments'],
       ['/404', 'not-found'],
       ['/ngoai-tuyen', 'offline'],

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { languageAttributes } from '../../language/languageAttributes.ts';
+import { printListDate } from '../../language/listDates.ts';
+import { articlePath } from '../../paths.ts';
+import { language, sections, timeZone } from '../../site.ts';
+import type { SearchResult } from '../client/search.ts';
+import type { Snippet } from '../model/marks.ts';
+import type { SearchEngine } from './engine.ts';
+import { Marked } from './Marked.tsx';
+import styles from './Search.module.css';
+
+interface ResultItemProps {
+  result: SearchResult;
+  /** As typed. */
+  text: string;
+  engine: SearchEngine;
+}
+
+/** An article that was found. Where neither headline nor standfirst has what was typed, a passage of its text takes their place. */
+export function ResultItem({ result, text, engine }: ResultItemProps) {
+  const { id, level, inLanguage = language, datePublished, section } = result;
+  const isApart = level === 3;
+  const headline = result.headline.normalize('NFC');
+  const excerpt = result.excerpt.normalize('NFC');
+  const marks = engine.marks(headline, text, isApart);
+  const excerptMarks = engine.marks(excerpt, text, isApart);
+  const isInText = marks.length + excerptMarks.length === 0;
+  const [passage, setPassage] = useState<Snippet>();
+  useEffect(() => {
+    let isShown = true;
+    setPassage(undefined);
+    if (isInText) engine.passage(id, text, isApart).then((found) => isShown && setPassage(found));
+    return () => {
+      isShown = false;
+    };
+  }, [engine, id, text, isApart, isInText]);
+  return (
+    <li data-story={id}>
+      <h2>
+        <a href={articlePath(id)} {...languageAttributes(inLanguage)}>
+          <Marked text={headline} marks={marks} />
+        </a>
+      </h2>
+      <p {...languageAttributes(inLanguage)}>
+        {passage ? (
+          <>
+            {passage.isCutBefore && '… '}
+            <Marked {...passage} />
+            {passage.isCutAfter && ' …'}
+          </>
+        ) : (
+          <Marked text={excerpt} marks={excerptMarks} />
+        )}
+      </p>
+      <p className={styles.meta}>
+        <time dateTime={datePublished}>{dayOf(datePublished)}</time>
+        {section && <span>{sections.find((each) => each.id === section)?.name ?? section}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** The day of an article in the newsroom's time zone, as lists print it in full. */
+function dayOf(date: string): string {
+  // Swedish dates are ISO 8601.
+  const [y = 0, M = 0, d = 0] = new Date(date).toLocaleDateString('sv', { timeZone }).split('-').map(Number);
+  return printListDate({ weekday: 0, y, M, d, H: 0, m: 0 }, 'date');
+}

@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+import { headlineId } from '../../ids.ts';
+import { searchMessages as words } from '../../language/current/search.ts';
+import { updateEntry } from '../../ui/historyEntry.ts';
+import { type Answer, pageSize } from './answer.ts';
+import type { Asked } from './asked.ts';
+import type { SearchEngine } from './engine.ts';
+import { Filters } from './Filters.tsx';
+import { Nothing } from './Nothing.tsx';
+import { Results } from './Results.tsx';
+import styles from './Search.module.css';
+import { type ReadKept, useAnswer } from './useAnswer.ts';
+import { useSearchForm } from './useSearchForm.ts';
+
+/** After how long without typing the count is spoken, in ms. */
+const speakDelay = 1_000;
+
+/** Results shown by address: on the way back all of them must be there at once, for the browser to find its place. */
+const counts = new Map<string, number>();
+
+/** Filters and results of the search, which follow the page's form and address. */
+export function SearchView({ engine, readKept }: { engine: SearchEngine; readKept: ReadKept }) {
+  const { askedIn, addressOf, isQuery } = engine;
+  const { key, search } = useLocation();
+  const type = useNavigationType();
+  const [entry, setEntry] = useState(key);
+  const [asked, setAsked] = useState(() => askedIn(search));
+  const address = addressOf(asked);
+  const [count, setCount] = useState(() => counts.get(address) ?? pageSize);
+  if (key !== entry) {
+    setEntry(key);
+    setAsked(askedIn(search));
+    setCount(pageSize);
+  }
+  const change = useCallback(
+    (changed: Partial<Asked>) => {
+      const next = { ...askedIn(window.location.search), ...changed };
+      updateEntry({}, addressOf(next));
+      setAsked(next);
+      setCount(pageSize);
+    },
+    [askedIn, addressOf],
+  );
+  const onText = useCallback((text: string) => change({ text }), [change]);
+  useSearchForm(asked.text, key, engine, onText);
+  useEffect(() => {
+    counts.set(address, count);
+  }, [address, count]);
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    // A link to another search: it is gone with the results.
+    if (type === 'POP') return;
+    window.scrollTo(0, 0);
+    document.getElementById(headlineId)?.focus({ preventScroll: true });
+  }, [key, type]);
+  const { state, asked: answered = asked, answer, retry } = useAnswer(engine, asked, count, readKept);
+  if (!isQuery(asked.text)) return null;
+  return (
+    <>
+      {answer && (answer.total > 0 || asked.section || asked.year) && (
+        <Filters asked={asked} engine={engine} onChange={change} />
+      )}
+      <div className={styles.column} data-state={state}>
+        {state === 'failed' && (
+          <div role="alert">
+            <p>{words.failed}</p>
+            <button type="button" onClick={retry}>
+              {words.tryAgain}
+            </button>
+          </div>
+        )}
+        {answer?.isKept && <p>{words.offline}</p>}
+        {answer && <p className={styles.status}>{statusOf(answer, answered)}</p>}
+        {state === 'slow' && <p className={styles.status}>{words.loading}</p>}
+        <Spoken words={state === 'slow' ? words.loading : answer ? plainStatus(answer, answered) : ''} />
+        {answer && answer.total > 0 && (
+          <Results
+            key={addressOf(answered)}
+            asked={answered}
+            answer={answer}
+            engine={engine}
+            onMore={() => setCount(count + pageSize)}
+          />
+        )}
+        {answer && answer.total === 0 && <Nothing asked={answered} engine={engine} isKept={answer.isKept === true} />}
+      </div>
+    </>
+  );
+}
+
+function countOf({ total, isComplete }: Answer): string {
+  return isComplete ? words.articles(total) : words.moreThan(total);
+}
+
+function statusOf(answer: Answer, asked: Asked) {
+  if (answer.total === 0) return words.none(asked.text.trim());
+  return (
+    <>
+      {words.found} <b>{countOf(answer)}</b>.
+    </>
+  );
+}
+
+function plainStatus(answer: Answer, asked: Asked): string {
+  return answer.total === 0 ? words.none(asked.text.trim()) : `${words.found} ${countOf(answer)}.`;
+}
+
+/** Says what stands on the page to a screen reader, once typing has stopped. */
+function Spoken({ words: said }: { words: string }) {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(setSpoken, speakDelay, said);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <p role="status" className={styles.unseen}>
+      {spoken}
+    </p>
+  );
+}
