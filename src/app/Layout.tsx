@@ -3,7 +3,7 @@ import { siteIndexId } from '../ids.ts';
 import { pageMessages } from '../language/current/page.ts';
 import type { PaperIndex } from '../lists/model/lists.ts';
 import { SkipLinks } from '../navigation/SkipLinks.tsx';
-import { homePath } from '../paths.ts';
+import { homePath, searchPath } from '../paths.ts';
 import * as site from '../site.ts';
 import { Footer } from './Footer.tsx';
 import styles from './Layout.module.css';
@@ -32,6 +32,11 @@ export function Layout({ index, path = '', hasComments = false, children }: Layo
         </a>
         <div className={styles.own}>
           {lists && hasComments && <a href={`#${siteIndexId}`}>{pageMessages.sections}</a>}
+          {index && (
+            <a href={searchPath} aria-current={currentIn(searchPath, path)}>
+              {pageMessages.search}
+            </a>
+          )}
           {ownLinks.map(([href, words]) => (
             <a key={href} href={href} className={lists && styles.wide}>
               {words}

@@ -2,7 +2,7 @@ import { messages } from '../language/current/core.ts';
 import { pageMessages } from '../language/current/page.ts';
 import type { PaperIndex } from '../lists/model/lists.ts';
 import { sectionName } from '../lists/view/sections.ts';
-import { archivePath, latestPath, myCommentsPath, sectionPath } from '../paths.ts';
+import { archivePath, latestPath, myCommentsPath, searchPath, sectionPath } from '../paths.ts';
 
 type SiteLink = readonly [path: string, words: string];
 
@@ -16,5 +16,5 @@ export function listLinks({ sections }: PaperIndex): SiteLink[] {
 
 /** The index of the paper: every list, then the reader's own pages. */
 export function indexLinks(index: PaperIndex): SiteLink[] {
-  return [...listLinks(index), [archivePath, pageMessages.archive], ...ownLinks];
+  return [...listLinks(index), [archivePath, pageMessages.archive], [searchPath, pageMessages.search], ...ownLinks];
 }
