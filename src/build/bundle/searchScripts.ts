@@ -28,9 +28,12 @@ export function searchHead(chunks: readonly Rolldown.OutputChunk[]): string {
   const { engine, view } = searchScripts(chunks);
   const [first, ...imported] = engine.map(({ fileName }) => base + fileName);
   const preloads = [...imported, ...view.map(({ fileName }) => base + fileName)];
+  // The page has their rules in its HTML; as one that is there, the bundler's code neither fetches it nor waits for it.
+  const sheets = view.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   return [
     `<script type="module" async src="${first}"></script>`,
     `<link rel="preload" as="fetch" href="${searchManifestPath}" crossorigin>`,
+    ...sheets.map((sheet) => `<link rel="stylesheet" href="${base}${sheet}" disabled>`),
     ...preloads.map((address) => `<link rel="modulepreload" href="${address}">`),
   ].join('');
 }

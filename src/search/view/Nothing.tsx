@@ -35,7 +35,7 @@ export function Nothing({ asked, engine, isKept }: NothingProps) {
   const said = ({ total, isComplete }: { total: number; isComplete: boolean }) =>
     isComplete ? words.articles(total) : words.moreThan(total);
   return (
-    <div className={styles.results} data-state="none">
+    <div className={styles.results}>
       {unfiltered && unfiltered.total > 0 && (
         <p>
           <a href={engine.addressOf({ text: asked.text, section: '', year: '' })}>

@@ -36,7 +36,7 @@ export function Results({ asked, answer, engine, onMore }: ResultsProps) {
       line: (
         <>
           {asWritten > 0 ? words.foldedToo(said(folded)) : words.folded(said(folded))}
-          <Spellings asked={asked} spellings={answer.spellings} engine={engine} />
+          <Spellings asked={asked} answer={answer} engine={engine} />
         </>
       ),
       items: results.filter(({ level }) => level === 1 || level === 2),
@@ -49,7 +49,7 @@ export function Results({ asked, answer, engine, onMore }: ResultsProps) {
   ];
   const left = total - results.length;
   return (
-    <div ref={list} className={styles.results} data-state="found">
+    <div ref={list} className={styles.results}>
       {groups.map(
         ({ key, line, items }) =>
           items.length > 0 && (
@@ -78,17 +78,31 @@ export function Results({ asked, answer, engine, onMore }: ResultsProps) {
   );
 }
 
+/** The spellings as they stand in what is shown: the index has no capital letters. */
+function namesIn(results: Answer['results'], text: string, engine: SearchEngine): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { headline, excerpt } of results)
+    for (const shown of [headline.normalize('NFC'), excerpt.normalize('NFC')])
+      for (const { start, end } of engine.marks(shown, text, false)) {
+        const name = shown.slice(start, end);
+        const spelling = engine.spellingOf(name);
+        if (!names.has(spelling)) names.set(spelling, name);
+      }
+  return names;
+}
+
 /** Links to the other spellings of what was typed. */
-function Spellings({ asked, spellings, engine }: Pick<ResultsProps, 'asked' | 'engine'> & Pick<Answer, 'spellings'>) {
+function Spellings({ asked, answer, engine }: Omit<ResultsProps, 'onMore'>) {
   const typed = engine.spellingOf(asked.text);
-  const others = spellings.filter(({ spelling }) => spelling !== typed);
+  const others = answer.spellings.filter(({ spelling }) => spelling !== typed);
+  const names = namesIn(answer.results, asked.text, engine);
   return (
     others.length > 0 && (
       <>
         {` ${words.onlyExact}`}
         {others.map(({ spelling, count }) => (
           <a key={spelling} href={engine.addressOf({ ...asked, text: spelling })}>
-            {`${spelling} ${words.count(count)}`}
+            {`${names.get(spelling) ?? spelling} ${words.count(count)}`}
           </a>
         ))}
       </>

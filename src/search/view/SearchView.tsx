@@ -63,7 +63,7 @@ export function SearchView({ engine, readKept }: { engine: SearchEngine; readKep
       {answer && (answer.total > 0 || asked.section || asked.year) && (
         <Filters asked={asked} engine={engine} onChange={change} />
       )}
-      <div className={styles.column} data-state={state}>
+      <div className={styles.column} data-state={answer?.total === 0 ? 'none' : state}>
         {state === 'failed' && (
           <div role="alert">
             <p>{words.failed}</p>
