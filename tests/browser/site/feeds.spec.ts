@@ -22,7 +22,7 @@ for (const [path, name, leadsTo] of [
     );
     const texts = seen.map(({ text }) => text);
     expect(texts).toContain(feedExplanation.replaceAll('{name}', name));
-    expect(texts).toContain('Cống Ba Lai đóng sớm mười ngày');
+    expect(texts).toContain('Nước mặn vào sâu 60 km, đồng bằng giữ từng giọt nước ngọt');
     // What is for readers alone, such as the full text as HTML in its marks, the style sheet leaves out.
     expect(texts.filter((text) => text?.includes('<'))).toEqual([]);
     const visit = seen.find(({ text }) => text === feedVisit.replaceAll('{name}', name));
