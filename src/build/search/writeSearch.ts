@@ -41,16 +41,17 @@ async function writePart(
   known: KnownPart | undefined,
   files: IncrementalWriter,
 ): Promise<KnownPart> {
-  let made: ReturnType<typeof buildPart> | undefined;
+  let made: { part: BuiltPart; contents: ReadonlyMap<string, IndexFile['content']> } | undefined;
   const make = () => {
-    made ??= buildPart(name, articles());
+    if (made) return made;
+    const built = buildPart(name, articles());
+    made = { part: built.part, contents: new Map(built.files.map(({ path, content }) => [path, content])) };
     return made;
   };
   const isSame = known?.source === source;
   const part = isSame ? known.part : make().part;
-  const paths = isSame ? known.paths : make().files.map(({ path }) => path);
-  for (const path of paths)
-    await files.write(fileName(path), part.hash, () => make().files.find((file) => file.path === path)?.content ?? '');
+  const paths = isSame ? known.paths : [...make().contents.keys()];
+  for (const path of paths) await files.write(fileName(path), part.hash, () => make().contents.get(path) ?? '');
   return { source, part, paths };
 }
 
