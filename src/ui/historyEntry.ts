@@ -9,6 +9,9 @@ interface EntryMarks {
   jumpedFrom?: string;
   /** A press opened the photo that the entry shows; closing it goes back. */
   photo?: boolean | undefined;
+  /** Of a search: how many results it showed, and where it was scrolled to in px, when its document was left. */
+  results?: number;
+  scroll?: number;
   /** The hash of the address, replaced for as long as something lies over the page. */
   hash?: string | undefined;
 }

@@ -2,12 +2,12 @@ import { useEffect, useId, useState } from 'react';
 import { searchMessages as words } from '../../language/current/search.ts';
 import { sections } from '../../site.ts';
 import type { Asked } from './asked.ts';
-import type { SearchEngine } from './engine.ts';
 import styles from './Search.module.css';
+import type { Ask } from './useAnswer.ts';
 
 interface FiltersProps {
   asked: Asked;
-  engine: SearchEngine;
+  ask: Ask;
   onChange: (filter: Partial<Asked>) => void;
 }
 
@@ -15,7 +15,7 @@ interface FiltersProps {
 type Choices = readonly { value: string; name: string; count: string }[];
 
 /** Filters by section and year, each with how many articles it lets through. They stand open where there is a margin. */
-export function Filters({ asked, engine, onChange }: FiltersProps) {
+export function Filters({ asked, ask, onChange }: FiltersProps) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const margin = window.matchMedia('(width >= 64rem)');
@@ -24,7 +24,7 @@ export function Filters({ asked, engine, onChange }: FiltersProps) {
     margin.addEventListener('change', open);
     return () => margin.removeEventListener('change', open);
   }, []);
-  const { ofSection, ofYear } = useChoices(asked, engine);
+  const { ofSection, ofYear } = useChoices(asked, ask);
   const nameIn = (choices: Choices, value: string) => choices.find((choice) => choice.value === value)?.name ?? value;
   const held = [...(asked.section ? [nameIn(ofSection, asked.section)] : []), ...(asked.year ? [asked.year] : [])].join(
     ', ',
@@ -68,26 +68,23 @@ function Choice({ name, choices, value, onChange }: ChoiceProps) {
 }
 
 /** Each filter's choices, counted under what the other one is set to; known only once the results are there. */
-function useChoices(asked: Asked, engine: SearchEngine): { ofSection: Choices; ofYear: Choices } {
+function useChoices(asked: Asked, ask: Ask): { ofSection: Choices; ofYear: Choices } {
   const [choices, setChoices] = useState<{ ofSection: Choices; ofYear: Choices }>({ ofSection: [], ofYear: [] });
   useEffect(() => {
     let isShown = true;
-    choicesOf(asked, engine).then(
+    choicesOf(asked, ask).then(
       (found) => isShown && setChoices(found),
       () => {},
     );
     return () => {
       isShown = false;
     };
-  }, [asked, engine]);
+  }, [asked, ask]);
   return choices;
 }
 
-async function choicesOf(asked: Asked, engine: SearchEngine): Promise<{ ofSection: Choices; ofYear: Choices }> {
-  const [anySection, anyYear] = await Promise.all([
-    engine.answer({ ...asked, section: '' }),
-    engine.answer({ ...asked, year: '' }),
-  ]);
+async function choicesOf(asked: Asked, ask: Ask): Promise<{ ofSection: Choices; ofYear: Choices }> {
+  const [anySection, anyYear] = await Promise.all([ask({ ...asked, section: '' }), ask({ ...asked, year: '' })]);
   const say = (count: number, isComplete: boolean) => (isComplete ? words.count(count) : words.countSoFar(count));
   const counts = new Map((await anySection.sections()).map(({ section, count }) => [section, count]));
   const all = (total: number, isComplete: boolean) => ({ value: '', name: words.all, count: say(total, isComplete) });

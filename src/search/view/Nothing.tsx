@@ -5,15 +5,17 @@ import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { SearchEngine } from './engine.ts';
 import styles from './Search.module.css';
+import type { Ask } from './useAnswer.ts';
 
 interface NothingProps {
   asked: Asked;
   engine: SearchEngine;
+  ask: Ask;
   isKept: boolean;
 }
 
 /** Nothing was found: without the filters there may be something, and there are others that find something. */
-export function Nothing({ asked, engine, isKept }: NothingProps) {
+export function Nothing({ asked, engine, ask, isKept }: NothingProps) {
   const [others, setOthers] = useState<readonly Suggestion[]>([]);
   const [unfiltered, setUnfiltered] = useState<Answer>();
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Nothing({ asked, engine, isKept }: NothingProps) {
     setUnfiltered(undefined);
     const without = { text: asked.text, section: '', year: '' };
     const look = async () => {
-      const answer = asked.section || asked.year ? await engine.answer(without) : undefined;
+      const answer = asked.section || asked.year ? await ask(without) : undefined;
       if (isShown) setUnfiltered(answer);
       const found = answer?.total || isKept ? [] : await engine.suggest(asked.text);
       if (isShown) setOthers(found);
@@ -31,7 +33,7 @@ export function Nothing({ asked, engine, isKept }: NothingProps) {
     return () => {
       isShown = false;
     };
-  }, [asked, engine, isKept]);
+  }, [asked, engine, ask, isKept]);
   const said = ({ total, isComplete }: { total: number; isComplete: boolean }) =>
     isComplete ? words.articles(total) : words.moreThan(total);
   return (

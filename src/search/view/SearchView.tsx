@@ -3,14 +3,15 @@ import { useLocation, useNavigationType } from 'react-router-dom';
 import { headlineId } from '../../ids.ts';
 import { searchMessages as words } from '../../language/current/search.ts';
 import { updateEntry } from '../../ui/historyEntry.ts';
-import { type Answer, pageSize } from './answer.ts';
+import { type Answer, type KeptArticle, pageSize } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { SearchEngine } from './engine.ts';
 import { Filters } from './Filters.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Results } from './Results.tsx';
 import styles from './Search.module.css';
-import { type ReadKept, useAnswer } from './useAnswer.ts';
+import { type Ask, useAnswer } from './useAnswer.ts';
+import { leftWith, useLeftPlace } from './useLeftPlace.ts';
 import { useSearchForm } from './useSearchForm.ts';
 
 /** After how long without typing the count is spoken, in ms. */
@@ -20,18 +21,19 @@ const speakDelay = 1_000;
 const counts = new Map<string, number>();
 
 /** Filters and results of the search, which follow the page's form and address. */
-export function SearchView({ engine, readKept }: { engine: SearchEngine; readKept: ReadKept }) {
+export function SearchView({ engine, readKept }: { engine: SearchEngine; readKept: () => Promise<KeptArticle[]> }) {
   const { askedIn, addressOf, isQuery } = engine;
   const { key, search } = useLocation();
   const type = useNavigationType();
   const [entry, setEntry] = useState(key);
   const [asked, setAsked] = useState(() => askedIn(search));
   const address = addressOf(asked);
-  const [count, setCount] = useState(() => counts.get(address) ?? pageSize);
+  const [count, setCount] = useState(() => counts.get(address) ?? leftWith().results ?? pageSize);
   if (key !== entry) {
     setEntry(key);
-    setAsked(askedIn(search));
-    setCount(pageSize);
+    const next = askedIn(search);
+    setAsked(next);
+    setCount(counts.get(addressOf(next)) ?? pageSize);
   }
   const change = useCallback(
     (changed: Partial<Asked>) => {
@@ -47,6 +49,17 @@ export function SearchView({ engine, readKept }: { engine: SearchEngine; readKep
   useEffect(() => {
     counts.set(address, count);
   }, [address, count]);
+  const ask = useCallback<Ask>(
+    async (wanted, upTo = pageSize) => {
+      try {
+        return await engine.answer(wanted, upTo);
+      } catch (error) {
+        if (navigator.onLine) throw error;
+        return engine.answerFrom(await readKept(), wanted, upTo);
+      }
+    },
+    [engine, readKept],
+  );
   const shown = useRef(key);
   useEffect(() => {
     if (shown.current === key) return;
@@ -56,12 +69,13 @@ export function SearchView({ engine, readKept }: { engine: SearchEngine; readKep
     window.scrollTo(0, 0);
     document.getElementById(headlineId)?.focus({ preventScroll: true });
   }, [key, type]);
-  const { state, asked: answered = asked, answer, retry } = useAnswer(engine, asked, count, readKept);
+  const { state, asked: answered = asked, answer, retry } = useAnswer(engine, ask, asked, count);
+  useLeftPlace(count, answer !== undefined);
   if (!isQuery(asked.text)) return null;
   return (
     <>
       {answer && (answer.total > 0 || asked.section || asked.year) && (
-        <Filters asked={asked} engine={engine} onChange={change} />
+        <Filters asked={asked} ask={ask} onChange={change} />
       )}
       <div className={styles.column} data-state={answer?.total === 0 ? 'none' : state}>
         {state === 'failed' && (
@@ -85,7 +99,9 @@ export function SearchView({ engine, readKept }: { engine: SearchEngine; readKep
             onMore={() => setCount(count + pageSize)}
           />
         )}
-        {answer && answer.total === 0 && <Nothing asked={answered} engine={engine} isKept={answer.isKept === true} />}
+        {answer && answer.total === 0 && (
+          <Nothing asked={answered} engine={engine} ask={ask} isKept={answer.isKept === true} />
+        )}
       </div>
     </>
   );

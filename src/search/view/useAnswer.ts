@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer, KeptArticle } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { SearchEngine } from './engine.ts';
 
@@ -14,34 +14,24 @@ interface Shown {
   answer?: Answer;
 }
 
-/** The articles that are kept on the device, for a search without a network. */
-export type ReadKept = () => Promise<KeptArticle[]>;
+/** Answers what is asked, or says by an error that the index cannot be had. */
+export type Ask = (asked: Asked, count?: number) => Promise<Answer>;
 
 /** The answer to what is asked; where it is known already, at once. */
-export function useAnswer(
-  engine: SearchEngine,
-  asked: Asked,
-  count: number,
-  readKept: ReadKept,
-): Shown & { retry: () => void } {
+export function useAnswer(engine: SearchEngine, ask: Ask, asked: Asked, count: number): Shown & { retry: () => void } {
   const [tries, setTries] = useState(0);
-  const [shown, setShown] = useState<Shown>(() => shownOf(asked, engine.known(asked, count)));
+  const [shown, setShown] = useState<Shown>({ state: 'loading' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each press on the button is one try more
   useEffect(() => {
     if (!engine.isQuery(asked.text)) {
       setShown({ state: 'loading' });
       return;
     }
-    const known = engine.known(asked, count);
-    if (known) {
-      setShown(shownOf(asked, known));
-      return;
-    }
     let isWanted = true;
     const slow = setTimeout(() => setShown((before) => (before.answer ? before : { state: 'slow' })), loadingDelay);
-    answerOf(engine, asked, count, readKept)
+    ask(asked, count)
       .then(
-        (answer) => isWanted && setShown(shownOf(asked, answer)),
+        (answer) => isWanted && setShown({ state: 'found', asked, answer }),
         () => isWanted && setShown({ state: 'failed' }),
       )
       .finally(() => clearTimeout(slow));
@@ -49,23 +39,11 @@ export function useAnswer(
       isWanted = false;
       clearTimeout(slow);
     };
-  }, [engine, asked, count, tries, readKept]);
+  }, [engine, ask, asked, count, tries]);
   const retry = useCallback(() => {
     setShown({ state: 'loading' });
     setTries((before) => before + 1);
   }, []);
-  return { ...shown, retry };
-}
-
-async function answerOf(engine: SearchEngine, asked: Asked, count: number, readKept: ReadKept): Promise<Answer> {
-  try {
-    return await engine.answer(asked, count);
-  } catch (error) {
-    if (navigator.onLine) throw error;
-    return engine.answerFrom(await readKept(), asked, count);
-  }
-}
-
-function shownOf(asked: Asked, answer: Answer | undefined): Shown {
-  return answer ? { state: 'found', asked, answer } : { state: 'loading' };
+  const answer = engine.known(asked, count);
+  return { ...(answer ? { state: 'found', asked, answer } : shown), retry };
 }
