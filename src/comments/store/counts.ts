@@ -24,6 +24,18 @@ export async function countComments(database: CommentsDatabase, articleId: strin
   );
 }
 
+/** The number of comments on each article that has any. Fails as IndexedDB does. */
+export async function commentCounts(database: CommentsDatabase): Promise<Map<string, number>> {
+  const transaction = database.transaction(['counts', 'articles']);
+  const [records, commented] = await Promise.all([
+    transaction.objectStore('counts').getAll(),
+    transaction.objectStore('articles').getAllKeys(),
+  ]);
+  const counts = new Map(records.map((record) => [record.id, commentsIn(record)]));
+  for (const id of commented) if (counts.get(id) === undefined) counts.set(id, await countComments(database, id));
+  return new Map([...counts].filter((entry): entry is [string, number] => (entry[1] ?? 0) > 0));
+}
+
 /** The stored count, right or wrong, if there is one. Fails as IndexedDB does. */
 export async function storedCount(database: CommentsDatabase, articleId: string): Promise<number | undefined> {
   return commentsIn(await database.get('counts', articleId));
