@@ -20,6 +20,7 @@ import * as shortcutKeys from '../ui/shortcutKeys.ts';
 import { ToolRail } from '../ui/ToolRail.tsx';
 import type { ArticleIslandName } from './Island.tsx';
 import type { PageData } from './pageData.ts';
+import { StoryMarksLoader } from './StoryMarksLoader.tsx';
 
 /** The interactive parts of an article's page besides the comments, by island. */
 export type ArticleIslandsByName = Readonly<Record<ArticleIslandName, ReactNode>>;
@@ -65,6 +66,7 @@ export function ArticleIslands({ page: { article }, render }: ArticleIslandsProp
         </FloatingBackToTop>
         <ProgressLine />
         <LazyTextTools article={article} />
+        <StoryMarksLoader />
       </>
     ),
   });

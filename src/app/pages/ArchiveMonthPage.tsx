@@ -9,6 +9,7 @@ import * as site from '../../site.ts';
 import { Layout } from '../Layout.tsx';
 import { PageHead } from '../PageHead.tsx';
 import type { PageData } from '../pageData.ts';
+import { StoryMarksLoader } from '../StoryMarksLoader.tsx';
 
 /** All articles of one month. */
 export function ArchiveMonthPage({ month, index }: Extract<PageData, { kind: 'archive-month' }>) {
@@ -24,6 +25,7 @@ export function ArchiveMonthPage({ month, index }: Extract<PageData, { kind: 'ar
       <main className={`${parts.page} ${lists.list}`}>
         <ArchiveMonthView month={month} />
       </main>
+      <StoryMarksLoader key={path} />
     </Layout>
   );
 }

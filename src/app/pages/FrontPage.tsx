@@ -8,6 +8,7 @@ import * as site from '../../site.ts';
 import { Layout } from '../Layout.tsx';
 import { PageHead } from '../PageHead.tsx';
 import type { PageData } from '../pageData.ts';
+import { StoryMarksLoader } from '../StoryMarksLoader.tsx';
 
 /** The front page. */
 export function FrontPage({ front, index }: Extract<PageData, { kind: 'front' }>) {
@@ -26,6 +27,7 @@ export function FrontPage({ front, index }: Extract<PageData, { kind: 'front' }>
           </div>
         )}
       </main>
+      <StoryMarksLoader />
     </Layout>
   );
 }

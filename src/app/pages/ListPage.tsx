@@ -9,6 +9,7 @@ import * as site from '../../site.ts';
 import { Layout } from '../Layout.tsx';
 import { PageHead } from '../PageHead.tsx';
 import type { PageData } from '../pageData.ts';
+import { StoryMarksLoader } from '../StoryMarksLoader.tsx';
 
 /** The articles of a section, of a topic or of the whole paper: the newest, or those of one month. */
 export function ListPage({ list, index }: Extract<PageData, { kind: 'list' }>) {
@@ -22,6 +23,7 @@ export function ListPage({ list, index }: Extract<PageData, { kind: 'list' }>) {
       <main className={`${parts.page} ${lists.list}`}>
         <StoryListView list={list} />
       </main>
+      <StoryMarksLoader key={path} />
     </Layout>
   );
 }

@@ -11,6 +11,7 @@ import { Layout } from '../Layout.tsx';
 import { lazyIslands } from '../lazyIslands.tsx';
 import { PageHead } from '../PageHead.tsx';
 import type { PageData } from '../pageData.ts';
+import { StoryMarksLoader } from '../StoryMarksLoader.tsx';
 
 /**
  * The page of the search. Its form is sent as any form, to this page; once the script is there, the results follow the typing
@@ -63,6 +64,7 @@ export function SearchPage({ index }: Extract<PageData, { kind: 'search' }>) {
           </nav>
         )}
       </main>
+      <StoryMarksLoader follows />
     </Layout>
   );
 }

@@ -6,6 +6,7 @@ import type { Headline, Onward } from '../model/lists.ts';
 import styles from './OnwardLinks.module.css';
 import { StoryLink } from './StoryLink.tsx';
 import { StoryPhotoLink } from './StoryPhotoLink.tsx';
+import row from './StoryRow.module.css';
 import { StoryTime } from './StoryTime.tsx';
 import { sectionName } from './sections.ts';
 
@@ -24,11 +25,16 @@ export function OnwardLinks({ onward: { related, topics, newer, older }, section
           <h2>{pageMessages.related}</h2>
           <ul>
             {related.map((story) => (
-              <li key={story.id} data-story={story.id} className={styles.story}>
+              <li
+                key={story.id}
+                data-story={story.id}
+                data-minutes={story.readingMinutes}
+                className={`${row.story} ${styles.story}`}
+              >
                 <h3>
                   <StoryLink story={story} />
                 </h3>
-                <p>
+                <p className={row.row}>
                   <StoryTime story={story} />
                   {story.section && <span>{sectionName(story.section)}</span>}
                 </p>

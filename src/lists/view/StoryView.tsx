@@ -4,6 +4,7 @@ import { languageAttributes } from '../../language/languageAttributes.ts';
 import type { Story } from '../model/lists.ts';
 import { StoryLink } from './StoryLink.tsx';
 import { StoryPhotoLink } from './StoryPhotoLink.tsx';
+import row from './StoryRow.module.css';
 import { StoryTime } from './StoryTime.tsx';
 import styles from './StoryView.module.css';
 
@@ -35,19 +36,27 @@ export function StoryView({ story, look, level, kicker, isBrief = false }: Story
   const Heading = `h${level}` as const;
   const length = story.headline.length > longHeadline ? styles.long : '';
   const sizes = photoWidths[look];
+  const hasStandfirst = story.description !== undefined && !isBrief;
+  // A lead is offered to be saved whatever it has.
+  const isSavable = hasStandfirst || look === 'lead';
   return (
-    <article className={`${styles.story} ${styles[look]}`} data-story={story.id}>
+    <article
+      className={`${row.story} ${styles[look]}`}
+      data-story={story.id}
+      data-minutes={story.readingMinutes}
+      data-savable={isSavable || undefined}
+    >
       {kicker}
       <Heading className={`${styles.headline} ${length}`}>
         <StoryLink story={story} />
       </Heading>
       {sizes && <StoryPhotoLink story={story} className={styles.photo} sizes={sizes} isFirst={look === 'lead'} />}
-      {story.description && !isBrief && (
+      {hasStandfirst && (
         <p className={styles.standfirst} {...languageAttributes(story.inLanguage)}>
           {story.description}
         </p>
       )}
-      <p className={styles.meta}>
+      <p className={`${row.row} ${styles.meta} ${isSavable ? row.savable : ''}`}>
         <StoryTime story={story} />
         {(look === 'lead' || look === 'band') && <span>{pageMessages.readingTime(story.readingMinutes)}</span>}
       </p>

@@ -1,5 +1,6 @@
 import type { Story } from '../model/lists.ts';
 import { StoryLink } from './StoryLink.tsx';
+import row from './StoryRow.module.css';
 import { StoryTime } from './StoryTime.tsx';
 import { sectionName } from './sections.ts';
 import styles from './TimedList.module.css';
@@ -15,13 +16,15 @@ export function TimedList({ stories, hasSections = false }: TimedListProps) {
   return (
     <ol className={hasSections ? `${styles.list} ${styles.sections}` : styles.list}>
       {stories.map((story) => (
-        <li key={story.id} data-story={story.id}>
+        <li key={story.id} className={row.story} data-story={story.id} data-minutes={story.readingMinutes}>
           <StoryTime story={story} />
           <div>
             <h3>
               <StoryLink story={story} />
             </h3>
-            <p>{hasSections && story.section && <span>{sectionName(story.section)}</span>}</p>
+            <p className={`${row.row} ${row.timed}`}>
+              {hasSections && story.section && <span>{sectionName(story.section)}</span>}
+            </p>
           </div>
         </li>
       ))}
