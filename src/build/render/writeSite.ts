@@ -110,7 +110,7 @@ export async function writeSite(
     if ((index + 1) % progressInterval === 0) parts.onProgress(index + 1);
   }
   const headers = securityHeaders(
-    { scripts: [headScript], styles: [...new Set(Object.values(parts.styles).map(({ inline }) => inline))] },
+    { scripts: [headScript], styles: [...new Set(pages.map(({ kind }) => parts.styles[kind].inline))] },
     site.origin,
   );
   const pathnames = pages.filter(({ kind }) => kind !== 'not-found').map(({ pathname }) => pathname);

@@ -243,7 +243,7 @@ test('the front page and the page for an address that leads nowhere print @chrom
   await page.goto(sites.fixtures);
   await page.locator(':root[data-works]').waitFor();
   const front = await print(page);
-  expect(front).toHaveLength(1);
+  expect(front.length).toBeLessThanOrEqual(2);
   expectBlackOnWhite(front);
   expectInOrder(textOf(front), [
     'Bản Tin',
