@@ -1,7 +1,9 @@
 import { use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { listenForShortcuts } from '../reading/shortcuts/listenForShortcuts.ts';
+import { SavedCount } from '../saved/view/SavedCount.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
+import { MountedIslands } from './Island.tsx';
 import { loadPage, prefetchPage, touchPage } from './loadPage.ts';
 import { loadWholePage } from './loadWholePage.ts';
 import { observeLinkIntent } from './observeLinkIntent.ts';
@@ -10,6 +12,9 @@ import { SwappedPage } from './SwappedPage.tsx';
 import { useBeforePrint } from './useBeforePrint.ts';
 import { useLinkNavigation } from './useLinkNavigation.ts';
 import { useScrollAndFocusOnNavigation } from './useScrollAndFocusOnNavigation.ts';
+
+/** The islands of every page. */
+const everyPage = { 'saved-count': <SavedCount /> };
 
 /**
  * The page of the current address. Of the one that came as a document React renders the islands only; once a link has been
@@ -31,7 +36,13 @@ export function App({ documentPage }: { documentPage?: DocumentData | undefined 
   }, [swapped, served]);
   useEffect(() => observeLinkIntent(prefetchPage), []);
   useEffect(listenForShortcuts, []);
-  if (documentPage && pathname === served && !swapped) return <DocumentPage page={documentPage} />;
+  if (documentPage && pathname === served && !swapped)
+    return (
+      <>
+        <MountedIslands islands={everyPage} />
+        <DocumentPage page={documentPage} />
+      </>
+    );
   return <LinkedPage pathname={pathname} onSwap={setSwapped} />;
 }
 

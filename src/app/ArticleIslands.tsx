@@ -16,6 +16,7 @@ import { ProgressLine } from '../reading/progress/ProgressLine.tsx';
 import { ReadAloudButton } from '../reading/read-aloud/ReadAloudButton.tsx';
 import { LazySelectionToolbar } from '../reading/share/LazySelectionToolbar.tsx';
 import { ShareButton } from '../reading/share/ShareButton.tsx';
+import { SaveButton } from '../saved/view/SaveButton.tsx';
 import * as shortcutKeys from '../ui/shortcutKeys.ts';
 import { ToolRail } from '../ui/ToolRail.tsx';
 import type { ArticleIslandName } from './Island.tsx';
@@ -48,6 +49,7 @@ export function ArticleIslands({ page: { article }, render }: ArticleIslandsProp
       <ToolRail>
         <ReadingOptions />
         <ReadAloudButton />
+        <SaveButton id={article.id} headline={article.headline} />
         <ShareButton shortcut={shortcutKeys.share} />
         <MinutesLeft minutes={article.readingMinutes} at="margin" />
       </ToolRail>
@@ -55,6 +57,7 @@ export function ArticleIslands({ page: { article }, render }: ArticleIslandsProp
     passage: <LazySelectionToolbar />,
     end: (
       <>
+        <SaveButton id={article.id} headline={article.headline} atEnd />
         <ShareButton />
         <PrintButton />
       </>

@@ -16,6 +16,7 @@ export function DocumentPage({ page }: { page: DocumentData }) {
           <StoryMarksLoader follows />
         </>
       );
+    case 'saved':
     case 'my-comments':
     case 'offline':
       return <MountedIslands islands={lazyIslands[page.kind]} />;

@@ -5,7 +5,14 @@ import { SectionBoundary } from '../ui/SectionBoundary.tsx';
 /** The islands of an article's page that share its state. */
 export type ArticleIslandName = 'way-back' | 'count' | 'tools' | 'passage' | 'end' | 'overlays';
 
-type IslandName = ArticleIslandName | 'comments' | 'search' | 'my-comments' | 'offline-notice';
+type IslandName =
+  | ArticleIslandName
+  | 'comments'
+  | 'search'
+  | 'saved-count'
+  | 'saved'
+  | 'my-comments'
+  | 'offline-notice';
 
 /** The parts of a served document that React renders, by name; the rest stays as served. */
 export type Islands = Readonly<Partial<Record<IslandName, ReactNode>>>;

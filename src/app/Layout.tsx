@@ -3,9 +3,11 @@ import { siteIndexId } from '../ids.ts';
 import { pageMessages } from '../language/current/page.ts';
 import type { PaperIndex } from '../lists/model/lists.ts';
 import { SkipLinks } from '../navigation/SkipLinks.tsx';
-import { homePath, searchPath } from '../paths.ts';
+import { homePath, savedPath, searchPath } from '../paths.ts';
+import { SavedCount } from '../saved/view/SavedCount.tsx';
 import * as site from '../site.ts';
 import { Footer } from './Footer.tsx';
+import { Island } from './Island.tsx';
 import styles from './Layout.module.css';
 import { listLinks, ownLinks } from './siteLinks.ts';
 
@@ -38,8 +40,13 @@ export function Layout({ index, path = '', hasComments = false, children }: Layo
             </a>
           )}
           {ownLinks.map(([href, words]) => (
-            <a key={href} href={href} className={lists && styles.wide}>
+            <a key={href} href={href} className={(href === savedPath ? hasComments : lists) ? styles.wide : undefined}>
               {words}
+              {href === savedPath && (
+                <Island name="saved-count" inline>
+                  <SavedCount />
+                </Island>
+              )}
             </a>
           ))}
         </div>

@@ -6,6 +6,7 @@ import { ListPage } from './pages/ListPage.tsx';
 import { MyCommentsPage } from './pages/MyCommentsPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { OfflinePage } from './pages/OfflinePage.tsx';
+import { SavedPage } from './pages/SavedPage.tsx';
 import { SearchPage } from './pages/SearchPage.tsx';
 
 /** A whole page other than an article. */
@@ -21,6 +22,8 @@ export function OtherPage({ page }: { page: Exclude<PageData, { kind: 'article' 
       return <ArchiveMonthPage {...page} />;
     case 'search':
       return <SearchPage {...page} />;
+    case 'saved':
+      return <SavedPage {...page} />;
     case 'my-comments':
       return <MyCommentsPage {...page} />;
     case 'not-found':

@@ -24,6 +24,7 @@ export type PageData = {
   | { kind: 'archive'; archive: Archive }
   | { kind: 'archive-month'; month: ArchiveMonth }
   | { kind: 'search' }
+  | { kind: 'saved' }
   | { kind: 'my-comments' }
   | { kind: 'not-found' }
   /** The fallback for a page that is neither reachable nor cached. */

@@ -1,13 +1,17 @@
 import { messages } from '../language/current/core.ts';
 import { pageMessages } from '../language/current/page.ts';
+import { savedMessages } from '../language/current/saved.ts';
 import type { PaperIndex } from '../lists/model/lists.ts';
 import { sectionName } from '../lists/view/sections.ts';
-import { archivePath, latestPath, myCommentsPath, searchPath, sectionPath } from '../paths.ts';
+import { archivePath, latestPath, myCommentsPath, savedPath, searchPath, sectionPath } from '../paths.ts';
 
 type SiteLink = readonly [path: string, words: string];
 
 /** The reader's own pages, in masthead and footer. */
-export const ownLinks: readonly SiteLink[] = [[myCommentsPath, messages.ownComments]];
+export const ownLinks: readonly SiteLink[] = [
+  [savedPath, savedMessages.title],
+  [myCommentsPath, messages.ownComments],
+];
 
 /** The lists that the masthead of a list leads to. */
 export function listLinks({ sections }: PaperIndex): SiteLink[] {

@@ -57,6 +57,7 @@ export function pageStyles(): { plugin: Plugin; stylesOfPages: () => PageStyles 
         const article = site + cssOf([chunkOf(chunks, 'app/WholePage.tsx')], true);
         const other = article + cssOf([chunkOf(chunks, listPages)], false);
         const search = cssOf([chunkOf(chunks, 'search/view/SearchView.tsx')], false);
+        const saved = other + cssOf([chunkOf(chunks, 'saved/savedParts.ts')], false);
         const own = other + cssOf([chunkOf(chunks, 'comments/mine/MyComments.tsx')], false);
         const used = new Set(modulesFrom((id) => this.getModuleInfo(id), this.getModuleIds()));
         const { now, later } = splitStyle(other, (name) => !used.has(name));
@@ -69,6 +70,7 @@ export function pageStyles(): { plugin: Plugin; stylesOfPages: () => PageStyles 
           archive: list,
           'archive-month': list,
           search: { inline: now + search, later: base + file },
+          saved: { inline: saved },
           'my-comments': { inline: own },
           'not-found': { inline: other },
           offline: { inline: other },

@@ -3,8 +3,11 @@ import type { Rolldown } from 'vite';
 import type { Build, FileHashes } from '../../offline/worker/build.ts';
 import { dataPath, homePath, offlinePath } from '../../paths.ts';
 import { base } from '../../site.ts';
-import { chosenFont, chunkOf, neededChunks } from '../bundle/chunks.ts';
+import { chosenFont, chunkOf, neededChunks, withImports } from '../bundle/chunks.ts';
 import type { SitePage } from '../render/sitePages.ts';
+
+/** The pages that hold no news, which the worker precaches with the files. */
+const precached: readonly SitePage['kind'][] = ['search', 'saved', 'my-comments'];
 
 /** How many of the newest articles the worker precaches. */
 const newestLimit = 20;
@@ -17,11 +20,13 @@ export function workerBuild(bundle: Readonly<Record<string, OutputFile>>, pages:
   const chunks = files.filter((file) => file.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('The bundle has no entry, which the version is named by.');
-  // The notice for what is not cached has to work without a network.
+  // The notice for what is not cached and the list of what is saved have to work without a network.
   const notice = chunkOf(chunks, 'app/OfflineNotice.tsx');
+  const saved = withImports([chunkOf(chunks, 'saved/savedParts.ts')], chunks);
   const needed = new Set<OutputFile>([
     ...neededChunks(chunks),
     notice,
+    ...saved,
     ...filesNamed(files, /source-serif-4-(?!italic)/),
   ]);
   const chosen = filesNamed(files, chosenFont);
@@ -31,7 +36,7 @@ export function workerBuild(bundle: Readonly<Record<string, OutputFile>>, pages:
     critical: hashed([...needed]),
     lazy: hashed(later),
     onDemand: hashed(chosen),
-    pages: pages.filter(({ kind }) => kind === 'my-comments' || kind === 'search').flatMap(withData),
+    pages: pages.filter(({ kind }) => precached.includes(kind)).flatMap(withData),
     offlinePage: offlinePath,
   };
 }

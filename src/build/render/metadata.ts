@@ -31,6 +31,7 @@ export function metadata(page: PageData, site: SiteMetadata, head: string): stri
       return listMetadata(page, site, head);
     case 'search':
       return '<meta name="robots" content="noindex, follow">';
+    case 'saved':
     case 'my-comments':
     case 'not-found':
     case 'offline':

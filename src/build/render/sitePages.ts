@@ -1,7 +1,15 @@
 import { hash } from 'node:crypto';
 import type { PageData } from '../../app/pageData.ts';
 import type { PaperIndex } from '../../lists/model/lists.ts';
-import { articlePath, homePath, myCommentsPath, notFoundPath, offlinePath, searchPath } from '../../paths.ts';
+import {
+  articlePath,
+  homePath,
+  myCommentsPath,
+  notFoundPath,
+  offlinePath,
+  savedPath,
+  searchPath,
+} from '../../paths.ts';
 import { sections } from '../../site.ts';
 import { enhanceArticle } from '../enhance/enhanceArticle.ts';
 import type { Paper, PaperArticle } from '../library/paper.ts';
@@ -63,6 +71,7 @@ export function sitePages(paper: Paper): SitePage[] {
     ...(only ? [] : [otherPage(homePath, 'front', () => ({ kind: 'front' }))]),
     ...paper.articles.map((article) => articlePage(article, articlePath(article.entry.story.id))),
     ...(index ? [otherPage(searchPath, 'search', () => ({ kind: 'search' }))] : []),
+    otherPage(savedPath, 'saved', () => ({ kind: 'saved' })),
     otherPage(myCommentsPath, 'my-comments', () => ({ kind: 'my-comments' })),
     otherPage(notFoundPath, 'not-found', () => ({ kind: 'not-found' })),
     otherPage(offlinePath, 'offline', () => ({ kind: 'offline' })),

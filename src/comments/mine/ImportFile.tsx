@@ -1,19 +1,27 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { messages } from '../../language/current/core.ts';
 import { myCommentsMessages } from '../../language/current/myComments.ts';
+import { savedFilesMessages } from '../../language/current/savedFiles.ts';
 import { type Candidate, ImportPreview } from './ImportPreview.tsx';
 import styles from './MyComments.module.css';
 import type { PartProps } from './myCommentsStore.ts';
 import { maxFileSize, parseAnnotationSet } from './parseAnnotationSet.ts';
 import { planImport } from './planImport.ts';
+import { freshArticles, type SavedArticle, type SavedArticles } from './savedArticles.ts';
 import { saveImported } from './saveImported.ts';
 
 /** Extensions and types of AnnotationSets, here and in other software; a shared or pasted one is plain text. */
 const accept =
   '.json,.jsonld,.annotation,.ann,.txt,application/json,application/ld+json,application/rd-annotations+json,text/plain';
 
-/** Imports comments from a file after a preview, all or nothing. */
-export function ImportFile({ snapshot: { byId: here }, store: { announce } }: PartProps) {
+interface ImportFileProps extends PartProps {
+  /** What is saved for later. */
+  articles: readonly SavedArticle[];
+  onArticles: SavedArticles['add'];
+}
+
+/** Imports comments from a file after a preview, all or nothing, and what it says was saved for later. */
+export function ImportFile({ snapshot: { byId: here }, store: { announce }, articles, onArticles }: ImportFileProps) {
   const ids = useId();
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState('');
@@ -22,6 +30,8 @@ export function ImportFile({ snapshot: { byId: here }, store: { announce } }: Pa
   chosen.current = candidate;
   // Planned anew when another tab changes a comment: what is replaced must have been shown.
   const plan = useMemo(() => candidate && planImport(candidate.contents.comments, here), [candidate, here]);
+
+  const newArticles = freshArticles(candidate?.contents.saved, articles);
 
   const leave = () => {
     setCandidate(undefined);
@@ -60,7 +70,13 @@ export function ImportFile({ snapshot: { byId: here }, store: { announce } }: Pa
     const comments = replace ? [...plan.fresh, ...plan.differing] : plan.fresh;
     const failure = await saveImported(comments, candidate.contents.headlines, here);
     if (failure) return setError(`${myCommentsMessages.notLoaded} ${messages.storeErrors[failure]}`);
-    announce(myCommentsMessages.loaded(comments.length));
+    if (newArticles.length > 0 && !onArticles(newArticles))
+      return setError(`${myCommentsMessages.notLoaded} ${messages.storeErrors['quota-exceeded']}`);
+    announce(
+      newArticles.length > 0
+        ? savedFilesMessages.loaded(comments.length, newArticles.length)
+        : myCommentsMessages.loaded(comments.length),
+    );
     // Another file may have been chosen meanwhile.
     if (chosen.current === candidate) leave();
   };
@@ -79,7 +95,16 @@ export function ImportFile({ snapshot: { byId: here }, store: { announce } }: Pa
       <p id={`${ids}failure`} role="alert">
         {error}
       </p>
-      {candidate && plan && <ImportPreview file={candidate} plan={plan} here={here} onLoad={load} onLeave={leave} />}
+      {candidate && plan && (
+        <ImportPreview
+          file={candidate}
+          plan={plan}
+          here={here}
+          articles={newArticles.length}
+          onLoad={load}
+          onLeave={leave}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../../language/current/core.ts';
 import { myCommentsMessages } from '../../language/current/myComments.ts';
+import { savedFilesMessages } from '../../language/current/savedFiles.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { Comment } from '../model/comment.ts';
 import { nameOf } from '../section/CommentAuthor.tsx';
@@ -20,6 +21,8 @@ interface ImportPreviewProps {
   plan: ImportPlan;
   /** The comments that are here, by id. */
   here: ReadonlyMap<string, Comment>;
+  /** How many saved articles it brings that are not here. */
+  articles: number;
   /** Imports the new comments, and with `replace` also those that differ from what is here. */
   onLoad: (replace: boolean) => void;
   onLeave: () => void;
@@ -29,7 +32,7 @@ interface ImportPreviewProps {
 const maxListed = 100;
 
 /** What an import would do. Takes the focus, because it answers the choice of a file. */
-export function ImportPreview({ file, plan, here, onLoad, onLeave }: ImportPreviewProps) {
+export function ImportPreview({ file, plan, here, articles, onLoad, onLeave }: ImportPreviewProps) {
   const { refused, shortened } = file.contents;
   const heading = useRef<HTMLHeadingElement>(null);
   const [replace, setReplace] = useState(false);
@@ -43,6 +46,7 @@ export function ImportPreview({ file, plan, here, onLoad, onLeave }: ImportPrevi
       <ul>
         <li>{myCommentsMessages.fresh(plan.fresh.length)}</li>
         <li>{myCommentsMessages.same(plan.same.length)}</li>
+        {articles > 0 && <li>{savedFilesMessages.inFile(articles)}</li>}
         {plan.differing.length > 0 && (
           <li>
             <details>
@@ -83,9 +87,9 @@ export function ImportPreview({ file, plan, here, onLoad, onLeave }: ImportPrevi
         )}
       </ul>
       <p className={styles.buttons}>
-        {count > 0 ? (
+        {count + articles > 0 ? (
           <button type="button" onClick={() => onLoad(replace)}>
-            {myCommentsMessages.loadThese(count)}
+            {articles > 0 ? savedFilesMessages.loadThese(count, articles) : myCommentsMessages.loadThese(count)}
           </button>
         ) : (
           plan.differing.length === 0 && <span>{myCommentsMessages.nothingToLoad}</span>

@@ -10,11 +10,16 @@ import { ImportFile } from './ImportFile.tsx';
 import styles from './MyComments.module.css';
 import { createMyCommentsStore, loadingMyComments } from './myCommentsStore.ts';
 import { SearchableList } from './SearchableList.tsx';
+import type { SavedArticle, SavedArticles } from './savedArticles.ts';
 
-/** All of the reader's comments and drafts: to search, delete, export, import, erase. */
-export function MyComments() {
+/** What is saved for later, at the build. */
+const none: readonly SavedArticle[] = [];
+
+/** All of the reader's comments and drafts: to search, delete, export, import, erase; the last three with saved articles. */
+export function MyComments({ saved }: { saved: SavedArticles }) {
   const [store] = useState(createMyCommentsStore);
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, () => loadingMyComments);
+  const articles = useSyncExternalStore(saved.subscribe, saved.get, () => none);
   const app = useInAppBrowser();
   const files = useRef<HTMLHeadingElement>(null);
   const ready = snapshot.status === 'ready' ? snapshot : undefined;
@@ -42,12 +47,12 @@ export function MyComments() {
             <h2 id={filesId} ref={files} tabIndex={-1}>
               {myCommentsMessages.files}
             </h2>
-            <ExportButtons snapshot={ready} store={store} />
-            <ImportFile snapshot={ready} store={store} />
+            <ExportButtons snapshot={ready} store={store} saved={articles} />
+            <ImportFile snapshot={ready} store={store} articles={articles} onArticles={saved.add} />
           </section>
         </Fragment>
       )}
-      {ready && <EraseAll snapshot={ready} store={store} />}
+      {ready && <EraseAll snapshot={ready} store={store} saved={articles} eraseSaved={saved.erase} />}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { homePath, myCommentsPath } from '../../paths.ts';
 import * as site from '../../site.ts';
 import { type Comment, newCommentId } from '../model/comment.ts';
 import { articleUri, commentUri } from './commentUris.ts';
+import type { SavedArticle } from './savedArticles.ts';
+import { savedToFile } from './savedInFile.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -14,6 +16,7 @@ const context = 'http://www.w3.org/ns/anno.jsonld';
  * @param headlines of the articles, by article id, where known
  * @param origin of the site, without a slash at its end
  * @param now ms since 1970
+ * @param saved what the reader saved for later, in a field of its own
  * @returns JSON; `parseAnnotationSet` is the inverse
  */
 export function toAnnotationSet(
@@ -21,6 +24,7 @@ export function toAnnotationSet(
   headlines: ReadonlyMap<string, string>,
   origin: string,
   now: number,
+  saved: readonly SavedArticle[] = [],
 ): string {
   const home = origin + homePath;
   const set = {
@@ -32,6 +36,7 @@ export function toAnnotationSet(
     title: messages.ownComments,
     about: { 'dc:identifier': [home], 'dc:title': site.name, 'dc:format': 'text/html' },
     items: comments.map((comment) => toAnnotation(comment, headlines.get(comment.articleId), origin)),
+    ...(saved.length > 0 && { saved: savedToFile(saved, origin) }),
   };
   return `${JSON.stringify(set, null, 2)}\n`;
 }

@@ -1,5 +1,7 @@
 import type { Comment } from '../model/comment.ts';
 import { hasType, parseAnnotation, textualBodyOf, type UnreadableReason } from './parseAnnotation.ts';
+import type { SavedArticle } from './savedArticles.ts';
+import { savedInFile } from './savedInFile.ts';
 import { snippet } from './snippet.ts';
 
 /** Why an item of a file is refused; `twice`: an item before it has the same id. */
@@ -23,6 +25,8 @@ export interface FileContents {
   refused: Refused[];
   /** How many names were too long and are cut. */
   shortened: number;
+  /** What was saved for later; absent where the file tells of nothing. */
+  saved?: SavedArticle[];
 }
 
 /** Why nothing of a file can be imported. */
@@ -50,8 +54,10 @@ export function parseAnnotationSet(json: string): FileContents | FileFault {
     return 'not-json';
   }
   if (!hasType(set, 'AnnotationSet') || !Array.isArray(set.items)) return 'not-a-set';
-  if (set.items.length > mostItems) return 'too-many';
+  const saved = savedInFile(set.saved);
+  if (set.items.length + saved.length > mostItems) return 'too-many';
   const contents: FileContents = { comments: [], headlines: new Map(), refused: [], shortened: 0 };
+  if (saved.length > 0) contents.saved = saved;
   const taken = new Set<string>();
   set.items.forEach((item: unknown, index) => {
     const read = parseAnnotation(item);

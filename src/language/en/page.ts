@@ -36,6 +36,10 @@ export const pageMessages: typeof reference.pageMessages = {
     'The code of this page could not be loaded, so it cannot search. Check the connection and reload the page; all stories can still be found by section and by day.',
   browse: 'Browse by section',
   browseByDay: 'Archive by day',
+  savedNeedsScript:
+    'Saved articles need JavaScript, which is turned off in this browser. You can still read every article.',
+  savedFailed:
+    'The code of this page could not be loaded, so your saved articles cannot be shown. Check your connection and reload the page.',
   notFound: 'Page not found',
   notFoundHelp: 'There is no article at this address. It may have moved, or the address may have been mistyped.',
   backHome: 'Go to the front page',

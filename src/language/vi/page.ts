@@ -61,6 +61,10 @@ export const pageMessages = {
   /** Heading over the links to the sections and to the archive, and that to the archive. */
   browse: 'Xem theo chuyên mục',
   browseByDay: 'Lưu trữ theo ngày',
+  /** On the page of saved articles, where the browser runs no script, and where the page's script could not be had. */
+  savedNeedsScript: 'Mục Để dành cần JavaScript, trình duyệt này đang tắt. Bài viết vẫn đọc được trọn vẹn.',
+  savedFailed:
+    'Chưa tải được phần mã của trang nên chưa xem được các bài để dành. Hãy kiểm tra mạng rồi tải lại trang.',
   /** The page for an address that leads nowhere. */
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ này không có bài viết nào. Có thể bài đã được dời đi, hoặc địa chỉ bị gõ nhầm.',

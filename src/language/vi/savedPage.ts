@@ -47,19 +47,4 @@ export const savedPageMessages = {
   loadAgain: 'Tải lại',
   loadAgainNamed: (headline: string) => `Tải lại: ${headline}`,
   loadedAgain: 'Đã tải lại. Bài đọc được cả khi không có mạng.',
-
-  /** The page of one's own comments: what a file does with saved articles. */
-  inFile: (count: number) => `${formatNumber(count)} bài để dành mới`,
-  loadThese: (comments: number, articles: number) =>
-    comments > 0
-      ? `Nạp ${formatNumber(comments)} bình luận và ${formatNumber(articles)} bài để dành`
-      : `Nạp ${formatNumber(articles)} bài để dành`,
-  loaded: (comments: number, articles: number) =>
-    comments > 0
-      ? `Đã nạp ${formatNumber(comments)} bình luận và ${formatNumber(articles)} bài để dành.`
-      : `Đã nạp ${formatNumber(articles)} bài để dành.`,
-  fileHint: 'Tệp thứ nhất ghi cả tên các bài để dành.',
-  /** What erasing everything does with them: in its explanation, and in its question. */
-  eraseHint: 'Các bài để dành cũng bị xóa khỏi máy này.',
-  eraseWarning: (count: number) => `${formatNumber(count)} bài để dành cũng bị xóa khỏi máy này.`,
 };

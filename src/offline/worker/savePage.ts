@@ -28,7 +28,7 @@ export async function savePage({ path, width, avif }: Omit<SaveRequest, 'kind'>)
 /** Saves an article anew, as it is by now and in this version. One that the server has no more stays as it is. */
 export async function refreshSavedPage({ path, note }: SavedPage): Promise<void> {
   const fresh = await receivePage(path);
-  if (note && isWhole(fresh))
+  if (isWhole(fresh))
     await storeWhole(path, fresh, { ...note, photos: photosToSave(fresh.json, note.width, note.avif) });
 }
 
@@ -55,31 +55,29 @@ async function storeWhole(path: string, whole: WholePage, note: SavedNote): Prom
 }
 
 async function storeUnlocked(path: string, { page, json, html, data, version }: WholePage, note: SavedNote) {
+  const photos = await Promise.all(note.photos.map(async (images) => ({ images, photo: await fetchPhoto(images[0]) })));
+  const found = photos.flatMap(({ images, photo }) => (photo ? [{ images, photo }] : []));
+  const bytes = new Blob([page, json, ...found.map(({ photo }) => photo)]).size;
+  const kept = { ...note, bytes, photos: found.map(({ images }) => images) };
   const store = await openSavedCache();
-  const before = new Map<string, Response | undefined>();
+  const added: string[] = [];
   const put = async (address: string, response: Response) => {
-    before.set(address, await store.match(address));
+    if (!(await store.match(address))) added.push(address);
     await store.put(address, response);
   };
-  const photos = await Promise.all(note.photos.map(async ([src = '']) => ({ src, photo: await fetchPhoto(src) })));
-  const found = photos.filter(({ photo }) => photo !== undefined);
-  const text = new Blob([page, json]).size;
-  const bytes = found.reduce((sum, { photo }) => sum + (photo?.size ?? 0), text);
-  const kept = note.photos.filter(([src]) => found.some((one) => one.src === src));
-  const header = encodeURIComponent(JSON.stringify({ ...note, bytes, photos: kept }));
   try {
-    for (const { src, photo } of found) await put(src, new Response(photo));
+    for (const { images, photo } of found) await put(images[0] ?? '', new Response(photo));
     await put(dataPath(path), copyResponse(json, data));
-    await put(path, copyResponse(page, html, { [versionHeader]: version, [savedNoteHeader]: header }));
+    const marks = { [versionHeader]: version, [savedNoteHeader]: encodeURIComponent(JSON.stringify(kept)) };
+    await put(path, copyResponse(page, html, marks));
   } catch (error) {
-    for (const [address, response] of before)
-      await (response ? store.put(address, response) : store.delete(address)).catch(() => {});
+    for (const address of added) await store.delete(address);
     throw error;
   }
 }
 
 /** A photo, cached or fetched; undefined where there is none, and the page has to do without it. */
-async function fetchPhoto(address: string): Promise<Blob | undefined> {
+async function fetchPhoto(address = ''): Promise<Blob | undefined> {
   const response = (await caches.match(address)) ?? (await fetch(address));
   if (response.status >= 500) throw new Error(`${response.status} ${address}`);
   // Some hosts answer with a page where there is nothing.

@@ -8,7 +8,7 @@ import { isSamePhoto } from './savedPhotos.ts';
 export interface SavedPage {
   path: string;
   version: string;
-  note: SavedNote | undefined;
+  note: SavedNote;
 }
 
 /** A saved page or its data; nothing of one that is damaged, which the reader is told (saved/view/SavedList.tsx). */
@@ -24,7 +24,9 @@ export async function savedPages(): Promise<SavedPage[]> {
   const pages = (await store.keys()).map(async (request) => {
     const headers = (await store.match(request))?.headers;
     const version = headers?.get(versionHeader);
-    return headers && version ? [{ path: new URL(request.url).pathname, version, note: noteIn(headers) }] : [];
+    if (!headers || !version) return [];
+    const note: SavedNote = JSON.parse(decodeURIComponent(headers.get(savedNoteHeader) ?? ''));
+    return [{ path: new URL(request.url).pathname, version, note }];
   });
   return (await Promise.all(pages)).flat();
 }
@@ -37,17 +39,9 @@ export function openSavedCache(): Promise<Cache> {
 export async function savedPicture(address: string): Promise<Response | undefined> {
   const { origin, pathname } = new URL(address);
   const pathOfImage = (src: string) => new URL(src, origin).pathname;
-  const saved = (await savedPages()).flatMap(({ note }) => note?.photos ?? []);
+  const saved = (await savedPages()).flatMap(({ note }) => note.photos);
   const photo = saved.find((images) =>
     images.some((src) => pathOfImage(src) === pathname || isSamePhoto(pathOfImage(src), pathname)),
   );
   return photo?.[0] === undefined ? undefined : (await openSavedCache()).match(photo[0]);
-}
-
-function noteIn(headers: Headers): SavedNote | undefined {
-  try {
-    return JSON.parse(decodeURIComponent(headers.get(savedNoteHeader) ?? ''));
-  } catch {
-    return undefined;
-  }
 }

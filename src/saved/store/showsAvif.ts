@@ -7,11 +7,15 @@ import { smallIconPath } from '../../paths.ts';
 export async function showsAvif(): Promise<boolean> {
   const picture = document.createElement('picture');
   const source = document.createElement('source');
+  const image = document.createElement('img');
   source.type = 'image/avif';
   source.srcset = smallIconPath;
-  const image = document.createElement('img');
   picture.append(source, image);
-  // Chosen in a microtask of its own.
+  // Chromium chooses only in a document.
+  picture.hidden = true;
+  document.body.append(picture);
   await new Promise((settle) => setTimeout(settle));
-  return image.currentSrc !== '';
+  const chosen = image.currentSrc;
+  picture.remove();
+  return chosen !== '';
 }

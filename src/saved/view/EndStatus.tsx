@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { savedPageMessages } from '../../language/current/savedPage.ts';
 import { savedPath } from '../../paths.ts';
-import styles from './EndStatus.module.css';
+import styles from './Saved.module.css';
 
 /** Delay before filling the live region, in ms: screen readers announce changes of a region that they know already. */
 const announceDelay = 50;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../language/current/numbers.ts';
-import styles from './SavedCount.module.css';
+import styles from './Saved.module.css';
 import { useSavedCount } from './useSaved.ts';
 
 /** ` (3)` after `Để dành`, where the reader saved articles; its space is reserved, against layout shift. */

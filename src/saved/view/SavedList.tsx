@@ -4,20 +4,21 @@ import { savedPageMessages } from '../../language/current/savedPage.ts';
 import { readStorage, writeStorage } from '../../ui/storage.ts';
 import { inOrder, orders, parseOrder } from '../model/order.ts';
 import { sizeOf } from '../model/size.ts';
-import { canSave } from '../store/savedStore.ts';
 import { SavedItem } from './SavedItem.tsx';
 import styles from './SavedList.module.css';
+import { useCanSave } from './useSaved.ts';
 import { useSavedRows } from './useSavedRows.ts';
 
 /** All that the reader saved for later: to read, sort, remove, and load again what the browser has thrown away. */
 export function SavedList() {
+  const isPossible = useCanSave();
   const { rows, remove, restore, loadAgain, message } = useSavedRows();
   const [order, setOrder] = useState(() => parseOrder(readStorage('saved-order')));
   const choose = (chosen: (typeof orders)[number]) => {
     writeStorage('saved-order', chosen);
     setOrder(chosen);
   };
-  if (!canSave() || rows === 'forbidden') return <p className={styles.saved}>{savedPageMessages.blocked}</p>;
+  if (!isPossible || rows === 'forbidden') return <p className={styles.saved}>{savedPageMessages.blocked}</p>;
   if (!rows) return null;
   const listed = rows.filter(({ isRemoved }) => !isRemoved);
   const bytes = listed.reduce((sum, row) => sum + row.bytes, 0);

@@ -11,6 +11,9 @@ export interface SavedRow extends KeptArticle {
   isRemoved: boolean;
 }
 
+/** The list at the build. */
+const none: readonly SavedArticle[] = [];
+
 /** What was done last, in words, and why it failed, if it did. */
 interface Message {
   words?: string;
@@ -22,7 +25,7 @@ interface Message {
  * where the browser lets nothing be read. What was removed can be restored until the page is left; then what is kept of it goes.
  */
 export function useSavedRows() {
-  const saved = useSyncExternalStore(subscribeToSaved, getSaved, getSaved);
+  const saved = useSyncExternalStore(subscribeToSaved, getSaved, () => none);
   const [removed, setRemoved] = useState<readonly SavedArticle[]>([]);
   const [kept, setKept] = useState<ReadonlyMap<string, KeptArticle> | 'forbidden'>();
   const [message, setMessage] = useState<Message>({});

@@ -22,6 +22,7 @@ describe('a site with one article', () => {
     expect(addresses(pages)).toEqual([
       ['/', 'article'],
       [`/bai-viet/${article.id}`, 'article'],
+      ['/de-danh', 'saved'],
       ['/binh-luan', 'my-comments'],
       ['/404', 'not-found'],
       ['/ngoai-tuyen', 'offline'],
@@ -62,6 +63,7 @@ describe('a site with two articles', () => {
       ['/bai-viet/every-block', 'article'],
       ['/bai-viet/second-article', 'article'],
       ['/tim', 'search'],
+      ['/de-danh', 'saved'],
       ['/binh-luan', 'my-comments'],
       ['/404', 'not-found'],
       ['/ngoai-tuyen', 'offline'],
@@ -110,6 +112,7 @@ describe('a site without an article', () => {
   it('has an empty front page and the page for what is not found', () => {
     expect(sitePages(paperOf([])).map(({ pathname, page }) => [pathname, page])).toEqual([
       ['/', { kind: 'front' }],
+      ['/de-danh', { kind: 'saved' }],
       ['/binh-luan', { kind: 'my-comments' }],
       ['/404', { kind: 'not-found' }],
       ['/ngoai-tuyen', { kind: 'offline' }],
