@@ -80,6 +80,6 @@ async function storeUnlocked(path: string, { page, json, html, data, version }: 
 async function fetchPhoto(address = ''): Promise<Blob | undefined> {
   const response = (await caches.match(address)) ?? (await fetch(address));
   if (response.status >= 500) throw new Error(`${response.status} ${address}`);
-  // Some hosts answer with a page where there is nothing.
-  return response.ok && response.headers.get('content-type')?.startsWith('image/') ? response.blob() : undefined;
+  // Some hosts answer with a page where there is nothing; others do not know the type of AVIF.
+  return response.ok && !response.headers.get('content-type')?.startsWith('text/html') ? response.blob() : undefined;
 }

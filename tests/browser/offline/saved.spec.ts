@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
+import { myCommentsMessages } from '../../../src/language/current/myComments.ts';
 import { savedMessages } from '../../../src/language/current/saved.ts';
+import { savedFilesMessages } from '../../../src/language/current/savedFiles.ts';
 import { savedPageMessages } from '../../../src/language/current/savedPage.ts';
-import { articlePath, dataPath, savedPath, workerPath } from '../../../src/paths.ts';
+import { articlePath, dataPath, myCommentsPath, savedPath, workerPath } from '../../../src/paths.ts';
 import { savedCache } from '../../../src/storage.ts';
 import {
   test as base,
@@ -113,6 +115,8 @@ test('a hundred articles with photos that were saved are read offline, which no 
   paper,
   visit,
 }) => {
+  // Two hundred pages are opened.
+  test.setTimeout(900_000);
   const context = await visit();
   const page = await context.newPage();
   await arrive(page, paper);
@@ -362,6 +366,45 @@ test('saved articles come to a new version, but one that the server has no more 
     await saver(page).saved.click();
     await expect(saver(page).save).toBeVisible();
   }
+});
+
+test('the file of comments names what is saved; erasing takes that too, and loading the file brings it back whole @chromium', async ({
+  paper,
+  visit,
+}) => {
+  const page = await (await visit()).newPage();
+  await arrive(page, paper);
+  await save(page, paper, 2);
+  const { masthead } = saver(page);
+  await open(page, paper.address + myCommentsPath);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: myCommentsMessages.save, exact: true }).click();
+  const file = await (await download).path();
+  expect(JSON.parse(await readFile(file, 'utf8')).saved).toEqual([
+    { source: paper.address + articlePath('bai-2'), saved: expect.any(String), headline: 'Tít bài số 2' },
+  ]);
+
+  await page.getByRole('button', { name: `${myCommentsMessages.erase}…` }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(savedFilesMessages.eraseWarning(1));
+  await dialog.getByRole('button', { name: myCommentsMessages.erase, exact: true }).click();
+  await expect(masthead).toHaveText(savedMessages.title);
+  expect(await page.evaluate((name) => caches.has(name), savedCache)).toBe(false);
+
+  await page.getByLabel(myCommentsMessages.load).setInputFiles({
+    name: 'tep.json',
+    mimeType: 'application/json',
+    buffer: await readFile(file),
+  });
+  await expect(page.getByText(savedFilesMessages.inFile(1))).toBeVisible();
+  await page.getByRole('button', { name: savedFilesMessages.loadThese(0, 1) }).click();
+  await expect(page.getByText(savedFilesMessages.loaded(0, 1))).toBeVisible();
+  await expect(masthead).toHaveText(`${savedMessages.title} (1)`);
+  await expect.poll(() => keptPaths(page)).toContain(articlePath('bai-2'));
+  await paper.stop();
+  await open(page, paper.address + savedPath);
+  await expect(saver(page).headlines).toHaveText(['Tít bài số 2']);
+  await expect(page.getByText(savedPageMessages.incomplete)).toHaveCount(0);
 });
 
 test('where no worker can be there is no button, and the list says so', async ({ paper, visit }) => {
