@@ -210,7 +210,7 @@ test('the list sorts, removes and takes that back; offline too, and what was rem
   consoleGuard,
 }) => {
   // Photos of the front page, which was not visited.
-  consoleGuard.allowMessage(/ERR_FAILED/);
+  consoleGuard.allowMessage(/ERR_FAILED|Failed to load ‘\S+\/anh\//);
   const page = await (await visit()).newPage();
   await arrive(page, paper);
   for (const day of [2, 3, 1]) await save(page, paper, day);
@@ -246,7 +246,7 @@ test('the list sorts, removes and takes that back; offline too, and what was rem
 
 test('what the browser has thrown away is said, and loaded again', async ({ paper, visit, consoleGuard }) => {
   // Photos that a link in the list has fetched ahead without a network.
-  consoleGuard.allowMessage(/ERR_FAILED/);
+  consoleGuard.allowMessage(/ERR_FAILED|Failed to load ‘\S+\/anh\//);
   const page = await (await visit()).newPage();
   await arrive(page, paper);
   for (const day of [2, 3]) await save(page, paper, day);
