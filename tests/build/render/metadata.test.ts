@@ -191,7 +191,7 @@ describe('the front page', () => {
       'og:url': 'https://bantin.example/',
       ...shared,
     });
-    expect(data).toBeNull();
+    expect(data).toMatchObject({ '@type': 'WebSite', potentialAction: { '@type': 'SearchAction' } });
   });
 
   it('of a site in another language says so', () => {
