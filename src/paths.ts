@@ -53,9 +53,9 @@ export const smallIconPath = `${base}icon-192.png`;
 export const largeIconPath = `${base}icon-512.png`;
 export const maskableIconPath = `${base}icon-maskable-512.png`;
 
-/** What the search index is made of; all but the manifest are named by a hash of their content. */
+/** What the search index is made of, files named by a hash of their content; and the manifest that leads to them. */
 export const searchIndexFolder = `${base}lookup/`;
-export const searchManifestPath = `${searchIndexFolder}manifest.json`;
+export const searchManifestPath = `${base}lookup.json`;
 
 /** The index of the sitemaps, and the sitemap of the newest articles for news search. */
 export const sitemapPath = `${base}sitemap.xml`;

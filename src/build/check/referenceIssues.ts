@@ -9,6 +9,7 @@ import {
   myCommentsPath,
   photosFolder,
   publicPath,
+  savedPath,
   sectionPath,
 } from '../../paths.ts';
 import { sections } from '../../site.ts';
@@ -114,6 +115,7 @@ const ownPages = [
   latestPath,
   archivePath,
   myCommentsPath,
+  savedPath,
   licencesPath,
   ...sections.map(({ id }) => sectionPath(id)),
 ];

@@ -1,4 +1,4 @@
-import { assetsFolder, photosFolder } from '../../paths.ts';
+import { assetsFolder, photosFolder, searchIndexFolder } from '../../paths.ts';
 import { contentSecurityPolicy, type InlineTexts } from './contentSecurityPolicy.ts';
 
 /** A response header. */
@@ -65,7 +65,7 @@ export function securityHeaders(inline: InlineTexts, origin: string): Header[] {
 }
 
 /** The folders of files with a content hash in their name. */
-export const hashedFolders = [assetsFolder, photosFolder];
+export const hashedFolders = [assetsFolder, photosFolder, searchIndexFolder];
 
 /** `Cache-Control` of what is found at a path. */
 export function cacheControl(pathname: string): string {

@@ -75,6 +75,7 @@ describe('under a base path', () => {
       '/*',
       '/~a/tin.1/assets/*',
       '/~a/tin.1/photos/*',
+      '/~a/tin.1/lookup/*',
       '/~a/tin.1/',
       '/~a/tin.1/index.json',
       '/~a/tin.1/bai-viet/*',
@@ -95,7 +96,7 @@ describe('under a base path', () => {
     expect(file).toContain('location = /~a/tin.1 {\n  return 301 /~a/tin.1/;');
     expect(file).toContain('error_page 400 403 404 /~a/tin.1/404.html;');
     expect(file).toContain('if ($uri !~ "^/~a/tin\\.1/(?!/|404\\.html$)[\\w./~-]*$") {');
-    expect(file).toContain('if ($uri ~ "^(?:/~a/tin\\.1/assets/|/~a/tin\\.1/photos/)") {');
+    expect(file).toContain('if ($uri ~ "^(?:/~a/tin\\.1/assets/|/~a/tin\\.1/photos/|/~a/tin\\.1/lookup/)") {');
     expect(file).toContain('location ~ ^/~a/tin\\.1/(?:_headers|nginx\\.conf)$ {');
   });
 

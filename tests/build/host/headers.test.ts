@@ -61,6 +61,7 @@ describe('the file _headers', () => {
       '/*',
       '/assets/*',
       '/photos/*',
+      '/lookup/*',
       '/',
       '/index.json',
       '/bai-viet/*',

@@ -54,7 +54,7 @@ test('publishing one article today writes what shows it, and nothing else, as a 
       'sitemap-news.xml',
       `sitemap-${year}-${month}.xml`,
       'newest.json',
-      'lookup/manifest.json',
+      'lookup.json',
     ].map((name) => `/${name}`),
   ]);
   const changed = differences(before, after);
