@@ -62,6 +62,9 @@ function htmlOnceStarted(): string | false {
   return (isStarted && document.getElementById('root')?.innerHTML) || false;
 }
 
+/** Whether a browser can keep articles is known only in it; where it cannot, the button that is hidden at first stays so. */
+const withoutSaving = (html: string) => html.replace(/ data-void="\w+"/gu, '');
+
 for (const address of pages) {
   test(`the start leaves #root as it was: ${address}`, async ({ page }) => {
     await page.addInitScript(keepWhatWasBefore);
@@ -72,7 +75,7 @@ for (const address of pages) {
     const after = await started.jsonValue();
     const before = await page.evaluate(() => window.htmlBefore);
     expect(before).toContain('<h1');
-    expect(after).toBe(before);
+    expect(withoutSaving(`${after}`)).toBe(withoutSaving(before));
     await page.evaluate(() => window.releaseStore());
   });
 }
