@@ -28,7 +28,7 @@ describe('masthead and footer', () => {
     render(<Layout index={many}>{null}</Layout>);
     const lists = ['/chuyen-muc/thoi-su', '/chuyen-muc/phong-su', '/moi-nhat'];
     expect(hrefsOf(rowTwo() as HTMLElement)).toEqual(lists);
-    expect(hrefsOf(indexOfPaper() as HTMLElement)).toEqual([...lists, '/luu-tru', '/tim', '/binh-luan']);
+    expect(hrefsOf(indexOfPaper() as HTMLElement)).toEqual([...lists, '/luu-tru', '/tim', '/de-danh', '/binh-luan']);
   });
 
   it('of an article are one row, with a link down to the index', () => {
@@ -38,7 +38,7 @@ describe('masthead and footer', () => {
       </Layout>,
     );
     expect(rowTwo()).toBeNull();
-    expect(hrefsOf(screen.getByRole('banner'))).toEqual(['/', `#${siteIndexId}`, '/tim', '/binh-luan']);
+    expect(hrefsOf(screen.getByRole('banner'))).toEqual(['/', `#${siteIndexId}`, '/tim', '/de-danh', '/binh-luan']);
     expect(indexOfPaper()?.id).toBe(siteIndexId);
   });
 
@@ -52,7 +52,7 @@ describe('masthead and footer', () => {
           {null}
         </Layout>,
       );
-      expect(hrefsOf(screen.getByRole('banner'))).toEqual(index ? ['/', '/tim', '/binh-luan'] : ['/', '/binh-luan']);
+      expect(hrefsOf(screen.getByRole('banner'))).toEqual(['/', ...(index ? ['/tim'] : []), '/de-danh', '/binh-luan']);
       expect(indexOfPaper()).toBeNull();
       cleanup();
     }

@@ -20,6 +20,7 @@ it('sorts what a build has made by how much it is needed, with the hash of each'
     chunk('shared.js'),
     chunk('Panel.js'),
     chunk('Notice.js', { facadeModuleId: '/src/app/OfflineNotice.tsx' }),
+    chunk('Saved.js', { facadeModuleId: '/src/saved/savedParts.ts' }),
     asset('assets/Panel.css'),
     asset('assets/source-serif-4-a.woff2'),
     asset('assets/source-serif-4-italic-a.woff2'),
@@ -33,6 +34,7 @@ it('sorts what a build has made by how much it is needed, with the hash of each'
   expect(edition.version).toBe('/assets/index-a1.js');
   expect(Object.keys(edition.critical).sort()).toEqual([
     '/assets/Notice.js',
+    '/assets/Saved.js',
     '/assets/index-a1.js',
     '/assets/shared.js',
     '/assets/source-serif-4-a.woff2',
@@ -44,17 +46,19 @@ it('sorts what a build has made by how much it is needed, with the hash of each'
   ]);
   expect(edition.onDemand).toEqual({ '/assets/lexend-a.woff2': hash('assets/lexend-a.woff2') });
   expect(edition.critical['/assets/shared.js']).toBe(hash('shared.js'));
-  expect(edition.pages).toEqual(['/binh-luan', '/binh-luan.json']);
+  expect(edition.pages).toEqual(['/de-danh', '/de-danh.json', '/binh-luan', '/binh-luan.json']);
 });
 
 it.each([
   ['the script of the offline page', 'assets/Notice.js', 'begins with src/app/OfflineNotice.tsx'],
+  ['the list of what is saved', 'assets/Saved.js', 'begins with src/saved/savedParts.ts'],
   ['the upright font', 'assets/source-serif-4-a.woff2', 'source-serif-4'],
   ['the font to choose', 'assets/lexend.woff2', 'lexend'],
 ])('%s must be there under its name', (_, missing, message) => {
   const files = [
     chunk('index.js', { isEntry: true }),
     chunk('Notice.js', { facadeModuleId: '/src/app/OfflineNotice.tsx' }),
+    chunk('Saved.js', { facadeModuleId: '/src/saved/savedParts.ts' }),
     asset('assets/source-serif-4-a.woff2'),
     asset('assets/lexend.woff2'),
   ];
