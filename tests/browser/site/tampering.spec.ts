@@ -152,7 +152,7 @@ for (const [pageName, address] of Object.entries(pages))
         see('posted');
         expect(await wordsOf(page)).toBe(whole);
       } else {
-        await page.locator('main a').first().click();
+        await page.locator('main h2 a').first().click();
         await expect(page.locator(`#${textId}`)).toBeVisible();
       }
       see('whole');
