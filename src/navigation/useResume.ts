@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { headlineId, textEndId, textId } from '../ids.ts';
 import type { TextPosition } from '../text/textRange.ts';
 import { debounce } from '../ui/debounce.ts';
+import { readStorage } from '../ui/storage.ts';
 import { markRead } from './readArticles.ts';
 import { positionIn, savePosition } from './readingPositions.ts';
 import { clampPosition, positionInView, scrollToPosition } from './textPosition.ts';
@@ -37,7 +38,10 @@ export function useResume(articleId: string): { offered: boolean; resume: () => 
     const shown = document.getElementById(textId);
     setPosition(stored && isAtStart && shown ? clampPosition(shown, stored) : undefined);
 
+    const erasure = readStorage('erasure');
     const save = debounce(() => {
+      // What the reader has erased meanwhile, perhaps in another tab, is not written again.
+      if (readStorage('erasure') !== erasure) return;
       const text = document.getElementById(textId);
       const end = document.getElementById(textEndId);
       if (!text || !end) return;
