@@ -182,7 +182,7 @@ test.describe('every page and state in every theme and width, by keyboard and wi
   test('the other pages', async ({ page, browserName }) => {
     for (const [name, address] of Object.entries({
       'front page': `${sites.fixtures}${homePath}`,
-      'the newest articles': `${sites.hostile}${latestPath}`,
+      'the newest articles': `${sites.fixtures}${latestPath}`,
       'not found': `${sites.production}${notFoundPath}`,
       offline: `${sites.fixtures}${offlinePath}`,
     })) {
