@@ -44,7 +44,8 @@ test('where nothing is found, the page says so and leads on', async ({ page }) =
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says so in place of the field', async ({ page }) => {
+  // Firefox is not told to run no script: what it is told of that it passes over.
+  test('the page says so in place of the field @chromium', async ({ page }) => {
     await page.goto(searchPath);
     await expect(page.getByText(pageMessages.searchNeedsScript)).toBeVisible();
     await expect(page.locator('search input')).toBeHidden();
