@@ -19,7 +19,15 @@ export const listMessages: typeof reference.listMessages = {
   monthLink: (number, month) => `${number}, ${month}`,
   otherYears: 'Other years',
   calendar: 'Days with stories',
-  weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+  weekdays: {
+    monday: 'Mo',
+    tuesday: 'Tu',
+    wednesday: 'We',
+    thursday: 'Th',
+    friday: 'Fr',
+    saturday: 'Sa',
+    sunday: 'Su',
+  },
 
   aboutList: (list, paper) => `${list}: stories in ${paper}, newest first.`,
   aboutArchive: (paper) => `Every story published in ${paper}, by year and month.`,

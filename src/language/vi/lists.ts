@@ -33,7 +33,15 @@ export const listMessages = {
   otherYears: 'Các năm khác',
   /** Name of a month's calendar, and the heads of its columns, from Monday. */
   calendar: 'Các ngày có bài',
-  weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+  weekdays: {
+    monday: 'T2',
+    tuesday: 'T3',
+    wednesday: 'T4',
+    thursday: 'T5',
+    friday: 'T6',
+    saturday: 'T7',
+    sunday: 'CN',
+  },
 
   /** For search engines: what a list is. */
   aboutList: (list: string, paper: string) => `${list}: các bài trên ${paper}, mới nhất trước.`,

@@ -20,7 +20,7 @@ export function Calendar({ month, days }: CalendarProps) {
       </caption>
       <thead>
         <tr>
-          {listMessages.weekdays.map((short, index) => (
+          {Object.values(listMessages.weekdays).map((short, index) => (
             <th key={short} scope="col">
               <abbr title={dates.weekdays[(index + 1) % 7]}>{short}</abbr>
             </th>

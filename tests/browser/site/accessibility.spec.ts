@@ -6,6 +6,7 @@ import { pageMessages } from '../../../src/language/current/page.ts';
 import { photoMessages } from '../../../src/language/current/photos.ts';
 import { readAloudMessages } from '../../../src/language/current/readAloud.ts';
 import { readingOptionsMessages } from '../../../src/language/current/readingOptions.ts';
+import { savedMessages } from '../../../src/language/current/saved.ts';
 import { sharingMessages } from '../../../src/language/current/sharing.ts';
 import { articlePath, homePath, latestPath, notFoundPath, offlinePath } from '../../../src/paths.ts';
 import { boxes } from '../support/boxes.ts';
@@ -214,8 +215,10 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
   await post('một ý');
   await open();
   await expect(link).toHaveText(`${messages.comments} (1)`);
+  // Where there are no workers the button that saves for later is not shown.
+  const save = await page.evaluate((words) => (navigator.serviceWorker ? [words] : []), savedMessages.save);
   const names: string[] = [];
-  for (let presses = 0; presses < 19; presses += 1) {
+  for (let presses = 0; presses < 20 + 2 * save.length; presses += 1) {
     await page.keyboard.press('Tab');
     names.push(
       await page.evaluate(() => {
@@ -229,11 +232,14 @@ test('the keyboard meets the page in reading order', async ({ openWith, browserN
     pageMessages.skipToText,
     pageMessages.skipToComments,
     'Bản Tin',
+    savedMessages.title,
     messages.ownComments,
     `${messages.comments} (1)`,
     messages.readingOptions,
     messages.listen,
+    ...save,
     messages.share,
+    ...save,
     messages.share,
     messages.print,
     messages.backToTop,

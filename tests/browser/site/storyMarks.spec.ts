@@ -65,7 +65,7 @@ for (const [name, path] of Object.entries(pages))
       expect(wide).toHaveLength(0);
     });
 
-test('axe finds nothing at marks, and a button says what it saves', async ({ page }) => {
+test('axe finds nothing at marks, and a button says what it saves @chromium', async ({ page }) => {
   await withAxe(page);
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(sites.fixtures + homePath);
@@ -78,7 +78,9 @@ test('axe finds nothing at marks, and a button says what it saves', async ({ pag
   expect(await findings(page)).toEqual([]);
 });
 
-test('marks follow to the page that a link leads to, are on no paper, and lead to the comments', async ({ page }) => {
+test('marks follow to the page that a link leads to, are on no paper, and lead to the comments @chromium', async ({
+  page,
+}) => {
   await page.goto(sites.fixtures + homePath);
   await page
     .getByRole('button', { name: new RegExp(`^${savedMessages.save}: .+`) })
