@@ -3,7 +3,7 @@ import type { DateParts } from '../../language/dates.ts';
 import { printListDate } from '../../language/listDates.ts';
 import type { Story, StoryPhoto } from '../../lists/model/lists.ts';
 import type { Month } from '../../paths.ts';
-import { dateFormOf, formatArticleDate, zonedParts } from '../enhance/articleDate.ts';
+import { formatArticleDate, zonedParts } from '../enhance/articleDate.ts';
 import { figureImages } from '../enhance/figureImages.ts';
 import { readingMinutes } from '../enhance/plainText.ts';
 import type { ArticlePhotos } from '../photos/sitePhotos.ts';
@@ -46,7 +46,7 @@ export function articleEntry(article: Article, photos?: ArticlePhotos): ArticleE
       ...(description && { description }),
       ...(articleSection && { section: articleSection }),
       datePublished,
-      published: formatArticleDate(datePublished, dateFormOf(inLanguage)),
+      published: formatArticleDate(datePublished),
       readingMinutes: readingMinutes(article),
       ...(photo && { photo }),
     },

@@ -29,9 +29,15 @@ function leaks(): string[] {
     } else if (text.includes('⟦') && !parentElement.closest(`[lang="${lang}"]:not(html), a[href^=http], script, bdi`))
       found.push(`the site’s words, said to be in the language of the article: ${brief}`);
   }
+  const headlines = Array.from(
+    document.querySelectorAll('[data-story] a[lang]'),
+    ({ textContent }) => textContent ?? '',
+  );
   for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'])
     for (const element of document.querySelectorAll(`body [${name}]`)) {
-      const text = element.getAttribute(name) ?? '';
+      const given = element.getAttribute(name) ?? '';
+      // The name of a button may have the headline that it belongs to.
+      const text = headlines.reduce((left, headline) => left.replace(headline, ''), given);
       const isOfArticle = element.closest(content) && data.includes(JSON.stringify(text).slice(1, -1));
       if (isUntranslated(text) && !isOfArticle) found.push(`untranslated ${name}: ${text}`);
     }
