@@ -1,10 +1,10 @@
 import { listMessages } from '../../language/current/lists.ts';
 import { monthName } from '../../language/listDates.ts';
+import { subjectPath } from '../../lists/model/subjectPath.ts';
 import lists from '../../lists/view/Lists.module.css';
 import parts from '../../lists/view/Parts.module.css';
 import { StoryListView } from '../../lists/view/StoryListView.tsx';
 import { subjectName } from '../../lists/view/subjectName.ts';
-import { subjectPath } from '../../lists/view/subjectPath.ts';
 import * as site from '../../site.ts';
 import { Layout } from '../Layout.tsx';
 import { PageHead } from '../PageHead.tsx';

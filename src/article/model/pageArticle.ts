@@ -30,13 +30,6 @@ export interface Chapter {
   title: string;
 }
 
-/** The fields of an article that lists show. */
-export type ArticleSummary = RelatedArticle &
-  Pick<PageArticle, 'description' | 'datePublished' | 'published' | 'dateLanguage'>;
-
-/** The fields that the list of related articles shows. */
-export type RelatedArticle = Pick<PageArticle, 'id' | 'inLanguage' | 'headline'>;
-
 interface Additions {
   /** The first one has the source's mark and the place of filing before it, the last one closes the text. */
   paragraph: { lead?: { mark?: string; dateline?: string }; closing?: true };

@@ -1,5 +1,5 @@
+import { lineText } from '../../article/model/articleLines.ts';
 import type { Chapter, PageBlock } from '../../article/model/pageArticle.ts';
-import { lineText } from './plainText.ts';
 
 /** With fewer chapters an article is seen at a glance and needs no list of them. */
 const minChapters = 3;

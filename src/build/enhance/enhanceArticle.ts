@@ -1,4 +1,4 @@
-import type { ArticleSummary, PageArticle } from '../../article/model/pageArticle.ts';
+import type { PageArticle } from '../../article/model/pageArticle.ts';
 import type { Article } from '../../article/schema/articleSchema.ts';
 import { dates, sections } from '../../site.ts';
 import type { ArticlePhotos } from '../photos/sitePhotos.ts';
@@ -26,11 +26,4 @@ export function enhanceArticle(article: Article, photos?: ArticlePhotos): PageAr
     ...(contents && { contents }),
     body,
   };
-}
-
-/** The fields of an article that lists show; absent fields stay absent. */
-export function summaryOf(article: PageArticle): ArticleSummary {
-  const { id, inLanguage, headline, description, datePublished, published, dateLanguage } = article;
-  const optional = { ...(description && { description }), ...(dateLanguage && { dateLanguage }) };
-  return { id, inLanguage, headline, ...optional, datePublished, published };
 }

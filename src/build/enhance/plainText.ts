@@ -1,50 +1,11 @@
-import type { Article, Block, Phrasing } from '../../article/schema/articleSchema.ts';
+import { articleLines } from '../../article/model/articleLines.ts';
+import type { Article, Block } from '../../article/schema/articleSchema.ts';
 import { primarySubtag } from '../../language/primarySubtag.ts';
 import { readingSpeeds, language as siteLanguage } from '../../site.ts';
 
-/** The text of a line without its marks; a line break counts as a space, a footnote's number as nothing. */
-export function lineText(line: readonly Phrasing[]): string {
-  return line.map(phrasingText).join('');
-}
-
-function phrasingText(phrasing: Phrasing): string {
-  switch (phrasing.type) {
-    case 'text':
-      return phrasing.value;
-    case 'break':
-      return ' ';
-    case 'footnote-reference':
-      return '';
-    default:
-      return lineText(phrasing.children);
-  }
-}
-
-/** The words of a block as a reader meets them, captions included, one string for each line. */
+/** The words of a block as a reader meets them, captions and titles of other articles included, one string for each line. */
 export function blockLines(block: Block): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [lineText(block.children)];
-    case 'list':
-    case 'footnotes':
-      return block.children.map((item) => lineText(item.children));
-    case 'blockquote':
-      return [...block.children.map((paragraph) => lineText(paragraph.children)), block.cite ?? ''];
-    case 'pullquote':
-      return [block.text, block.source ?? ''];
-    case 'figure':
-      return [block.caption, block.credit ?? ''];
-    case 'table':
-      return [block.caption ?? '', ...[block.header, ...block.rows].map((row) => row.map(lineText).join(' '))];
-    case 'embed':
-    case 'recommended':
-      return [block.title];
-    case 'thematic-break':
-      return [];
-    default:
-      return block satisfies never;
-  }
+  return block.type === 'embed' || block.type === 'recommended' ? [block.title] : articleLines([block]);
 }
 
 /**

@@ -1,5 +1,5 @@
+import { lineText } from '../../article/model/articleLines.ts';
 import type { PageBlockOf } from '../../article/model/pageArticle.ts';
-import { lineText } from './plainText.ts';
 
 /**
  * Width of a table in letters of its longest words plus `gap` between columns. A4 with its margins holds so many at the

@@ -1,5 +1,5 @@
-import type { Article, Block } from '../../article/schema/articleSchema.ts';
-import { blockLines } from '../enhance/plainText.ts';
+import { articleLines } from '../../article/model/articleLines.ts';
+import type { Article } from '../../article/schema/articleSchema.ts';
 
 /** The words of an article, part by part: what likeness and search go by. */
 export interface SearchableText {
@@ -10,11 +10,8 @@ export interface SearchableText {
   blocks: string[];
 }
 
-/** Blocks whose words are the titles of other articles and posts. */
-const ofOthers: ReadonlySet<Block['type']> = new Set(['recommended', 'embed']);
-
 /** The words of an article as a reader finds them. */
 export function searchableText({ headline, description, keywords, body }: Article): SearchableText {
-  const blocks = body.filter(({ type }) => !ofOthers.has(type)).flatMap(blockLines);
+  const blocks = articleLines(body);
   return { headline, ...(description && { description }), keywords: keywords ?? [], blocks };
 }

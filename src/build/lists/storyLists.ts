@@ -1,6 +1,6 @@
 import { monthName, printListDate } from '../../language/listDates.ts';
 import type { ListSubject, StoryGroup, StoryList } from '../../lists/model/lists.ts';
-import { latestPath, type Month, sectionPath, topicPath } from '../../paths.ts';
+import { subjectPath } from '../../lists/model/subjectPath.ts';
 import type { ArticleEntry } from './articleEntry.ts';
 import { grouped, storyOf } from './stories.ts';
 
@@ -45,19 +45,6 @@ export function storyLists(subject: ListSubject, entries: readonly ArticleEntry[
       }),
     })),
   ];
-}
-
-function subjectPath(subject: ListSubject, month?: Month): string {
-  switch (subject.of) {
-    case 'section':
-      return sectionPath(subject.id, month);
-    case 'topic':
-      return topicPath(subject.slug, month);
-    case 'latest':
-      return latestPath;
-    default:
-      return subject satisfies never;
-  }
 }
 
 function newestGroups(entries: readonly ArticleEntry[]): StoryGroup[] {

@@ -3,12 +3,11 @@ import { listMessages } from '../../language/current/lists.ts';
 import { monthName } from '../../language/listDates.ts';
 import { homePath } from '../../paths.ts';
 import type { StoryList } from '../model/lists.ts';
-
+import { subjectPath } from '../model/subjectPath.ts';
 import lists from './Lists.module.css';
 import { MonthIndex } from './MonthIndex.tsx';
 import { StoryView } from './StoryView.tsx';
 import { subjectName } from './subjectName.ts';
-import { subjectPath } from './subjectPath.ts';
 import { TimedList } from './TimedList.tsx';
 import { Trail } from './Trail.tsx';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { blockLines, lineText } from '../../../src/build/enhance/plainText.ts';
+import { lineText } from '../../../src/article/model/articleLines.ts';
+import { blockLines } from '../../../src/build/enhance/plainText.ts';
 import { textEndId } from '../../../src/ids.ts';
 import { messages } from '../../../src/language/current/core.ts';
 import { myCommentsMessages } from '../../../src/language/current/myComments.ts';

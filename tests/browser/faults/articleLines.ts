@@ -1,4 +1,4 @@
-import { lineText } from '../../../src/build/enhance/plainText.ts';
+import { lineText } from '../../../src/article/model/articleLines.ts';
 import { fixtureArticle } from '../../fixtures/readArticle.ts';
 
 /** The paragraphs of an article of the fixtures, but for those with footnotes or breaks, which stand in the page with more than their words. */

@@ -1,5 +1,5 @@
+import { lineText } from '../../../src/article/model/articleLines.ts';
 import type { Article } from '../../../src/article/schema/articleSchema.ts';
-import { lineText } from '../../../src/build/enhance/plainText.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { reader } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { lineText } from '../../../src/article/model/articleLines.ts';
 import type { Block, Phrasing } from '../../../src/article/schema/articleSchema.ts';
-import { blockLines, excerpt, lineText, readingMinutes } from '../../../src/build/enhance/plainText.ts';
+import { blockLines, excerpt, readingMinutes } from '../../../src/build/enhance/plainText.ts';
 import { fixtureArticle, madeArticle, paragraph, seedArticle } from '../../fixtures/readArticle.ts';
 
 const text = (value: string): Phrasing => ({ type: 'text', value });

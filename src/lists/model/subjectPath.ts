@@ -1,5 +1,5 @@
 import { archiveMonthPath, latestPath, type Month, sectionPath, topicPath } from '../../paths.ts';
-import type { ListSubject } from '../model/lists.ts';
+import type { ListSubject } from './lists.ts';
 
 /** The page of a subject's newest articles, or of one month of it; those of the whole paper are the archive's. */
 export function subjectPath(subject: ListSubject, month?: Month): string {
