@@ -79,8 +79,8 @@ test('a photo that is changed makes its page anew, and nothing of the photo befo
   const times = [await timeOf(kept), await timeOf(`bai-viet/${id}.html`)];
   await halves(900, 600).png().toFile(original('do-chieu.png'));
   const said = await buildCopy(copy);
-  // The front page, the article with its data, six files of the photo; the front page’s file is first the bundler’s.
-  expect(said).toContain('of their files 9 written');
+  // The front page, the article with its data, six files of the photo, three feeds; the front page’s file is first the bundler’s.
+  expect(said).toContain('of their files 12 written');
   const after = photosIn(await builtFiles());
   expect(after.filter((name) => name.includes('do-chieu')).map((name) => name.replace(/^.*-/u, ''))).toEqual([
     ...['480.avif', '480.jpg', '800.avif', '800.jpg', '900.avif', '900.jpg'],
