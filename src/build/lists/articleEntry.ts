@@ -1,9 +1,10 @@
 import type { Article } from '../../article/schema/articleSchema.ts';
-import type { DateParts } from '../../language/dates.ts';
+import { type DateParts, printDate } from '../../language/dates.ts';
 import { printListDate } from '../../language/listDates.ts';
 import type { Story, StoryPhoto } from '../../lists/model/lists.ts';
 import type { Month } from '../../paths.ts';
-import { formatArticleDate, zonedParts } from '../enhance/articleDate.ts';
+import { dates } from '../../site.ts';
+import { zonedParts } from '../enhance/articleDate.ts';
 import { figureImages } from '../enhance/figureImages.ts';
 import { readingMinutes } from '../enhance/plainText.ts';
 import type { ArticlePhotos } from '../photos/sitePhotos.ts';
@@ -46,7 +47,7 @@ export function articleEntry(article: Article, photos?: ArticlePhotos): ArticleE
       ...(description && { description }),
       ...(articleSection && { section: articleSection }),
       datePublished,
-      published: formatArticleDate(datePublished),
+      published: printDate(date, dates),
       readingMinutes: readingMinutes(article),
       ...(photo && { photo }),
     },

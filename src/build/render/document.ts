@@ -18,13 +18,8 @@ export function laterStyleLink(address: string | undefined): string {
   return address ? `<link rel="stylesheet" href="${address}" media="not all" id="${laterStyleId}">` : '';
 }
 
-/** Placeholders in index.html. */
-const slots = {
-  head: '<!--page-head-->',
-  notice: '<!--page-notice-->',
-  root: '<!--page-root-->',
-  data: '<!--page-data-->',
-};
+/** What differs between pages in index.html: the language of the document, and placeholders for the rest. */
+const slots = /(?<=<html lang=")[^"]+"|<!--page-(head|notice|root|data)-->/gu;
 
 /**
  * A finished HTML document.
@@ -41,21 +36,21 @@ export function pageDocument(
 ): string {
   const data = `<script type="application/json" id="${pageDataId}">${scriptJson(documentData(page))}</script>`;
   const { lang, dir } = languageAttributes(site.language);
-  return shell
-    .replace(/(?<=<html lang=")[^"]+"/u, () => (dir === 'rtl' ? `${lang}" dir="rtl"` : `${lang}"`))
-    .replace(
-      slots.head,
-      () =>
-        iconLink +
-        headExtra +
-        html.head +
-        feedLinks(site, sectionOf(page)) +
-        searchLink(site) +
-        metadata(page, site, html.head),
-    )
-    .replace(slots.notice, () => copyNoticeHtml(canonicalIn(html.head) ?? `${site.origin}${homePath}`))
-    .replace(slots.root, () => html.root)
-    .replace(slots.data, () => data);
+  const parts: Readonly<Record<string, string>> = {
+    head:
+      iconLink +
+      headExtra +
+      html.head +
+      feedLinks(site, sectionOf(page)) +
+      searchLink(site) +
+      metadata(page, site, html.head),
+    notice: copyNoticeHtml(canonicalIn(html.head) ?? `${site.origin}${homePath}`),
+    root: html.root,
+    data,
+  };
+  return shell.replace(slots, (_, slot?: string) =>
+    slot ? (parts[slot] ?? '') : dir === 'rtl' ? `${lang}" dir="rtl"` : `${lang}"`,
+  );
 }
 
 /** What the document itself holds of its page's data. */

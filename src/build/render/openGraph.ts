@@ -16,9 +16,19 @@ export function imageProperties(image: ShareImage, language: string, site: SiteM
     'og:image:height': `${image.height}`,
     'og:image:alt': image.alt,
     'og:site_name': site.name,
-    'og:locale': openGraphLocale(language, site),
+    'og:locale': localeOf(language, site),
     'twitter:card': 'summary_large_image',
   };
+}
+
+/** By language and site: to look one up takes longer than the rest of a page's metadata. */
+const locales = new Map<string, string>();
+
+function localeOf(language: string, site: SiteMetadata): string {
+  const key = `${language} ${site.language} ${site.openGraphLocale}`;
+  const locale = locales.get(key) ?? openGraphLocale(language, site);
+  locales.set(key, locale);
+  return locale;
 }
 
 /** A language as Open Graph writes it, such as `vi_VN`: language_TERRITORY, the likeliest where a tag names none (UTS 35). */
