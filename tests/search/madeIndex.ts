@@ -1,8 +1,8 @@
-import { type BuiltPart, buildPart, type IndexedArticle, writeManifest } from '../../src/build/search/searchIndex.ts';
+import { buildPart, type IndexedArticle, writeManifest } from '../../src/build/search/searchIndex.ts';
 import type { Month } from '../../src/paths.ts';
 import { type SearchClient, searchClient } from '../../src/search/client/search.ts';
 import type { FetchFile } from '../../src/search/client/searchIndex.ts';
-import { partName } from '../../src/search/model/manifest.ts';
+import { type PartEntry, partName } from '../../src/search/model/manifest.ts';
 import { compareByDate } from '../../src/search/model/scan.ts';
 
 /** A site with nothing but its search index. */
@@ -28,7 +28,7 @@ export function buildIndex(articles: readonly IndexedArticle[]): Map<string, Uin
   const files = new Map<string, Uint8Array>();
   const put = (path: string, content: Uint8Array | string) =>
     files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  const parts: BuiltPart[] = [];
+  const parts: PartEntry[] = [];
   for (const name of [...new Set(names)].reverse()) {
     const built = buildPart(
       name,

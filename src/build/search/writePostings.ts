@@ -45,33 +45,42 @@ export function bitWriter(): BitWriter {
  */
 export function writePostings(writer: BitWriter, postings: Uint32Array, articles: number): void {
   const count = postings.length;
-  const width = 31 - Math.clz32(count);
-  writer.bits(1 << width, width + 1);
-  writer.bits(count, width);
-  const isText = postings.every((posting) => placeOf(posting) === 2);
-  writer.bits(isText ? 1 : 0, 1);
+  let marked = 0;
+  for (const posting of postings) if ((posting & 3) !== inText) marked += 1;
+  writeCount(writer, count);
+  writeCount(writer, marked + 1);
   const bits = gapBits(articles, count);
   let before = -1;
   for (const posting of postings) {
-    const gap = (posting >> 2) - before - 1;
-    writeZeros(writer, gap >> bits);
-    writer.bits(gap, bits);
+    writeGap(writer, (posting >> 2) - before - 1, bits);
     before = posting >> 2;
-    if (!isText) writePlace(writer, placeOf(posting));
   }
+  if (marked > 0) writePlaces(writer, postings, gapBits(count, marked));
 }
 
-function placeOf(posting: number): Place {
-  return (posting & 3) as Place;
+/** The place that most postings have, which is not written. */
+const inText: Place = 2;
+
+function writePlaces(writer: BitWriter, postings: Uint32Array, bits: number): void {
+  let before = -1;
+  for (const [nth, posting] of postings.entries()) {
+    if ((posting & 3) === inText) continue;
+    writeGap(writer, nth - before - 1, bits);
+    before = nth;
+  }
+  for (const posting of postings) if ((posting & 3) !== inText) writer.bits(posting & 3, 1);
 }
 
-function writePlace(writer: BitWriter, place: Place): void {
-  if (place === 2) writer.bits(0, 1);
-  else writer.bits(1 | (place << 1), 2);
+/** A number from 1 in Elias' gamma code. */
+function writeCount(writer: BitWriter, count: number): void {
+  const width = 31 - Math.clz32(count);
+  writer.bits(1 << width, width + 1);
+  writer.bits(count, width);
 }
 
-/** A number in unary. */
-function writeZeros(writer: BitWriter, zeros: number): void {
-  writer.bits(0, zeros);
+/** In Rice's code. */
+function writeGap(writer: BitWriter, gap: number, bits: number): void {
+  writer.bits(0, gap >> bits);
   writer.bits(1, 1);
+  writer.bits(gap, bits);
 }

@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileName } from '../../paths.ts';
+import type { PartEntry } from '../../search/model/manifest.ts';
 import type { Paper } from '../library/paper.ts';
 import type { IncrementalWriter } from '../render/incrementalWriter.ts';
-import { type BuiltPart, buildPart, type IndexFile, writeManifest } from './searchIndex.ts';
+import { buildPart, type IndexFile, writeManifest } from './searchIndex.ts';
 import { type SearchPart, searchParts } from './searchParts.ts';
 
 /** What a build keeps of a part, so that the next one need not read its articles. */
 interface KnownPart {
   source: string;
-  part: BuiltPart;
+  part: PartEntry;
   /** Of its files. */
   paths: string[];
 }
@@ -41,7 +42,7 @@ async function writePart(
   known: KnownPart | undefined,
   files: IncrementalWriter,
 ): Promise<KnownPart> {
-  let made: { part: BuiltPart; contents: ReadonlyMap<string, IndexFile['content']> } | undefined;
+  let made: { part: PartEntry; contents: ReadonlyMap<string, IndexFile['content']> } | undefined;
   const make = () => {
     if (made) return made;
     const built = buildPart(name, articles());

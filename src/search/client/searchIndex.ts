@@ -1,12 +1,11 @@
 import { searchIndexFolder, searchManifestPath } from '../../paths.ts';
-import { decodeKeys, fileOf } from '../model/keys.ts';
+import { fileOf, pairFileOf } from '../model/keys.ts';
 import {
   fileNames,
   fromRow,
   type Headline,
   type HeadlineRow,
   headlinesInFile,
-  keysInFile,
   lengthBytes,
   type Part,
   readManifest,
@@ -60,30 +59,17 @@ export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<
     return readPostings(texts, bits, articles, isWanted);
   };
 
-  /** The number of the file of postings that has a key, if any has. */
-  const numberOf = async ({ hash, syllables, pairs, syllableFiles, isSparse }: Part, key: string) => {
-    const isPair = key.includes(' ');
-    const nth = fileOf(isPair ? pairs : syllables, key);
-    const start = isPair ? syllableFiles : 0;
-    if (!isSparse) return start + nth;
-    const file = isPair ? Math.ceil(syllableFiles / keysInFile) + nth : nth;
-    const keys = decodeKeys(await readText(fileNames.keys(hash, file)));
-    return start + nth * keysInFile + fileOf(keys, key);
-  };
-
   const all = parts.map(readPart);
   return {
     years: [...new Set(all.map(yearOf))].map((year) => all.filter((part) => yearOf(part) === year)),
     find: async (part, key, isPrefix) => {
-      if ((key.includes(' ') ? part.pairs : part.syllables).length === 0) return { entries: [], isCut: false };
-      const first = await numberOf(part, key);
-      const last = isPrefix ? await numberOf(part, `${key}\uFFFF`) : first;
+      const [first, last] = key.includes(' ') ? pairFiles(part, key) : syllableFiles(part, key, isPrefix);
       const numbers = Array.from({ length: Math.min(last - first + 1, mostFiles) }, (_, nth) => first + nth);
       const isWanted = (other: string) => (isPrefix ? other.startsWith(key) : other === key);
       const entries = numbers.map((nth) => entriesOf(part, nth, isWanted));
       return { entries: (await Promise.all(entries)).flat(), isCut: last - first >= mostFiles };
     },
-    syllablesBeside: async (part, key) => entriesOf(part, await numberOf(part, key), () => true),
+    syllablesBeside: async (part, key) => entriesOf(part, fileOf(part.syllables, key), () => true),
     headline: async ({ hash }, article) => {
       const rows: HeadlineRow[] = JSON.parse(
         await readText(fileNames.headlines(hash, Math.floor(article / headlinesInFile))),
@@ -99,6 +85,21 @@ export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<
       return articles.map((number) => sections[number] ?? '');
     },
   };
+}
+
+/** The numbers of the first and the last file of postings that may have a key. */
+type FileRange = [first: number, last: number];
+
+/** Empty, from 0 to −1, where the part has none. */
+function syllableFiles({ syllables }: Part, key: string, isPrefix: boolean): FileRange {
+  const first = fileOf(syllables, key);
+  if (syllables.length === 0) return [0, -1];
+  return [first, isPrefix ? fileOf(syllables, `${key}\uFFFF`) : first];
+}
+
+function pairFiles({ syllables, pairs }: Part, key: string): FileRange {
+  const nth = syllables.length + (pairs && pairFileOf(key, pairs));
+  return [nth, pairs ? nth : nth - 1];
 }
 
 interface IndexText {

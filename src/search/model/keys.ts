@@ -28,7 +28,20 @@ export function decodeKeys(text: string): string[] {
     });
 }
 
-/** The file of a key: the last one whose first key is not behind it. The first file begins with the empty key. */
+/**
+ * The file of a pair, by a hash (FNV-1a) of its first word and the first letter of the second: no list of keys need be fetched, and
+ * all pairs that a query in the making may mean are in one file.
+ *
+ * @param count how many files of pairs there are, at least one
+ */
+export function pairFileOf(key: string, count: number): number {
+  let hash = 0x811c_9dc5;
+  const end = key.indexOf(' ') + 2;
+  for (let at = 0; at < end; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x0100_0193);
+  return (hash >>> 0) % count;
+}
+
+/** The file of a syllable: the last one whose first key is not behind it. The first file begins with the empty key. */
 export function fileOf(firstKeys: readonly string[], key: string): number {
   let low = 0;
   let high = firstKeys.length;

@@ -2,16 +2,13 @@ import type { Month } from '../../paths.ts';
 import { decodeKeys } from './keys.ts';
 
 /** Counts the changes of the format: an index of another format is not read. */
-export const format = 1;
+export const format = 2;
 
 /** Articles of one file of headlines. */
 export const headlinesInFile = 4;
 
 /** Bytes before the content of a file of postings, the lowest first: the length of its texts. */
 export const lengthBytes = 4;
-
-/** First keys in one file of them. */
-export const keysInFile = 64;
 
 /** What the manifest says of a part of the index: a month, a year, or the months of a year but one. */
 export interface PartEntry {
@@ -20,14 +17,10 @@ export interface PartEntry {
   articles: number;
   /** A hash of the content of its files: their names begin with it. */
   hash: string;
-  /**
-   * The first keys of its files (see `encodeKeys`) of syllables and of pairs. Where `syllableFiles` is there, only each 64th one: the
-   * others are in files of keys.
-   */
+  /** The first keys of its files of syllables (see `encodeKeys`). */
   syllables: string;
-  pairs: string;
-  /** How many files of syllables it has. */
-  syllableFiles?: number;
+  /** How many files of pairs it has. */
+  pairs: number;
 }
 
 export interface Manifest {
@@ -37,15 +30,8 @@ export interface Manifest {
 }
 
 /** A part as the search uses it. Its files of syllables have the numbers from 0, those of pairs go on from there. */
-export interface Part {
-  name: string;
-  articles: number;
-  hash: string;
+export interface Part extends Omit<PartEntry, 'syllables'> {
   syllables: readonly string[];
-  pairs: readonly string[];
-  syllableFiles: number;
-  /** Whether its keys are only each 64th one. */
-  isSparse: boolean;
 }
 
 /** The four digits of a part's year. */
@@ -60,7 +46,6 @@ export function partName(month: Month, newest: Month): string {
 
 /** Names of a part's files below the folder of the index. */
 export const fileNames = {
-  keys: (hash: string, nth: number) => `${hash}-k${nth}.bin`,
   sections: (hash: string) => `${hash}-s.bin`,
   postings: (hash: string, nth: number) => `${hash}-${nth}.bin`,
   headlines: (hash: string, nth: number) => `${hash}-h${nth}.bin`,
@@ -107,12 +92,6 @@ export function readManifest(text: string): Manifest {
   return read as Manifest;
 }
 
-export function readPart({ syllables, pairs, syllableFiles, ...entry }: PartEntry): Part {
-  const keys = { syllables: decodeKeys(syllables), pairs: decodeKeys(pairs) };
-  return {
-    ...entry,
-    ...keys,
-    syllableFiles: syllableFiles ?? keys.syllables.length,
-    isSparse: syllableFiles !== undefined,
-  };
+export function readPart({ syllables, ...entry }: PartEntry): Part {
+  return { ...entry, syllables: decodeKeys(syllables) };
 }

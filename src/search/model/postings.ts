@@ -18,21 +18,21 @@ export interface KeyEntry {
 }
 
 /**
- * Bits of a gap between neighbours of a list that are written as they are, those above in unary (Rice's code). Best where articles
+ * Bits of a gap between neighbours of a list that are written as they are, those above in unary (Rice's code). Best where numbers
  * are taken at random.
  *
- * @param articles how many the part has
+ * @param limit the numbers are below it
  * @param count how many of them are listed
  */
-export function gapBits(articles: number, count: number): number {
-  return Math.max(0, Math.floor(Math.log2((articles / count) * Math.LN2)));
+export function gapBits(limit: number, count: number): number {
+  return Math.max(0, Math.floor(Math.log2((limit / count) * Math.LN2)));
 }
 
 /**
  * Reads what a file of the index has for some keys. Its texts, parted by a line feed, are the keys and their forms: those of a key
- * parted by commas, keys by bars. Its bits, the lowest of a byte first, are the postings of each form in turn: the count (Elias'
- * gamma code), whether all are in the text, then of each the gap to the one before and, if not all, the place: 0 text, 10
- * headline, 11 standfirst or keywords.
+ * parted by commas, keys by bars. Its bits, the lowest of a byte first, are the postings of each form in turn: their count and one more
+ * than how many are not only in the text (both in Elias' gamma code), the gaps between articles, then of each that is not only in the text
+ * the gap between their numbers in the list, and whether it is the headline (0) or standfirst or keywords (1).
  *
  * @param articles how many the part has
  * @param isWanted which keys are returned
@@ -74,18 +74,26 @@ function bitReader(bytes: Uint8Array): ReadBits {
 }
 
 function readList(read: ReadBits, articles: number): Omit<Form, 'written'> {
-  const list: { articles: number[]; places: Place[] } = { articles: [], places: [] };
+  const count = readCount(read);
+  const marked = readCount(read) - 1;
+  const list = readAscending(read, articles, count);
+  const places = new Array<Place>(count).fill(2);
+  for (const nth of readAscending(read, count, marked)) places[nth] = read(1) as Place;
+  return { articles: list, places };
+}
+
+/** A number from 1 in Elias' gamma code. */
+function readCount(read: ReadBits): number {
   const width = countZeros(read);
-  const count = (1 << width) | read(width);
-  const isText = read(1) === 1;
-  const bits = gapBits(articles, count);
-  let article = -1;
-  for (let left = count; left > 0; left -= 1) {
-    article += (countZeros(read) << bits) + read(bits) + 1;
-    list.articles.push(article);
-    list.places.push(isText || read(1) === 0 ? 2 : (read(1) as Place));
-  }
-  return list;
+  return (1 << width) | read(width);
+}
+
+/** So many ascending numbers below a limit, by their gaps. */
+function readAscending(read: ReadBits, limit: number, count: number): number[] {
+  const bits = gapBits(limit, count);
+  const numbers: number[] = [];
+  for (let last = -1; numbers.length < count; numbers.push(last)) last += (countZeros(read) << bits) + read(bits) + 1;
+  return numbers;
 }
 
 /** The zeros before the next one, which is read too. */

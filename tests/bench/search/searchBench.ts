@@ -3,16 +3,11 @@
  * ten shown are those of a full scan. The articles are those of the generator in the folder named by `BENCH_DATA`.
  */
 import { brotliCompressSync } from 'node:zlib';
-import {
-  type BuiltPart,
-  buildPart,
-  type IndexedArticle,
-  writeManifest,
-} from '../../../src/build/search/searchIndex.ts';
+import { buildPart, type IndexedArticle, writeManifest } from '../../../src/build/search/searchIndex.ts';
 import type { Month } from '../../../src/paths.ts';
 import { searchManifestPath } from '../../../src/paths.ts';
 import { searchClient } from '../../../src/search/client/search.ts';
-import { partName } from '../../../src/search/model/manifest.ts';
+import { type PartEntry, partName } from '../../../src/search/model/manifest.ts';
 import { fullScan } from '../../search/fullScan.ts';
 import { printTable } from '../printTable.ts';
 import { madeNews } from './madeNews.ts';
@@ -37,7 +32,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
     ranges.set(name, [ranges.get(name)?.[0] ?? nth, nth + 1]);
   }
   const files = new Map<string, Uint8Array>();
-  const parts: BuiltPart[] = [];
+  const parts: PartEntry[] = [];
   let milliseconds = 0;
   let memory = 0;
   for (const [name, [from, to]] of [...ranges].reverse()) {

@@ -37,7 +37,7 @@ describe('whatever is typed', () => {
       await index.client.search(query);
       expect(index.asked.length).toBeLessThanOrEqual(40);
       for (const path of index.asked)
-        if (path !== searchManifestPath) expect(path).toMatch(/^\/lookup\/[0-9a-f]{16}-[khs]?\d*\.bin$/);
+        if (path !== searchManifestPath) expect(path).toMatch(/^\/lookup\/[0-9a-f]{16}-[hs]?\d*\.bin$/);
     },
   );
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitWriter, writePostings } from '../../../src/build/search/writePostings.ts';
 import { decodeForm, encodeForm } from '../../../src/search/model/forms.ts';
-import { decodeKeys, encodeKeys, fileOf } from '../../../src/search/model/keys.ts';
+import { decodeKeys, encodeKeys, fileOf, pairFileOf } from '../../../src/search/model/keys.ts';
 import { readPostings } from '../../../src/search/model/postings.ts';
 import { foldToken, tokenize } from '../../../src/search/model/tokens.ts';
 
@@ -31,7 +31,24 @@ describe('keys', () => {
     );
   });
 
-  it('the file of a key is the last one whose first key is not behind it', () => {
+  it('pairs that begin with the same word and letter are in one file', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 5000 }), (one, other, count) => {
+        const key = foldToken(`${one} ${other}`);
+        const file = pairFileOf(key, count);
+        expect(file).toBe(pairFileOf(key.slice(0, key.indexOf(' ') + 2), count));
+        expect(file >= 0 && file < count).toBe(true);
+      }),
+    );
+  });
+
+  it('pairs are spread over all files', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const files = letters.flatMap((one) => letters.map((other) => pairFileOf(`${one}a ${other}a`, 16)));
+    expect(new Set(files).size).toBe(16);
+  });
+
+  it('the file of a syllable is the last one whose first key is not behind it', () => {
     fc.assert(
       fc.property(keys, word, (list, key) => {
         const first = ['', ...list.sort()];
