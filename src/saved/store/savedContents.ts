@@ -61,6 +61,13 @@ export async function sweepSaved(except?: string): Promise<void> {
   await (locks ? locks.request(savedLock, { ifAvailable: true }, (lock) => lock && sweep()) : sweep());
 }
 
+/** Deletes what is kept of an article, whatever the list says, but for its photos: they go with the next `sweepSaved`. */
+export async function dropKept(id: string): Promise<void> {
+  const store = await caches.open(savedCache);
+  await store.delete(articlePath(id));
+  await store.delete(dataPath(articlePath(id)));
+}
+
 /** Deletes all that is kept; the list is erased with everything else in localStorage. */
 export async function eraseSaved(): Promise<void> {
   await caches.delete(savedCache).catch(() => {});

@@ -49,6 +49,7 @@ export async function toggleSaved(
   clearTimeout(waiting);
   if (!isWanted()) return;
   underWay.delete(id);
-  if (outcome === 'saved') say(savedPageMessages.stored);
+  if (outcome === 'unwanted') clear();
+  else if (outcome === 'saved') say(savedPageMessages.stored);
   else setOutcome(<p role="alert">{savedPageMessages.failure[outcome]}</p>);
 }

@@ -69,11 +69,9 @@ export function useSavedRows() {
       setMessage({ words: savedPageMessages.saving });
       const outcome = await keepArticle(article, () => getSaved().some(({ id }) => id === article.id));
       await read();
-      setMessage(
-        outcome === 'saved'
-          ? { words: savedPageMessages.loadedAgain }
-          : { failure: savedPageMessages.failure[outcome] },
-      );
+      if (outcome === 'unwanted') setMessage({});
+      else if (outcome === 'saved') setMessage({ words: savedPageMessages.loadedAgain });
+      else setMessage({ failure: savedPageMessages.failure[outcome] });
     },
   };
 }
