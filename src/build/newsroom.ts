@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import type { PageData } from '../app/pageData.ts';
-import { fileName, licencesPath } from '../paths.ts';
+import { fileName, licencesPath, searchIndexFolder, searchManifestPath } from '../paths.ts';
 import type * as Prerender from '../prerender.tsx';
 import * as site from '../site.ts';
 import { accentStyle } from './bundle/accentStyle.ts';
@@ -23,23 +23,26 @@ import { devServer } from './development/devServer.ts';
 import { previewServer } from './development/previewServer.ts';
 import { writeFeeds } from './feeds/writeFeeds.ts';
 import { drawnImages } from './images/drawnImages.ts';
-import { articleLibrary, isFile } from './library/articleLibrary.ts';
+import { articleLibrary } from './library/articleLibrary.ts';
 import { type ArticleRecords, articleRecords } from './library/articleRecords.ts';
+import { isFile } from './library/checkFile.ts';
 import { type Paper, paperOf } from './library/paper.ts';
 import { serviceWorker, workerEnvironment } from './offline/serviceWorker.ts';
 import { type PhotoLibrary, photoLibrary } from './photos/photoLibrary.ts';
 import { writePhotos } from './photos/writePhotos.ts';
 import { progress } from './progress.ts';
+import type { SiteWriter } from './render/incrementalWriter.ts';
 import { readFingerprint, renderFingerprint } from './render/renderFingerprint.ts';
 import { type SitePage, sitePages } from './render/sitePages.ts';
 import { writeSite } from './render/writeSite.ts';
-import { writeSearch } from './search/writeSearch.ts';
 import { checkLanguage } from './settings/checkLanguage.ts';
 import { checkSiteReferences } from './settings/checkSiteReferences.ts';
 import { inlineSite } from './settings/inlineSite.ts';
 import { messageKeys } from './settings/messageKeys.ts';
 import { settingsFile } from './settings/readSite.ts';
 import { siteLanguage } from './settings/siteLanguage.ts';
+import { buildThreads } from './threads/buildThreads.ts';
+import { inThreads } from './threads/threads.ts';
 
 interface NewsroomOptions {
   /** Folder of the articles, from the project's root. */
@@ -58,6 +61,7 @@ interface NewsroomOptions {
 export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: NewsroomOptions): Plugin[] {
   let root = '';
   let serverDir = '';
+  let threads = buildThreads('');
   const out = outDir();
   const images = drawnImages();
   const { plugin: styling, stylesOfPages } = pageStyles();
@@ -74,6 +78,16 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
     return sitePagesOnce;
   };
   let library: PhotoLibrary | undefined;
+
+  /** Writes the search index in a thread of its own. */
+  const search = async (outDir: string, files: SiteWriter) => {
+    const thread = await threads.ofItsOwn(paper.articles.length);
+    const before = files.before(fileName(searchIndexFolder), fileName(searchManifestPath));
+    const articles = paper.articles.map(({ entry, source, text }) => ({ entry, source, text }));
+    const job = { articles, outDir, before, code: readCode, record: searchRecord };
+    const made = await inThreads(thread, 'search', job, async (run) => run());
+    files.wrote(made.files, made.written);
+  };
 
   const build: Plugin = {
     name: 'newsroom',
@@ -120,6 +134,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       root = config.root;
       serverDir = join(root, config.environments.ssr?.build.outDir ?? '');
       await exitOnIssues(() => checkLanguage(site.languageFolder, messageKeys));
+      threads = buildThreads(`${serverDir}-threads`);
       library = photoLibrary(root, photos);
       const { publicDir } = config;
       const folder = resolve(root, articles);
@@ -130,7 +145,8 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
         searchRecord = recordFile('search', 'json');
         records = articleRecords(recordFile('articles', 'ndjson'), readCode);
       }
-      paper = await exitOnIssues(articleLibrary({ articles: folder, publicDir, photos: library }, records?.all).read);
+      const folders = { articles: folder, publicDir, photos: library };
+      paper = await exitOnIssues(articleLibrary(folders, records?.all, threads.threadsFor).read);
       const settings = settingsFile(process.env);
       // The dev server starts anew when they change: every module has them inlined.
       config.configFileDependencies.push(
@@ -152,9 +168,8 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       const { logger } = this.environment.config;
       const styles = stylesOfPages();
       const weights = bundleBudgets(bundle);
-      const { renderPage: render, renderText }: typeof Prerender = await import(
-        pathToFileURL(join(serverDir, 'prerender.js')).href
-      );
+      const prerender = pathToFileURL(join(serverDir, 'prerender.js')).href;
+      const { renderText }: typeof Prerender = await import(prerender);
       const shell = (await readFile(join(outDir, 'index.html'), 'utf8')).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const searching = searchHead(chunks);
@@ -169,25 +184,30 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
           onProgress: (count, of) => logger.info(ofPhotos(count, of)),
         }));
       const ofPages = progress('pages made');
-      await writeFeeds(paper, {
-        code,
-        files: out.files(),
-        articleHtml: renderText,
-        lists: all.filter(({ kind }) => listKinds.has(kind)).map(({ pathname }) => pathname),
-      });
-      await writeSearch(paper, { files: out.files(), code: readCode, record: searchRecord });
-      const { budgets, written } = await writeSite(all, {
-        outDir,
-        files: out.files(),
-        code,
-        shell,
-        styles,
-        searchHead: searching,
-        render,
-        wholeBudgetFor,
-        articleImage: await images.ofArticles(),
-        onProgress: (count) => logger.info(ofPages(count, all.length)),
-      });
+      const files = out.files();
+      const [budgets] = await Promise.all([
+        writeSite(all, {
+          outDir,
+          files,
+          code,
+          shell,
+          styles,
+          searchHead: searching,
+          prerender,
+          wholeBudgetFor,
+          articleImage: await images.ofArticles(),
+          threadsFor: threads.threadsFor,
+          onProgress: (count) => logger.info(ofPages(count, all.length)),
+        }),
+        search(outDir, files),
+        writeFeeds(paper, {
+          code,
+          files,
+          articleHtml: renderText,
+          lists: all.filter(({ kind }) => listKinds.has(kind)).map(({ pathname }) => pathname),
+        }),
+      ]);
+      const written = files.done();
       const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
       const unjustified = packages.filter((name) => !Object.hasOwn(shippedPackages, name));
       if (unjustified.length > 0)
@@ -199,6 +219,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
       logger.info(`${all.length} pages; of their files ${written} written, the others stand\n${budgetTable(budgets)}`);
       await records?.write();
       await rm(serverDir, { recursive: true });
+      await threads.end();
       if (this.environment.config.mode === 'production' && budgets.some(({ bytes, limit }) => bytes > limit))
         this.error('A budget is exceeded: see the lines marked TOO LARGE above. Make it smaller; do not raise it.');
     },

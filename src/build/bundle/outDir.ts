@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
-import { type IncrementalWriter, incrementalWriter } from '../render/incrementalWriter.ts';
+import { incrementalWriter, type SiteWriter } from '../render/incrementalWriter.ts';
 
 interface OutDir {
   plugin: Plugin;
   /** The files of pages, from when the bundler begins to write. */
-  files: () => IncrementalWriter;
+  files: () => SiteWriter;
 }
 
 /** Empties the output folder where and when Vite would, except pages that an incremental build may keep. */
@@ -14,7 +14,7 @@ export function outDir(): OutDir {
   let path = '';
   let note = '';
   let emptied = false;
-  let files: IncrementalWriter | undefined;
+  let files: SiteWriter | undefined;
   return {
     files: () => {
       if (!files) throw new Error('The pages are written after the bundle.');

@@ -1,22 +1,23 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Article } from '../../article/schema/articleSchema.ts';
-import { type ArticleSource, checkAmong, readableArticles } from '../check/checkArticles.ts';
+import { checkAmong } from '../check/checkArticles.ts';
 import { formatIssue, IssuesError, type LocatedIssue } from '../check/issue.ts';
 import { firstSpellings } from '../check/keywordIssues.ts';
-import { articleEntry } from '../lists/articleEntry.ts';
 import type { SitePhoto } from '../photos/derivatives.ts';
 import type { PhotoLibrary } from '../photos/photoLibrary.ts';
-import { type ArticlePhotos, findPhotos, type SitePhotos, usablePhotos } from '../photos/sitePhotos.ts';
-import { signatureOf } from '../related/signature.ts';
-import { withBasePath } from '../render/withBasePath.ts';
+import { type ArticlePhotos, findPhotos, type SitePhotos } from '../photos/sitePhotos.ts';
+import { inOrder, piecesOf } from '../threads/inOrder.ts';
+import { inThreads, type ThreadsFor } from '../threads/threads.ts';
 import type { ArticleRecord } from './articleRecord.ts';
-import { newestFirst, type Paper, sourceHash } from './paper.ts';
+import { type ArticleFile, checkFileWithPhotos, isFile, sourceOf } from './checkFile.ts';
+import { newestFirst, type Paper, readArticle } from './paper.ts';
 import { relatedArticles } from './relatedArticles.ts';
-import { searchableText } from './searchableText.ts';
 
 /** The generated JSON Schema lies beside the articles that point to it. */
 export const jsonSchemaFile = 'article.schema.json';
+
+/** Articles that a thread is given at once. */
+const atOnce = 50;
 
 interface LibraryFolders {
   /** Absolute path; each `.json` in it is an article. */
@@ -34,16 +35,16 @@ export interface ArticleLibrary {
   records: Map<string, ArticleRecord>;
 }
 
-/** @param records of an earlier build with the same code and settings */
+/**
+ * @param records of an earlier build with the same code and settings
+ * @param threadsFor where so many articles are checked
+ */
 export function articleLibrary(
   { articles: folder, publicDir, photos: library }: LibraryFolders,
   records = new Map<string, ArticleRecord>(),
+  threadsFor: ThreadsFor = async () => [],
 ): ArticleLibrary {
   const isInPublic = (path: string) => isFile(join(publicDir, path));
-  const sourceOf = (name: string): ArticleSource => {
-    const path = join(folder, `${name}.json`);
-    return { file: relative(process.cwd(), path), text: readFileSync(path, 'utf8') };
-  };
 
   /** The originals of an article that stands as it did; undefined where anything it refers to has changed. */
   async function unchangedPhotos(
@@ -60,32 +61,6 @@ export function articleLibrary(
     return found;
   }
 
-  /** Reads and checks one article. */
-  async function checkFile(name: string, stamp: string, names: ReadonlySet<string>) {
-    const source = sourceOf(name);
-    const [article] = readableArticles([source]);
-    const found = article ? await findPhotos([article], library) : new Map();
-    const referred = { articles: new Set<string>(), files: new Set<string>() };
-    const checked = checkAmong(source, {
-      names: { has: (id) => names.has(referred.articles.add(id) && id) },
-      publicFileExists: (path) => isInPublic(referred.files.add(path) && path),
-      photos: found.get(name),
-    });
-    if ('issues' in checked) return { issues: checked.issues };
-    const photos = usablePhotos(found).get(name);
-    const record: ArticleRecord = {
-      name,
-      stamp,
-      source: sourceHash(source.text, photos),
-      entry: articleEntry(withBasePath(checked.article), photos),
-      articles: [...referred.articles],
-      files: [...referred.files],
-      photos: Array.from(photos ?? [], ([photo, { hash }]) => [photo, hash] as const),
-      signature: signatureOf(searchableText(checked.article)),
-    };
-    return { record, photos };
-  }
-
   /** Issues between articles that are right by themselves. */
   function keywordIssues(all: readonly ArticleRecord[], names: ReadonlySet<string>): LocatedIssue[] {
     const file = ({ name }: ArticleRecord) => relative(process.cwd(), join(folder, `${name}.json`));
@@ -95,7 +70,7 @@ export function articleLibrary(
     return all
       .filter((record) => clashing.has(file(record)))
       .flatMap(({ name }) => {
-        const checked = checkAmong(sourceOf(name), { names, publicFileExists: isInPublic, spellings });
+        const checked = checkAmong(sourceOf(folder, name), { names, publicFileExists: isInPublic, spellings });
         return 'issues' in checked ? checked.issues : [];
       });
   }
@@ -104,52 +79,62 @@ export function articleLibrary(
     const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== jsonSchemaFile);
     const names = new Set(files.map((file) => file.slice(0, -'.json'.length)).sort());
     const photos = new Map<string, ArticlePhotos>();
+    const keepPhotos = (name: string, found?: ArticlePhotos) => found && found.size > 0 && photos.set(name, found);
     const issues: LocatedIssue[] = [];
+    const changed: ArticleFile[] = [];
     for (const name of names) {
       const stamp = stampOf(join(folder, `${name}.json`));
       const known = records.get(name);
       const unchanged = known?.stamp === stamp ? await unchangedPhotos(known, names) : undefined;
-      const checked = unchanged ? { photos: unchanged } : await checkFile(name, stamp, names);
-      if ('issues' in checked) issues.push(...checked.issues);
-      else if ('record' in checked) records.set(name, checked.record);
-      if ('photos' in checked && checked.photos && checked.photos.size > 0) photos.set(name, checked.photos);
-      if ('issues' in checked) records.delete(name);
+      if (unchanged) keepPhotos(name, unchanged);
+      else changed.push([name, stamp]);
     }
+    const all = { articles: folder, publicDir, names };
+    const threads = await threadsFor(changed.length);
+    await inThreads(threads, 'check', all, (run) =>
+      inOrder(
+        piecesOf(changed, atOnce),
+        run,
+        async (results, piece) => {
+          for (const [index, file] of piece.entries()) {
+            const [name] = file;
+            const checked =
+              results[index] ?? (await checkFileWithPhotos(all, file, (found) => findPhotos(found, library)));
+            if ('issues' in checked) {
+              issues.push(...checked.issues);
+              records.delete(name);
+            } else {
+              records.set(name, checked.record);
+              keepPhotos(name, checked.photos);
+            }
+          }
+        },
+        2 * threads.length,
+      ),
+    );
     for (const name of records.keys()) if (!names.has(name)) records.delete(name);
-    const all = [...names].flatMap((name) => records.get(name) ?? []);
-    issues.push(...keywordIssues(all, names));
+    const right = [...names].flatMap((name) => records.get(name) ?? []);
+    issues.push(...keywordIssues(right, names));
     if (issues.length > 0) throw new IssuesError(issues.map(formatIssue));
-    return paperOfRecords(all, photos, sourceOf);
+    return paperOfRecords(right, photos, folder);
   };
   return { read, records };
 }
 
-function paperOfRecords(
-  records: readonly ArticleRecord[],
-  photos: SitePhotos,
-  sourceOf: (name: string) => ArticleSource,
-): Paper {
+function paperOfRecords(records: readonly ArticleRecord[], photos: SitePhotos, folder: string): Paper {
   const ordered = records.toSorted(newestFirst);
   return {
-    articles: ordered.map(({ name, entry, source }) => ({ entry, source, read: () => parseChecked(sourceOf(name)) })),
+    articles: ordered.map(({ name, entry, source }) => {
+      const text = join(folder, `${name}.json`);
+      return { entry, source, text, read: () => readArticle(text) };
+    }),
     photos,
     related: relatedArticles(ordered),
   };
-}
-
-/** An article whose file has been checked. */
-function parseChecked({ text }: ArticleSource): Article {
-  const { $schema, ...article } = JSON.parse(text);
-  return article;
 }
 
 /** Size and times of a file. `ctime` changes with every change, even where a program sets `mtime` back. */
 function stampOf(path: string): string {
   const { size, mtimeMs, ctimeMs } = statSync(path);
   return `${size} ${mtimeMs} ${ctimeMs}`;
-}
-
-/** Whether a path leads to a file. */
-export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

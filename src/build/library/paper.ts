@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Article } from '../../article/schema/articleSchema.ts';
 import { type ArticleEntry, articleEntry } from '../lists/articleEntry.ts';
 import type { ArticlePhotos, SitePhotos } from '../photos/sitePhotos.ts';
@@ -9,8 +10,18 @@ export interface PaperArticle {
   entry: ArticleEntry;
   /** A hash of what its page's text follows from, besides code and settings: its file and its photos. */
   source: string;
+  text: ArticleText;
   /** The checked article, read again each time. */
   read: () => Article;
+}
+
+/** Where a checked article is: the absolute path of its file, or in memory. */
+export type ArticleText = string | Article;
+
+export function readArticle(text: ArticleText): Article {
+  if (typeof text !== 'string') return text;
+  const { $schema, ...article } = JSON.parse(readFileSync(text, 'utf8'));
+  return article;
 }
 
 /** All articles of the paper, checked. */
@@ -29,6 +40,7 @@ export function paperOf(articles: readonly Article[], photos: SitePhotos = new M
     return {
       entry: articleEntry(withBasePath(article), ofArticle),
       source: sourceHash(JSON.stringify(article), ofArticle),
+      text: article,
       read: () => article,
     };
   });

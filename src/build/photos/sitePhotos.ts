@@ -13,6 +13,11 @@ export type SitePhotos = ReadonlyMap<string, ArticlePhotos>;
 /** The same before anything is refused. */
 export type FoundPhotos = ReadonlyMap<string, ReadonlyMap<string, SitePhoto | PhotoRefusal>>;
 
+/** Whether an article has photos that are made of originals. */
+export function namesPhotos({ body }: Article): boolean {
+  return body.some((block) => block.type === 'figure' && photoNameIn(block.images) !== undefined);
+}
+
 /** Looks at every original that the articles name, one after the other: each may need much memory. */
 export async function findPhotos(articles: readonly Article[], library: PhotoLibrary): Promise<FoundPhotos> {
   const found = new Map<string, Map<string, SitePhoto | PhotoRefusal>>();

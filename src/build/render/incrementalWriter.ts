@@ -1,39 +1,18 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type FileWriter, fileWriter, type WrittenFile, type WrittenFiles } from './fileWriter.ts';
 
-/** A file as the last build wrote it. */
-interface WrittenFile {
-  /** A hash of its inputs. */
-  source: string;
-  /** Changes whenever anything touches the file. */
-  stamp: string;
-}
+/** What writes files of a build, wherever it runs. */
+export type IncrementalWriter = Pick<FileWriter, 'write'>;
 
-/** The files of a build by their paths in its folder, such as `/bai-viet/x.html`. */
-type WrittenFiles = ReadonlyMap<string, WrittenFile>;
-
-export interface IncrementalWriter {
+/** The files of a build: what is written, here and in other threads, and what is removed. */
+export interface SiteWriter extends IncrementalWriter, Pick<FileWriter, 'stands'> {
   /** Empties the folder, except files that the last build wrote and nothing has touched since. */
   clear: () => void;
-  /**
-   * Writes a file, unless it is untouched since the last build and has the same inputs.
-   *
-   * @param source a hash of the inputs of its content
-   */
-  write: (
-    name: string,
-    source: string,
-    make: () => string | Uint8Array | Promise<string | Uint8Array>,
-  ) => Promise<void>;
+  /** What the last build wrote under names that begin so: for a thread that writes there. */
+  before: (...beginnings: string[]) => WrittenFiles;
+  /** Takes note of files that another thread has written, or found as they are to be. */
+  wrote: (files: WrittenFiles, written: number) => void;
   /**
    * Removes files that belong to no page any more, and writes the manifest for the next build.
    *
@@ -44,45 +23,35 @@ export interface IncrementalWriter {
 
 /**
  * Incremental build: writes the files of pages, and only those that have changed since the last build, by the manifest that it
- * left. Without one, or with anything wrong in it, all are written. One at a time: in parallel, in one folder, took a third
- * longer.
+ * left. Without one, or with anything wrong in it, all are written.
  *
  * @param folder absolute path of the folder to write to
  * @param manifestFile absolute path of the manifest, which is for this folder only
  */
-export function incrementalWriter(folder: string, manifestFile: string): IncrementalWriter {
+export function incrementalWriter(folder: string, manifestFile: string): SiteWriter {
   const before = readManifest(manifestFile);
-  const now = new Map<string, WrittenFile>();
-  let written = 0;
+  const { files, isUntouched, stands, write, written } = fileWriter(folder, before);
+  let writtenElsewhere = 0;
   let cleared = false;
-  const isUntouched = (name: string) => {
-    const stamp = stampOf(join(folder, name));
-    return stamp !== undefined && stamp === before.get(name)?.stamp;
-  };
 
   return {
+    stands,
+    write,
     clear: () => {
       if (existsSync(folder)) prune(folder, isUntouched);
       cleared = true;
     },
-    write: async (name, source, make) => {
-      const left = before.get(name);
-      if (left?.source === source && isUntouched(name)) {
-        now.set(name, left);
-        return;
-      }
-      const file = join(folder, name);
-      const content = await make();
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-      now.set(name, { source, stamp: stampOf(file) ?? '' });
-      written += 1;
+    before: (...beginnings) =>
+      new Map([...before].filter(([name]) => beginnings.some((beginning) => name.startsWith(beginning)))),
+    wrote: (others, count) => {
+      for (const [name, file] of others) files.set(name, file);
+      writtenElsewhere += count;
     },
     done: () => {
-      const gone = [...before.keys()].some((name) => !now.has(name));
-      if (cleared && gone) prune(folder, (name) => now.has(name) || !isUntouched(name));
-      writeManifest(manifestFile, now);
-      return written;
+      const gone = [...before.keys()].some((name) => !files.has(name));
+      if (cleared && gone) prune(folder, (name) => files.has(name) || !isUntouched(name));
+      writeManifest(manifestFile, files);
+      return written() + writtenElsewhere;
     },
   };
 }
@@ -99,26 +68,22 @@ function prune(folder: string, isKept: (name: string) => boolean, inside = ''): 
   return left.length > 0;
 }
 
-/** Size and times of a file. `ctime` changes with every change, even where a program sets `mtime` back. */
-function stampOf(path: string): string | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  return found?.isFile() ? `${found.size} ${found.mtimeMs} ${found.ctimeMs}` : undefined;
-}
-
 function readManifest(file: string): WrittenFiles {
   try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')));
+    const read: [unknown, WrittenFile][] = JSON.parse(readFileSync(file, 'utf8'));
+    return new Map(read.flatMap(([name, written]) => (typeof name === 'string' ? [[name, written]] : [])));
   } catch {
     return new Map();
   }
 }
 
-/** Where the manifest cannot be written, the next build writes all files. */
+/** The same files give the same text, in whatever order they came. Where it cannot be written, the next build writes all files. */
 function writeManifest(file: string, manifest: WrittenFiles): void {
   const temporary = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, JSON.stringify([...manifest]));
+    const sorted = [...manifest].sort(([one], [other]) => (one < other ? -1 : 1));
+    writeFileSync(temporary, JSON.stringify(sorted));
     renameSync(temporary, file);
   } catch {
     rmSync(temporary, { force: true });

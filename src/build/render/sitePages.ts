@@ -11,23 +11,25 @@ import {
   searchPath,
 } from '../../paths.ts';
 import { sections } from '../../site.ts';
-import { enhanceArticle } from '../enhance/enhanceArticle.ts';
 import type { Paper, PaperArticle } from '../library/paper.ts';
 import type { ArticleEntry } from '../lists/articleEntry.ts';
 import { fewArticles } from '../lists/frontPage.ts';
 import { listPages } from '../lists/listPages.ts';
 import { onwardLinks } from '../lists/onwardLinks.ts';
 import { topicsOf } from '../lists/topics.ts';
-import { withBasePath } from './withBasePath.ts';
+import { type PageSource, pageDataOf } from './pageSource.ts';
 
 /** One address of the site with its data. */
 export interface SitePage {
   /** The path, such as `/` or `/bai-viet/x`. */
   pathname: string;
   kind: PageData['kind'];
-  /** A hash of what its data follow from, besides code and settings, known without making them. */
-  readonly source: string;
-  /** Made each time it is asked for: the data of a large site does not fit into memory. */
+  /**
+   * Made each time it is asked for: the data of a large site does not fit into memory. The hash is of what the data follow from, besides
+   * code and settings; an article's is known without reading it.
+   */
+  source: () => { hash: string; of: PageSource };
+  /** Made of the source, each time too. */
   readonly page: PageData;
 }
 
@@ -35,35 +37,22 @@ export interface SitePage {
 export function sitePages(paper: Paper): SitePage[] {
   const entries = paper.articles.map(({ entry }) => entry);
   const index = indexOf(entries);
-  const withIndex = (page: PageData): PageData => (index ? { ...page, index } : page);
   const topics = topicsOf(entries);
   const [newest, ...others] = entries;
   const lists = index && newest ? listPages([newest, ...others], topics) : [];
   const onward = onwardLinks({ entries, topics, related: paper.related });
 
-  const articlePage = ({ entry, source, read }: PaperArticle, pathname: string): SitePage => {
-    const { id } = entry.story;
-    const links = index && onward(entry);
-    return {
-      pathname,
-      kind: 'article',
-      source: hashOf([source, links, index]),
-      get page() {
-        const article = enhanceArticle(withBasePath(read()), paper.photos.get(id));
-        return withIndex({ kind: 'article', article, ...(links && { onward: links }) });
-      },
-    };
-  };
-  const otherPage = (pathname: string, kind: PageData['kind'], make: () => PageData): SitePage => ({
-    pathname,
-    kind,
-    get source() {
-      return hashOf(this.page);
-    },
-    get page() {
-      return withIndex(make());
-    },
-  });
+  const articlePage = ({ entry, source, text }: PaperArticle, pathname: string): SitePage =>
+    sitePage(pathname, 'article', () => {
+      const links = index && onward(entry);
+      const around = { ...(links && { onward: links }), ...(index && { index }) };
+      return { hash: hashOf([source, links, index]), of: { text, photos: paper.photos.get(entry.story.id), around } };
+    });
+  const otherPage = (pathname: string, kind: PageData['kind'], make: () => PageData): SitePage =>
+    sitePage(pathname, kind, () => {
+      const json = JSON.stringify(index ? { ...make(), index } : make());
+      return { hash: hash('sha256', json, 'base64url'), of: { json } };
+    });
   const [only] = paper.articles;
   return [
     ...(only && !index ? [articlePage(only, homePath)] : []),
@@ -76,6 +65,17 @@ export function sitePages(paper: Paper): SitePage[] {
     otherPage(notFoundPath, 'not-found', () => ({ kind: 'not-found' })),
     otherPage(offlinePath, 'offline', () => ({ kind: 'offline' })),
   ];
+}
+
+function sitePage(pathname: string, kind: PageData['kind'], source: SitePage['source']): SitePage {
+  return {
+    pathname,
+    kind,
+    source,
+    get page() {
+      return pageDataOf(source().of);
+    },
+  };
 }
 
 function hashOf(value: unknown): string {
