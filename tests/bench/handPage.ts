@@ -94,16 +94,18 @@ function icon(name: keyof typeof icons): string {
   return `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${icons[name]}"/></svg>`;
 }
 
-function escaped(text: string): string {
+/** Text as HTML has it. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function weight(text: string): number {
+/** Bytes on the line, compressed. */
+export function weight(text: string): number {
   return brotliCompressSync(text).length;
 }
 
 /** Characters that weigh about so many bytes when compressed, the same ones each time. */
-function filler(bytes: number, seed: number): string {
+export function filler(bytes: number, seed: number): string {
   let state = seed;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

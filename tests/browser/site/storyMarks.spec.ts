@@ -1,11 +1,9 @@
-import type { Page } from '@playwright/test';
 import { marksMessages } from '../../../src/language/current/marks.ts';
 import { savedMessages } from '../../../src/language/current/saved.ts';
 import { articlePath, homePath, latestPath } from '../../../src/paths.ts';
-import { keyPrefix, savedKey } from '../../../src/storage.ts';
 import { findings, withAxe } from '../support/axe.ts';
 import { expect, test } from '../support/consoleGuard.ts';
-import { writeRecords } from '../support/rawStore.ts';
+import { databaseOpened, doEverything, marksShown } from '../support/deeds.ts';
 import { holdScripts, islandsMounted, partOf } from '../support/reader.ts';
 import { forgetShifts, shiftsOf, watchShifts } from '../support/shifts.ts';
 import { sites } from '../support/sites.ts';
@@ -14,27 +12,6 @@ import { twoFrames } from '../support/twoFrames.ts';
 const pages = { front: homePath, latest: latestPath, article: articlePath('every-block') };
 const rows = '[data-story] p:last-of-type';
 
-/** Every article of the page is commented and saved, and read, or half read, by turns. */
-async function doEverything(page: Page): Promise<void> {
-  const ids = await page
-    .locator('[data-story]')
-    .evaluateAll((stories) => stories.map((story) => story.getAttribute('data-story') ?? ''));
-  const half = ids.filter((_, turn) => turn % 2 === 0).map((id) => [id, { block: 0, offset: 1 }, 0.1]);
-  const kept = {
-    [`${keyPrefix}read`]: ids.filter((_, turn) => turn % 2 > 0),
-    [`${keyPrefix}places`]: half,
-    [savedKey]: ids.map((id) => [id, 1, '']),
-  };
-  await page.evaluate((kept) => {
-    for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify(value));
-  }, kept);
-  const make = (_: string, given: string) => JSON.parse(given).map((id: string) => ({ id, comments: 99 }));
-  await writeRecords(page, 'counts', make, JSON.stringify(ids));
-}
-
-/** Waits for the first mark: all come at once. */
-const marksShown = (page: Page) => page.getByText(marksMessages.comments(99)).first().waitFor({ state: 'attached' });
-
 for (const [name, path] of Object.entries(pages))
   for (const width of [320, 360, 768, 1280])
     test(`marks move nothing on a ${name} page of ${width} px @chromium`, async ({ page }) => {
@@ -42,8 +19,7 @@ for (const [name, path] of Object.entries(pages))
       await watchShifts(page);
       await page.goto(sites.fixtures + path);
       await islandsMounted(page);
-      // The chunk opens the database.
-      await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+      await databaseOpened(page);
       await doEverything(page);
       const letThrough = await holdScripts(page, partOf('StoryMarks'));
       await page.reload();
