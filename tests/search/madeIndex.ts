@@ -2,6 +2,7 @@ import { buildPart, type IndexedArticle, writeManifest } from '../../src/build/s
 import type { Month } from '../../src/paths.ts';
 import { type SearchClient, searchClient } from '../../src/search/client/search.ts';
 import type { FetchFile } from '../../src/search/client/searchIndex.ts';
+import { settleBy } from '../../src/search/client/settle.ts';
 import { type PartEntry, partName } from '../../src/search/model/manifest.ts';
 import { compareByDate } from '../../src/search/model/scan.ts';
 
@@ -53,5 +54,13 @@ export function madeIndex(articles: readonly IndexedArticle[]): MadeIndex {
     return file;
   };
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return { files, asked, fetchFile, client: searchClient(fetchFile, async (id) => byId.get(id)) };
+  return {
+    files,
+    asked,
+    fetchFile,
+    client: searchClient(
+      fetchFile,
+      settleBy(async (id) => byId.get(id)),
+    ),
+  };
 }

@@ -1,6 +1,8 @@
 // @vitest-environment node
+
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/search/model/query.ts';
+import { rules } from '../../src/search/model/rules.ts';
 import { scanArticles } from '../../src/search/model/scan.ts';
 import { fullScan } from './fullScan.ts';
 import { madeArticles, madeWords, randomNumbers } from './madeArticles.ts';
@@ -28,7 +30,7 @@ it('the ten shown for 200 random queries are those of a full scan, in its order'
 it('articles at hand are searched alike', () => {
   const few = articles.slice(-150);
   for (const query of queries) {
-    const found = scanArticles(few, query).map(({ article }) => article.id);
+    const found = scanArticles(rules, few, query).map(({ article }) => article.id);
     expect([query, ...found.slice(0, 10)]).toEqual([query, ...fullScan(few, query)]);
   }
 });

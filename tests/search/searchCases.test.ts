@@ -1,5 +1,7 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/search/model/rules.ts';
 import { scanArticles } from '../../src/search/model/scan.ts';
 import { madeIndex } from './madeIndex.ts';
 import file from './searchCases.json' with { type: 'json' };
@@ -55,7 +57,7 @@ describe('a case', () => {
   );
 
   it.each(owed.map((each) => [each.id, each] as const))('%s is found alike without the index', async (_, each) => {
-    const scanned = scanArticles(each.articles.map(toIndexed), each.query);
+    const scanned = scanArticles(rules, each.articles.map(toIndexed), each.query);
     expect(scanned.map(({ article }) => article.id)).toEqual((await find(each)).found);
   });
 });

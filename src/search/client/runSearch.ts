@@ -1,11 +1,10 @@
 import { type Headline, type Part, yearOf } from '../model/manifest.ts';
 import { parseQuery, type Query } from '../model/query.ts';
-import { apart, none } from '../model/rank.ts';
-import { wanted } from '../model/scan.ts';
+import { apart, none, wanted } from '../model/rank.ts';
 import { countFound, type Found, type FoundInPart, firstFound } from './found.ts';
 import { type Lookup, lookupsOf, rankPart, wordLookupsOf } from './partRanks.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { type ReadArticle, settle } from './settle.ts';
+import type { Settle } from './settle.ts';
 
 export interface SearchOptions {
   /** How many results are returned, 10 if not said; years are read until so many are found. */
@@ -40,13 +39,13 @@ const enoughLooked = 15_000;
  * Searches the newest year, and earlier ones for as long as too little is found. Phrases first; then, if fewer than ten, words
  * apart in the same way.
  *
- * @param readArticle settles phrases of three words and more; without it the index is believed
+ * @param settle settles phrases of three words and more; without it the index is believed
  */
 export async function runSearch(
   index: SearchIndex,
   text: string,
   { count = wanted, section, year }: SearchOptions,
-  readArticle: ReadArticle | undefined,
+  settle: Settle | undefined,
 ): Promise<Search> {
   const query = parseQuery(text);
   const years = query.tokens.length > 0 ? index.years.filter(([part]) => part && (!year || yearOf(part) === year)) : [];
@@ -60,7 +59,7 @@ export async function runSearch(
   while (unread.length > 0 && !isEnough()) {
     const entries = unread.shift() ?? [];
     parts.push(...(await Promise.all(entries.map((part) => readPart(index, part, lookups, section)))));
-    if (lookups.length > 1) isCertain = await settle(index, query, parts, count, readArticle);
+    if (lookups.length > 1) isCertain = settle !== undefined && (await settle(index, query, parts, count));
   }
   const withoutApart =
     query.tokens.length > 1 && words.length <= mostApart && countFound(parts) < wanted ? [...parts] : [];

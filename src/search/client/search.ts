@@ -4,7 +4,7 @@ import { readableSpelling } from '../model/spelling.ts';
 import { countFound } from './found.ts';
 import { runSearch, type Search, type SearchOptions } from './runSearch.ts';
 import { type FetchFile, openIndex, type SearchIndex, SearchUnavailable } from './searchIndex.ts';
-import type { ReadArticle } from './settle.ts';
+import type { Settle } from './settle.ts';
 
 /** An article that was found. */
 export interface SearchResult extends Headline {
@@ -44,8 +44,8 @@ export interface SearchClient {
   withIndex: <Result>(task: (index: SearchIndex) => Promise<Result>) => Promise<Result>;
 }
 
-/** @param readArticle settles phrases of three words and more by the article's own text */
-export function searchClient(fetchFile: FetchFile, readArticle?: ReadArticle): SearchClient {
+/** @param settle settles phrases of three words and more */
+export function searchClient(fetchFile: FetchFile, settle?: Settle): SearchClient {
   let opened: Promise<SearchIndex> | undefined;
   const withIndex: SearchClient['withIndex'] = async (task) => {
     try {
@@ -69,7 +69,7 @@ export function searchClient(fetchFile: FetchFile, readArticle?: ReadArticle): S
       });
     },
     search: (text, options = {}) =>
-      withIndex(async (index) => toOutcome(index, await runSearch(index, text, options, readArticle), withIndex)),
+      withIndex(async (index) => toOutcome(index, await runSearch(index, text, options, settle), withIndex)),
   };
 }
 

@@ -16,28 +16,31 @@ const mostRead = 100;
  *
  * @returns whether all that is left is certain
  */
-export async function settle(
+export type Settle = (
   index: SearchIndex,
   query: Query,
   parts: readonly FoundInPart[],
   count: number,
-  readArticle: ReadArticle | undefined,
-): Promise<boolean> {
-  if (!readArticle) return false;
-  for (let left = mostRead; ; ) {
-    const open = firstFound(parts, count).filter(({ inPart, article }) => inPart.isSettled[article] === 0);
-    if (open.length === 0) break;
-    if (left <= 0) {
-      dropUnsettled(parts);
-      return false;
+) => Promise<boolean>;
+
+/** Settles by the articles' own texts. */
+export function settleBy(readArticle: ReadArticle): Settle {
+  return async (index, query, parts, count) => {
+    for (let left = mostRead; ; ) {
+      const open = firstFound(parts, count).filter(({ inPart, article }) => inPart.isSettled[article] === 0);
+      if (open.length === 0) break;
+      if (left <= 0) {
+        dropUnsettled(parts);
+        return false;
+      }
+      const asked = open.slice(0, left);
+      left -= asked.length;
+      await Promise.all(asked.map((found) => settleOne(index, query, found, readArticle)));
     }
-    const asked = open.slice(0, left);
-    left -= asked.length;
-    await Promise.all(asked.map((found) => settleOne(index, query, found, readArticle)));
-  }
-  return parts.every(({ ranks, isSettled }) =>
-    ranks.every((rank, article) => rank === none || isSettled[article] === 1),
-  );
+    return parts.every(({ ranks, isSettled }) =>
+      ranks.every((rank, article) => rank === none || isSettled[article] === 1),
+    );
+  };
 }
 
 async function settleOne(

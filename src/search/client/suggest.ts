@@ -1,5 +1,4 @@
-import { parseQuery } from '../model/query.ts';
-import { readableSpelling } from '../model/spelling.ts';
+import type { Rules } from '../model/rules.ts';
 import type { SearchClient } from './search.ts';
 
 /** Another query that finds something. */
@@ -19,12 +18,12 @@ const most = { shown: 3, corrections: 2, tried: 8 };
  *
  * @throws SearchUnavailable
  */
-export async function suggestQueries(client: SearchClient, text: string): Promise<Suggestion[]> {
-  const words = parseQuery(text).tokens;
-  const written = words.map((word) => readableSpelling(word.written));
+export async function suggestQueries(rules: Rules, client: SearchClient, text: string): Promise<Suggestion[]> {
+  const words = rules.parseQuery(text).tokens;
+  const written = words.map((word) => rules.readableSpelling(word.written));
   const corrected = await Promise.all(
     words.slice(0, most.tried).map(async ({ folded }, nth) => {
-      const others = await wordsNear(client, folded);
+      const others = await wordsNear(rules, client, folded);
       return others.map((other) => written.map((word, at) => (at === nth ? other : word)).join(' '));
     }),
   );
@@ -43,7 +42,7 @@ async function tryQueries(client: SearchClient, queries: readonly string[]): Pro
 }
 
 /** Words one letter away from a key, the most frequent first, as they are mostly written; of the file that the key is in. */
-async function wordsNear(client: SearchClient, key: string): Promise<string[]> {
+async function wordsNear({ readableSpelling }: Rules, client: SearchClient, key: string): Promise<string[]> {
   const counts = await client.withIndex(async (index) => {
     const entries = await Promise.all((index.years[0] ?? []).map((part) => index.syllablesBeside(part, key)));
     const found = new Map<string, number>();

@@ -15,6 +15,9 @@ export type Rank = number;
 /** The ranks of a phrase are below it. */
 export const apart = 18;
 
+/** Words apart are looked for only where fewer phrases than this were found. */
+export const wanted = 10;
+
 /** Stands for “not found” where ranks are bytes. */
 export const none = 255;
 

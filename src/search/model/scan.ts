@@ -1,9 +1,6 @@
-import { parseQuery } from './query.ts';
-import { apart, none, type Rank } from './rank.ts';
-import { rankText, type SearchText } from './searchText.ts';
-
-/** Words apart are looked for only where fewer phrases than this were found. */
-export const wanted = 10;
+import type { Rank } from './rank.ts';
+import type { Rules } from './rules.ts';
+import type { SearchText } from './searchText.ts';
 
 /** An article that is at hand whole. */
 export interface ScannedArticle extends SearchText {
@@ -14,6 +11,7 @@ export interface ScannedArticle extends SearchText {
 
 /** Searches articles that are at hand, as offline; the order is that of the index. */
 export function scanArticles<Item extends ScannedArticle>(
+  { parseQuery, rankText, apart, none, wanted }: Rules,
   articles: readonly Item[],
   text: string,
 ): { article: Item; rank: Rank }[] {

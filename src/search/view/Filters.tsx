@@ -1,21 +1,15 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { searchMessages as words } from '../../language/current/search.ts';
 import { sections } from '../../site.ts';
-import type { Asked } from './asked.ts';
+import type { FilterProps } from './FilterChoices.tsx';
+import { Later } from './Later.tsx';
+import { loadMore } from './loadMore.ts';
 import styles from './Search.module.css';
-import type { Ask } from './useAnswer.ts';
 
-interface FiltersProps {
-  asked: Asked;
-  ask: Ask;
-  onChange: (filter: Partial<Asked>) => void;
-}
-
-/** What one filter can be set to. */
-type Choices = readonly { value: string; name: string; count: string }[];
+const loadChoices = () => loadMore().then(({ FilterChoices }) => FilterChoices);
 
 /** Filters by section and year, each with how many articles it lets through. They stand open where there is a margin. */
-export function Filters({ asked, ask, onChange }: FiltersProps) {
+export function Filters({ asked, ask, onChange }: FilterProps) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const margin = window.matchMedia('(width >= 64rem)');
@@ -24,81 +18,14 @@ export function Filters({ asked, ask, onChange }: FiltersProps) {
     margin.addEventListener('change', open);
     return () => margin.removeEventListener('change', open);
   }, []);
-  const { ofSection, ofYear } = useChoices(asked, ask);
-  const nameIn = (choices: Choices, value: string) => choices.find((choice) => choice.value === value)?.name ?? value;
-  const held = [...(asked.section ? [nameIn(ofSection, asked.section)] : []), ...(asked.year ? [asked.year] : [])].join(
-    ', ',
-  );
+  const section = sections.find(({ id }) => id === asked.section)?.name ?? asked.section;
+  const held = [section, asked.year].filter(Boolean).join(', ');
   return (
     <details className={styles.filters} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <b>{words.filter}</b> {held || words.everything}
       </summary>
-      <Choice
-        name={words.section}
-        choices={ofSection}
-        value={asked.section}
-        onChange={(section) => onChange({ section })}
-      />
-      <Choice name={words.year} choices={ofYear} value={asked.year} onChange={(year) => onChange({ year })} />
+      <Later load={loadChoices} props={{ asked, ask, onChange }} />
     </details>
   );
-}
-
-interface ChoiceProps {
-  name: string;
-  choices: Choices;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Choice({ name, choices, value, onChange }: ChoiceProps) {
-  const group = useId();
-  return (
-    <fieldset>
-      <legend>{name}</legend>
-      {choices.map((choice) => (
-        <label key={choice.value}>
-          <input type="radio" name={group} checked={choice.value === value} onChange={() => onChange(choice.value)} />
-          {choice.name} <span>{choice.count}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Each filter's choices, counted under what the other one is set to; known only once the results are there. */
-function useChoices(asked: Asked, ask: Ask): { ofSection: Choices; ofYear: Choices } {
-  const [choices, setChoices] = useState<{ ofSection: Choices; ofYear: Choices }>({ ofSection: [], ofYear: [] });
-  useEffect(() => {
-    let isShown = true;
-    choicesOf(asked, ask).then(
-      (found) => isShown && setChoices(found),
-      () => {},
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [asked, ask]);
-  return choices;
-}
-
-async function choicesOf(asked: Asked, ask: Ask): Promise<{ ofSection: Choices; ofYear: Choices }> {
-  const [anySection, anyYear] = await Promise.all([ask({ ...asked, section: '' }), ask({ ...asked, year: '' })]);
-  const say = (count: number, isComplete: boolean) => (isComplete ? words.count(count) : words.countSoFar(count));
-  const counts = new Map((await anySection.sections()).map(({ section, count }) => [section, count]));
-  const all = (total: number, isComplete: boolean) => ({ value: '', name: words.all, count: say(total, isComplete) });
-  const years = [
-    ...anyYear.years.map(({ year, count }) => ({ value: year, name: year, count: words.count(count) })),
-    ...anyYear.unreadYears.map((year) => ({ value: year, name: year, count: '' })),
-  ];
-  return {
-    ofSection: [
-      all(anySection.total, anySection.isComplete),
-      ...sections
-        .filter(({ id }) => counts.has(id) || id === asked.section)
-        .map(({ id, name }) => ({ value: id, name, count: say(counts.get(id) ?? 0, anySection.isComplete) })),
-    ],
-    ofYear: [all(anyYear.total, anyYear.isComplete), ...years],
-  };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { searchMessages as words } from '../../language/current/search.ts';
-import type { Suggestion } from '../client/suggest.ts';
+import { type Suggestion, suggestQueries } from '../client/suggest.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { SearchEngine } from './engine.ts';
@@ -26,7 +26,7 @@ export function Nothing({ asked, engine, ask, isKept }: NothingProps) {
     const look = async () => {
       const answer = asked.section || asked.year ? await ask(without) : undefined;
       if (isShown) setUnfiltered(answer);
-      const found = answer?.total || isKept ? [] : await engine.suggest(asked.text);
+      const found = answer?.total || isKept ? [] : await suggestQueries(engine.rules, engine.client, asked.text);
       if (isShown) setOthers(found);
     };
     look().catch(() => {});

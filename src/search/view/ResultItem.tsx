@@ -4,8 +4,9 @@ import { printListDate } from '../../language/listDates.ts';
 import { articlePath } from '../../paths.ts';
 import { language, sections, timeZone } from '../../site.ts';
 import type { SearchResult } from '../client/search.ts';
-import type { Snippet } from '../model/marks.ts';
+import type { Snippet } from '../model/snippet.ts';
 import type { SearchEngine } from './engine.ts';
+import { loadMore } from './loadMore.ts';
 import { Marked } from './Marked.tsx';
 import styles from './Search.module.css';
 
@@ -29,11 +30,15 @@ export function ResultItem({ result, text, engine }: ResultItemProps) {
   useEffect(() => {
     let isShown = true;
     setPassage(undefined);
-    if (isInText) engine.passage(id, text, isApart).then((found) => isShown && setPassage(found));
+    if (isInText)
+      passageOf(engine, result, text).then(
+        (found) => isShown && setPassage(found),
+        () => {},
+      );
     return () => {
       isShown = false;
     };
-  }, [engine, id, text, isApart, isInText]);
+  }, [engine, result, text, isInText]);
   return (
     <li data-story={id}>
       <h2>
@@ -58,6 +63,16 @@ export function ResultItem({ result, text, engine }: ResultItemProps) {
       </p>
     </li>
   );
+}
+
+/** A passage of an article around what was found. */
+async function passageOf(
+  engine: SearchEngine,
+  { id, level }: SearchResult,
+  text: string,
+): Promise<Snippet | undefined> {
+  const [{ snippetOf }, article] = await Promise.all([loadMore(), engine.readArticle(id)]);
+  return article && snippetOf(engine.rules, [...article.summary, ...article.text], text, level === 3);
 }
 
 /** The day of an article in the newsroom's time zone, as lists print it in full. */

@@ -7,12 +7,15 @@ import { type Answer, type KeptArticle, pageSize } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { SearchEngine } from './engine.ts';
 import { Filters } from './Filters.tsx';
-import { Nothing } from './Nothing.tsx';
+import { Later } from './Later.tsx';
+import { loadMore } from './loadMore.ts';
 import { Results } from './Results.tsx';
 import styles from './Search.module.css';
 import { type Ask, useAnswer } from './useAnswer.ts';
 import { leftWith, useLeftPlace } from './useLeftPlace.ts';
 import { useSearchForm } from './useSearchForm.ts';
+
+const loadNothing = () => loadMore().then(({ Nothing }) => Nothing);
 
 /** After how long without typing the count is spoken, in ms. */
 const speakDelay = 1_000;
@@ -55,7 +58,8 @@ export function SearchView({ engine, readKept }: { engine: SearchEngine; readKep
         return await engine.answer(wanted, upTo);
       } catch (error) {
         if (navigator.onLine) throw error;
-        return engine.answerFrom(await readKept(), wanted, upTo);
+        const [{ searchKept }, kept] = await Promise.all([loadMore(), readKept()]);
+        return searchKept(engine.rules, kept, wanted, upTo);
       }
     },
     [engine, readKept],
@@ -100,7 +104,7 @@ export function SearchView({ engine, readKept }: { engine: SearchEngine; readKep
           />
         )}
         {answer && answer.total === 0 && (
-          <Nothing asked={answered} engine={engine} ask={ask} isKept={answer.isKept === true} />
+          <Later load={loadNothing} props={{ asked: answered, engine, ask, isKept: answer.isKept === true }} />
         )}
       </div>
     </>

@@ -1,13 +1,12 @@
-import { searchClient } from '../client/search.ts';
+import { type SearchClient, searchClient } from '../client/search.ts';
 import type { FetchFile } from '../client/searchIndex.ts';
-import type { ReadArticle } from '../client/settle.ts';
-import { type Suggestion, suggestQueries } from '../client/suggest.ts';
-import { type MarkedRange, markRanges, type Snippet, snippetOf } from '../model/marks.ts';
+import { type ReadArticle, settleBy } from '../client/settle.ts';
+import { type MarkedRange, markRanges } from '../model/marks.ts';
 import { parseQuery } from '../model/query.ts';
+import { type Rules, rules } from '../model/rules.ts';
 import { readableSpelling } from '../model/spelling.ts';
-import { type Answer, type KeptArticle, pageSize } from './answer.ts';
+import { type Answer, pageSize } from './answer.ts';
 import { type Asked, addressOf, askedIn } from './asked.ts';
-import { searchKept } from './searchKept.ts';
 
 /** How many answers are remembered: the way back through a search of some length. */
 const mostKnown = 40;
@@ -27,14 +26,12 @@ export interface SearchEngine {
   answer: (asked: Asked, count?: number) => Promise<Answer>;
   /** The answer, if it is there already: of a page that is come back to, it must be there at once. */
   known: (asked: Asked, count?: number) => Answer | undefined;
-  /** The same of articles that are at hand, without a network. */
-  answerFrom: (articles: readonly KeptArticle[], asked: Asked, count?: number) => Answer;
   /** What to mark in a text. */
   marks: (text: string, query: string, isApart: boolean) => MarkedRange[];
-  /** A passage of the article around what was found; undefined where there is none, or the article cannot be had. */
-  passage: (id: string, query: string, isApart: boolean) => Promise<Snippet | undefined>;
-  /** Others that do find something. */
-  suggest: (text: string) => Promise<Suggestion[]>;
+  /** For what loads after the first results. */
+  rules: Rules;
+  client: SearchClient;
+  readArticle: ReadArticle;
 }
 
 /**
@@ -45,7 +42,7 @@ export interface SearchEngine {
  * @param readArticle where the articles' own texts do
  */
 export function createEngine(fetchFile: FetchFile, readArticle: ReadArticle): SearchEngine {
-  const client = searchClient(fetchFile, readArticle);
+  const client = searchClient(fetchFile, settleBy(readArticle));
   const answers = new Map<string, { coming: Promise<Answer>; come?: Answer }>();
   return {
     askedIn,
@@ -77,13 +74,10 @@ export function createEngine(fetchFile: FetchFile, readArticle: ReadArticle): Se
       return entry.coming;
     },
     known: (asked, count = pageSize) => answers.get(keyOf(asked, count))?.come,
-    answerFrom: searchKept,
     marks: markRanges,
-    passage: async (id, query, isApart) => {
-      const article = await readArticle(id).catch(() => undefined);
-      return article && snippetOf([...article.summary, ...article.text], query, isApart);
-    },
-    suggest: (text) => suggestQueries(client, text),
+    rules,
+    client,
+    readArticle,
   };
 }
 

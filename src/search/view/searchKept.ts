@@ -1,14 +1,22 @@
-import { levelOfRank } from '../model/rank.ts';
+import type { Rules } from '../model/rules.ts';
 import { scanArticles } from '../model/scan.ts';
 import { type Answer, type KeptArticle, pageSize } from './answer.ts';
 import type { Asked } from './asked.ts';
 
 /** Searches the articles that are kept on the device. */
-export function searchKept(articles: readonly KeptArticle[], { text, section, year }: Asked, count = pageSize): Answer {
+export function searchKept(
+  rules: Rules,
+  articles: readonly KeptArticle[],
+  { text, section, year }: Asked,
+  count = pageSize,
+): Answer {
   const wanted = articles.filter(
     (article) => (!section || article.section === section) && (!year || article.datePublished.startsWith(year)),
   );
-  const found = scanArticles(wanted, text).map(({ article, rank }) => ({ ...article, level: levelOfRank(rank) }));
+  const found = scanArticles(rules, wanted, text).map(({ article, rank }) => ({
+    ...article,
+    level: rules.levelOfRank(rank),
+  }));
   const years = counted(found.map(({ datePublished }) => datePublished.slice(0, 4)));
   return {
     results: found.slice(0, count),

@@ -7,6 +7,7 @@ import { buildPart, type IndexedArticle, writeManifest } from '../../../src/buil
 import type { Month } from '../../../src/paths.ts';
 import { searchManifestPath } from '../../../src/paths.ts';
 import { searchClient } from '../../../src/search/client/search.ts';
+import { settleBy } from '../../../src/search/client/settle.ts';
 import { type PartEntry, partName } from '../../../src/search/model/manifest.ts';
 import { fullScan } from '../../search/fullScan.ts';
 import { printTable } from '../printTable.ts';
@@ -67,7 +68,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
         bytes += path === searchManifestPath ? manifestBytes : file.length;
         return file;
       },
-      async (id) => news(Number(id.slice(4)), size),
+      settleBy(async (id) => news(Number(id.slice(4)), size)),
     );
     const { results, unreadYears } = await client.search(query);
     for (const group of [kind, 'all']) all.set(group, [...(all.get(group) ?? []), bytes]);

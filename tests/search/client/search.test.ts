@@ -1,8 +1,11 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
 import { searchIndexFolder, searchManifestPath } from '../../../src/paths.ts';
 import { searchClient } from '../../../src/search/client/search.ts';
+import { settleBy } from '../../../src/search/client/settle.ts';
 import { suggestQueries } from '../../../src/search/client/suggest.ts';
+import { rules } from '../../../src/search/model/rules.ts';
 import { archive, fileAt, idsOf, written } from '../archive.ts';
 import { fullScan } from '../fullScan.ts';
 import { madeArticles, madeWords, randomNumbers } from '../madeArticles.ts';
@@ -103,7 +106,9 @@ describe('a phrase of three words', () => {
   it('is believed, and said to be uncertain, without the articles', async () => {
     const { fetchFile } = madeIndex(chained);
     for (const readArticle of [undefined, async () => Promise.reject(new Error('offline'))]) {
-      const { results } = await searchClient(fetchFile, readArticle).search('bộ trưởng công an');
+      const { results } = await searchClient(fetchFile, readArticle && settleBy(readArticle)).search(
+        'bộ trưởng công an',
+      );
       expect(results.map(({ id, level }) => [id, level])).toEqual([
         ['true', 0],
         ['chained', 0],
@@ -138,18 +143,18 @@ describe('a phrase of three words', () => {
 describe('where nothing is found', () => {
   it('a word one letter away is suggested, as it is mostly written', async () => {
     const { client } = madeIndex(archive);
-    expect(await suggestQueries(client, 'hà nôji')).toEqual([{ query: 'hà nội', total: 12, isComplete: false }]);
+    expect(await suggestQueries(rules, client, 'hà nôji')).toEqual([{ query: 'hà nội', total: 12, isComplete: false }]);
   });
 
   it('otherwise what a word less finds', async () => {
     const { client } = madeIndex(archive);
-    expect(await suggestQueries(client, 'sông hồng zzzzzz')).toEqual([
+    expect(await suggestQueries(rules, client, 'sông hồng zzzzzz')).toEqual([
       { query: 'sông hồng', total: 1, isComplete: true },
     ]);
   });
 
   it('nothing is suggested for nothing', async () => {
-    expect(await suggestQueries(madeIndex(archive).client, 'zzzzzz')).toEqual([]);
-    expect(await suggestQueries(madeIndex(archive).client, '…')).toEqual([]);
+    expect(await suggestQueries(rules, madeIndex(archive).client, 'zzzzzz')).toEqual([]);
+    expect(await suggestQueries(rules, madeIndex(archive).client, '…')).toEqual([]);
   });
 });

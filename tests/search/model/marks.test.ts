@@ -1,6 +1,9 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
-import { markRanges, snippetOf } from '../../../src/search/model/marks.ts';
+import { markRanges } from '../../../src/search/model/marks.ts';
+import { rules } from '../../../src/search/model/rules.ts';
+import { snippetOf } from '../../../src/search/model/snippet.ts';
 
 /** The marked parts of a text. */
 function marked(text: string, query: string, isApart = false): string[] {
@@ -34,14 +37,14 @@ describe('a snippet', () => {
   const long = `${words(50, 'trước')} Đồng Nai ${words(50, 'sau')}.`;
 
   it('has thirty words around what was found, eight of them before', () => {
-    const snippet = snippetOf(['Không có gì.', long], 'đồng nai');
+    const snippet = snippetOf(rules, ['Không có gì.', long], 'đồng nai');
     expect(snippet?.text).toBe(`${words(8, 'trước')} Đồng Nai ${words(20, 'sau')}`);
     expect(snippet?.marks.map(({ start, end }) => snippet.text.slice(start, end))).toEqual(['Đồng Nai']);
     expect(snippet).toMatchObject({ isCutBefore: true, isCutAfter: true });
   });
 
   it('is a short text whole, with its full stop', () => {
-    expect(snippetOf(['“Đồng Nai” mở cửa.'], 'dong nai')).toMatchObject({
+    expect(snippetOf(rules, ['“Đồng Nai” mở cửa.'], 'dong nai')).toMatchObject({
       text: '“Đồng Nai” mở cửa.',
       isCutBefore: false,
       isCutAfter: false,
@@ -49,16 +52,20 @@ describe('a snippet', () => {
   });
 
   it('reaches further back at the end of a text', () => {
-    expect(snippetOf([`${words(50, 'trước')} Đồng Nai`], 'đồng nai')?.text).toBe(`${words(28, 'trước')} Đồng Nai`);
+    expect(snippetOf(rules, [`${words(50, 'trước')} Đồng Nai`], 'đồng nai')?.text).toBe(
+      `${words(28, 'trước')} Đồng Nai`,
+    );
   });
 
   it('is of the text that agrees best with what was typed', () => {
-    expect(snippetOf(['Dòng nải chuối', 'Đồng Nai mở cửa'], 'đồng nai')?.text).toBe('Đồng Nai mở cửa');
-    expect(snippetOf(['Công trường mới', 'Công trường an toàn'], 'công an', true)?.text).toBe('Công trường an toàn');
+    expect(snippetOf(rules, ['Dòng nải chuối', 'Đồng Nai mở cửa'], 'đồng nai')?.text).toBe('Đồng Nai mở cửa');
+    expect(snippetOf(rules, ['Công trường mới', 'Công trường an toàn'], 'công an', true)?.text).toBe(
+      'Công trường an toàn',
+    );
   });
 
   it('is none where nothing was found', () => {
-    expect(snippetOf(['Dòng sông', ''], 'đồng nai')).toBeUndefined();
-    expect(snippetOf([], 'đồng nai')).toBeUndefined();
+    expect(snippetOf(rules, ['Dòng sông', ''], 'đồng nai')).toBeUndefined();
+    expect(snippetOf(rules, [], 'đồng nai')).toBeUndefined();
   });
 });
