@@ -12,6 +12,7 @@ import {
 } from '../../search/model/manifest.ts';
 import type { SearchText } from '../../search/model/searchText.ts';
 import { compress, pairFiles, syllableFiles } from './postingFiles.ts';
+import { prefixTops } from './prefixTops.ts';
 import { groupPostings, sortTerms } from './sortTerms.ts';
 import { termTable } from './termTable.ts';
 
@@ -49,6 +50,8 @@ export function buildPart(name: string, articles: Iterable<IndexedArticle>): { p
   ];
   for (const [nth, file] of [...syllables.files, ...pairs].entries())
     contents.push([(hash) => fileNames.postings(hash, nth), file]);
+  for (const [letter, tops] of prefixTops(sorted, postingsOf, syllables.firstKeys, headlines.length))
+    contents.push([(hash) => fileNames.tops(hash, letter), compress(JSON.stringify(tops))]);
   for (let nth = 0; nth * headlinesInFile < headlines.length; nth += 1) {
     const rows = headlines.slice(nth * headlinesInFile, (nth + 1) * headlinesInFile).map(toRow);
     contents.push([(hash) => fileNames.headlines(hash, nth), compress(JSON.stringify(rows))]);

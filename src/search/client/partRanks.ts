@@ -47,6 +47,21 @@ export interface PartRanks {
   isCut: boolean;
 }
 
+/** What comes first in a part for the beginning of a word, where that is ready. */
+export async function topRanks(
+  index: SearchIndex,
+  part: Part,
+  lookups: readonly Lookup[],
+): Promise<PartRanks | undefined> {
+  const [{ key, words, isPrefix } = { key: '', words: [], isPrefix: false }] = lookups;
+  if (lookups.length !== 1 || words.length !== 1 || !isPrefix) return undefined;
+  const tops = await index.tops(part, key, words[0] ?? '');
+  if (!tops) return undefined;
+  const ranks = new Uint8Array(part.articles).fill(none);
+  for (let at = 0; at < tops.length; at += 2) ranks[tops[at] ?? 0] = tops[at + 1] ?? none;
+  return { ranks, spellings: new Map(), isCut: true };
+}
+
 /** Looks keys up in a part and intersects them; some at a time, as none need be read behind an empty intersection. */
 export async function rankPart(index: SearchIndex, part: Part, lookups: readonly Lookup[]): Promise<PartRanks> {
   const spellings = new Map<string, readonly number[]>();

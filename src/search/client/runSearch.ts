@@ -2,7 +2,7 @@ import { type Headline, type Part, yearOf } from '../model/manifest.ts';
 import { parseQuery, type Query } from '../model/query.ts';
 import { apart, none, wanted } from '../model/rank.ts';
 import { countFound, type Found, type FoundInPart, firstFound } from './found.ts';
-import { type Lookup, lookupsOf, rankPart, wordLookupsOf } from './partRanks.ts';
+import { type Lookup, lookupsOf, rankPart, topRanks, wordLookupsOf } from './partRanks.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { Settle } from './settle.ts';
 
@@ -58,7 +58,7 @@ export async function runSearch(
   const unread = [...years];
   while (unread.length > 0 && !isEnough()) {
     const entries = unread.shift() ?? [];
-    parts.push(...(await Promise.all(entries.map((part) => readPart(index, part, lookups, section)))));
+    parts.push(...(await Promise.all(entries.map((part) => readPart(index, part, lookups, section, count <= wanted)))));
     if (lookups.length > 1) isCertain = settle !== undefined && (await settle(index, query, parts, count));
   }
   const withoutApart =
@@ -90,9 +90,11 @@ async function readPart(
   part: Part,
   lookups: readonly Lookup[],
   section: string | undefined,
+  isFirst: boolean,
 ): Promise<FoundInPart> {
+  const tops = isFirst && section === undefined ? await topRanks(index, part, lookups) : undefined;
   const [found, sections] = await Promise.all([
-    rankPart(index, part, lookups),
+    tops ?? rankPart(index, part, lookups),
     section === undefined ? undefined : index.sections(part),
   ]);
   for (const [article, own] of sections?.entries() ?? []) if (own !== section) found.ranks[article] = none;

@@ -1,6 +1,7 @@
 import { searchIndexFolder, searchManifestPath } from '../../paths.ts';
 import { fileOf, pairFileOf } from '../model/keys.ts';
 import {
+  fewFiles,
   fileNames,
   fromRow,
   type Headline,
@@ -8,6 +9,7 @@ import {
   headlinesInFile,
   lengthBytes,
   type Part,
+  type PrefixTops,
   readManifest,
   readPart,
   yearOf,
@@ -33,6 +35,8 @@ export interface SearchIndex {
   years: readonly (readonly Part[])[];
   /** The entries of a key, of all that begin with it if it is a prefix; `isCut` where those would be too many files. */
   find: (part: Part, key: string, isPrefix: boolean) => Promise<{ entries: KeyEntry[]; isCut: boolean }>;
+  /** Article and rank in turn of the ten that come first for the beginning of a word; undefined where it can be read from few files. */
+  tops: (part: Part, key: string, typed: string) => Promise<number[] | undefined>;
   /** The syllables in the file of a syllable, which begin like it, many of them beginning like it. */
   syllablesBeside: (part: Part, key: string) => Promise<KeyEntry[]>;
   headline: (part: Part, article: number) => Promise<Headline>;
@@ -40,7 +44,7 @@ export interface SearchIndex {
   sections: (part: Part) => Promise<string[]>;
 }
 
-/** Files of a part that are read for one key: two letters need up to 14 at 10,000 articles, one letter may stand for hundreds. */
+/** Files of a part that are read for one key where more than its first articles are asked for: one letter may stand for hundreds. */
 const mostFiles = 16;
 
 /** Reads the manifest. @throws what `fetchFile` throws, SyntaxError and TypeError for a damaged manifest */
@@ -68,6 +72,12 @@ export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<
       const isWanted = (other: string) => (isPrefix ? other.startsWith(key) : other === key);
       const entries = numbers.map((nth) => entriesOf(part, nth, isWanted));
       return { entries: (await Promise.all(entries)).flat(), isCut: last - first >= mostFiles };
+    },
+    tops: async (part, key, typed) => {
+      const [first, last] = syllableFiles(part, key, true);
+      if (last - first < fewFiles) return undefined;
+      const tops: PrefixTops = JSON.parse(await readText(fileNames.tops(part.hash, key)));
+      return tops[typed];
     },
     syllablesBeside: async (part, key) => entriesOf(part, fileOf(part.syllables, key), () => true),
     headline: async ({ hash }, article) => {

@@ -7,6 +7,12 @@ export const format = 2;
 /** Articles of one file of headlines. */
 export const headlinesInFile = 4;
 
+/** Files of syllables that are read for the beginning of a word; where it is in more, the part has its first articles ready. */
+export const fewFiles = 4;
+
+/** By a beginning of a word as it is typed: article and rank in turn, of the ten that come first. */
+export type PrefixTops = Record<string, number[]>;
+
 /** Bytes before the content of a file of postings, the lowest first: the length of its texts. */
 export const lengthBytes = 4;
 
@@ -48,6 +54,7 @@ export function partName(month: Month, newest: Month): string {
 export const fileNames = {
   sections: (hash: string) => `${hash}-s.bin`,
   postings: (hash: string, nth: number) => `${hash}-${nth}.bin`,
+  tops: (hash: string, letter: string) => `${hash}-t${letter.charCodeAt(0)}.bin`,
   headlines: (hash: string, nth: number) => `${hash}-h${nth}.bin`,
 };
 
