@@ -79,7 +79,8 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
   };
   let library: PhotoLibrary | undefined;
 
-  /** Writes the search index in a thread of its own. */
+  /** Writes the search index in a thread of its own, while the bundler works. */
+  let searched: Promise<void> | undefined;
   const search = async (outDir: string, files: SiteWriter) => {
     const thread = await threads.ofItsOwn(paper.articles.length);
     const before = files.before(fileName(searchIndexFolder), fileName(searchManifestPath));
@@ -163,6 +164,12 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
     configureServer() {
       Reflect.set(globalThis, devServerRuns, true);
     },
+    renderStart({ dir = '' }) {
+      if (this.environment.name !== 'client') return;
+      searched = search(dir, out.files());
+      // A failure is told where it is awaited.
+      searched.catch(() => {});
+    },
     async writeBundle({ dir: outDir = '' }, bundle) {
       if (this.environment.name !== 'client') return;
       const { logger } = this.environment.config;
@@ -199,7 +206,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
           threadsFor: threads.threadsFor,
           onProgress: (count) => logger.info(ofPages(count, all.length)),
         }),
-        search(outDir, files),
+        searched,
         writeFeeds(paper, {
           code,
           files,

@@ -22,7 +22,8 @@ function wordsPerMinute(language: string): number {
  * Vietnamese syllables; the headline is not counted, captions are.
  */
 export function readingMinutes(article: Article): number {
-  const words = article.body.flatMap(blockLines).join(' ').split(/\s+/u).filter(Boolean).length;
+  let words = 0;
+  for (const line of article.body.flatMap(blockLines)) words += line.match(/\S+/gu)?.length ?? 0;
   return Math.max(1, Math.ceil(words / wordsPerMinute(article.inLanguage)));
 }
 

@@ -10,7 +10,7 @@ import { referrerPolicy } from '../host/responseHeaders.ts';
 import { copyNoticeHtml } from './copyNoticeHtml.ts';
 import { metadata } from './metadata.ts';
 import type { SiteMetadata } from './openGraph.ts';
-import { scriptJson } from './scriptJson.ts';
+import { asScriptJson, scriptJson } from './scriptJson.ts';
 import { iconLink } from './webAppManifest.ts';
 
 /** The sheet that app/laterStyle.ts applies: until then it is fetched without being waited for. */
@@ -26,6 +26,7 @@ const slots = /(?<=<html lang=")[^"]+"|<!--page-(head|notice|root|data)-->/gu;
  *
  * @param shell index.html as the bundler left it, with the script's element in it
  * @param headExtra HTML for the head besides what the page itself says: policy and style in a build, nothing in dev
+ * @param json the page's data, where that has been made
  */
 export function pageDocument(
   shell: string,
@@ -33,8 +34,10 @@ export function pageDocument(
   page: PageData,
   html: PageHtml,
   site: SiteMetadata,
+  json = JSON.stringify(page),
 ): string {
-  const data = `<script type="application/json" id="${pageDataId}">${scriptJson(documentData(page))}</script>`;
+  const inScript = isWholeData(page) ? asScriptJson(json) : scriptJson({ kind: page.kind } satisfies DocumentData);
+  const data = `<script type="application/json" id="${pageDataId}">${inScript}</script>`;
   const { lang, dir } = languageAttributes(site.language);
   const parts: Readonly<Record<string, string>> = {
     head:
@@ -51,11 +54,6 @@ export function pageDocument(
   return shell.replace(slots, (_, slot?: string) =>
     slot ? (parts[slot] ?? '') : dir === 'rtl' ? `${lang}" dir="rtl"` : `${lang}"`,
   );
-}
-
-/** What the document itself holds of its page's data. */
-function documentData(page: PageData): DocumentData {
-  return isWholeData(page) ? page : { kind: page.kind };
 }
 
 /** The section that a page lists, whose feeds it leads to. */

@@ -1,4 +1,9 @@
 /** JSON that may stand inside a script element: no `<` in it can close the element or open a comment (HTML, 4.12.1.3). */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
+  return asScriptJson(JSON.stringify(value));
+}
+
+/** The same of a value that is JSON already. */
+export function asScriptJson(json: string): string {
+  return json.replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { PageData } from '../../app/pageData.ts';
 import type { PaperIndex } from '../../lists/model/lists.ts';
 import {
@@ -25,10 +24,10 @@ export interface SitePage {
   pathname: string;
   kind: PageData['kind'];
   /**
-   * Made each time it is asked for: the data of a large site does not fit into memory. The hash is of what the data follow from, besides
+   * Made each time it is asked for: the data of a large site does not fit into memory. `basis` is what the data follow from, besides
    * code and settings; an article's is known without reading it.
    */
-  source: () => { hash: string; of: PageSource };
+  source: () => { basis: string; of: PageSource };
   /** Made of the source, each time too. */
   readonly page: PageData;
 }
@@ -46,12 +45,15 @@ export function sitePages(paper: Paper): SitePage[] {
     sitePage(pathname, 'article', () => {
       const links = index && onward(entry);
       const around = { ...(links && { onward: links }), ...(index && { index }) };
-      return { hash: hashOf([source, links, index]), of: { text, photos: paper.photos.get(entry.story.id), around } };
+      return {
+        basis: JSON.stringify([source, links, index]),
+        of: { text, photos: paper.photos.get(entry.story.id), around },
+      };
     });
   const otherPage = (pathname: string, kind: PageData['kind'], make: () => PageData): SitePage =>
     sitePage(pathname, kind, () => {
       const json = JSON.stringify(index ? { ...make(), index } : make());
-      return { hash: hash('sha256', json, 'base64url'), of: { json } };
+      return { basis: json, of: { json } };
     });
   const [only] = paper.articles;
   return [
@@ -76,10 +78,6 @@ function sitePage(pathname: string, kind: PageData['kind'], source: SitePage['so
       return pageDataOf(source().of);
     },
   };
-}
-
-function hashOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value), 'base64url');
 }
 
 /** Undefined in a paper of one article or none. */

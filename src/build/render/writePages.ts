@@ -41,13 +41,14 @@ export function filesOfPage({ pathname, kind }: Pick<PageTask, 'pathname' | 'kin
 export function pageMaker({ prerender, shell, heads, version }: Omit<PageParts, 'outDir'>) {
   let loading: Promise<typeof Prerender> | undefined;
   return {
-    html: async (pathname: string, page: PageData): Promise<string> => {
+    html: async (pathname: string, page: PageData, json?: string): Promise<string> => {
       loading ??= import(/* @vite-ignore */ prerender);
       const { renderPage } = await loading;
-      return pageDocument(shell, heads[page.kind] ?? '', page, await renderPage(pathname, page), site);
+      return pageDocument(shell, heads[page.kind] ?? '', page, await renderPage(pathname, page), site, json);
     },
-    /** The JSON file, which is the data and the version. */
-    data: (page: PageData): string => JSON.stringify({ ...page, version }),
+    /** The JSON file: the page's data with the version as their last field. */
+    data: (json: string): string =>
+      version === undefined ? json : `${json.slice(0, -1)},"version":${JSON.stringify(version)}}`,
   };
 }
 
@@ -58,9 +59,10 @@ export function writePages({ outDir, ...parts }: PageParts) {
     const { files, put } = fileWriter(outDir, new Map());
     for (const task of tasks) {
       const page = pageDataOf(task.source);
+      const json = 'json' in task.source ? task.source.json : JSON.stringify(page);
       const { html, data } = filesOfPage(task);
-      if (task.isHtmlMissing) put(html, task.hash, await make.html(task.pathname, page));
-      if (task.isDataMissing && data) put(data, task.hash, make.data(page));
+      if (task.isHtmlMissing) put(html, task.hash, await make.html(task.pathname, page, json));
+      if (task.isDataMissing && data) put(data, task.hash, make.data(json));
     }
     return files;
   };

@@ -78,7 +78,7 @@ export async function writeSite(pages: readonly SitePage[], parts: SiteParts): P
   const budgetOf = ({ pathname, kind }: SitePage, page: PageData, document: string, isCountedWhole: boolean) => {
     if (isCountedWhole || kind === 'front')
       return htmlBudget(`HTML ${pathname}`, kind === 'front' ? kind : 'html', document);
-    const text = textOf(document) + (isWholeData(page) ? make.data(page) : '');
+    const text = textOf(document) + (isWholeData(page) ? make.data(JSON.stringify(page)) : '');
     return htmlBudget(`HTML ${pathname}, text not counted`, 'html', document, text);
   };
   async function* tasks(): AsyncGenerator<PageTask> {
@@ -95,7 +95,7 @@ export async function writeSite(pages: readonly SitePage[], parts: SiteParts): P
       }
       if (parts.articleImage && id !== undefined) await writeArticleImage(sitePage.page, parts.articleImage, files);
       const source = sitePage.source();
-      const ofFiles = hash('sha256', parts.code + source.hash, 'base64url');
+      const ofFiles = hash('sha256', parts.code + source.basis, 'base64url');
       const { html, data } = filesOfPage(sitePage);
       const isHtmlMissing = !files.stands(html, ofFiles);
       const isDataMissing = data !== undefined && !files.stands(data, ofFiles);

@@ -24,12 +24,15 @@ interface Seat {
 
 /** @param file the bundle that they run, absolute */
 export function startThreads(file: string, count: number): Threads {
-  return Array.from({ length: count }, () => seatOf(new Worker(file)));
+  return Array.from({ length: count }, () => seatOf(new Worker(file, { resourceLimits })));
 }
 
 export async function endThreads(threads: Threads): Promise<void> {
   await Promise.all(threads.map(({ worker }) => worker.terminate()));
 }
+
+/** MB for what is young: pages come and go, and with the 16 of Node's own many of them grow old while they are made. */
+const resourceLimits = { maxYoungGenerationSizeMb: 32 };
 
 /** A thread by itself keeps no process alive, only what is asked of it. */
 function seatOf(worker: Worker): Seat {
