@@ -4,6 +4,7 @@ import { pageMessages } from '../../language/current/page.ts';
 import { monthName } from '../../language/listDates.ts';
 import { archiveMonthPath, archivePath } from '../../paths.ts';
 import { Icon, outlines } from '../../ui/Icon.tsx';
+import unseen from '../../ui/Unseen.module.css';
 import type { ArchiveDay, ArchiveMonth } from '../model/lists.ts';
 import styles from './ArchiveMonthView.module.css';
 import { Calendar } from './Calendar.tsx';
@@ -22,6 +23,16 @@ const shownOfDay = 20;
 export function ArchiveMonthView({ month: { month, count, days, earlier } }: { month: ArchiveMonth }) {
   const [previous] = earlier;
   const year = month.slice(0, 4);
+  const ways = (place: string | undefined) => (
+    <nav aria-label={listMessages.byMonth} className={`${lists.months} ${place}`}>
+      <h2 className={unseen.unseen}>{listMessages.byMonth}</h2>
+      <Calendar month={month} days={days.map(({ day }) => day)} />
+      <MonthNumbers year={year} months={earlier} current={month} pathOf={archiveMonthPath} />
+      <p className={parts.kicker}>
+        <a href={archivePath}>{listMessages.otherYears}</a>
+      </p>
+    </nav>
+  );
   return (
     <>
       <div className={lists.head}>
@@ -36,19 +47,13 @@ export function ArchiveMonthView({ month: { month, count, days, earlier } }: { m
           </a>
         )}
       </div>
-      <nav aria-label={listMessages.byMonth} className={lists.months}>
-        <h2 className={parts.unseen}>{listMessages.byMonth}</h2>
-        <Calendar month={month} days={days.map(({ day }) => day)} />
-        <MonthNumbers year={year} months={earlier} current={month} pathOf={archiveMonthPath} />
-        <p className={parts.kicker}>
-          <a href={archivePath}>{listMessages.otherYears}</a>
-        </p>
-      </nav>
+      {ways(styles.above)}
       <div className={lists.groups}>
         {days.map((day) => (
           <DayView key={day.day} day={day} shown={count > manyInMonth ? shownOfDay : day.stories.length} />
         ))}
       </div>
+      {ways(styles.beside)}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { listMessages } from '../../language/current/lists.ts';
 import type { Month } from '../../paths.ts';
 import { dates } from '../../site.ts';
+import unseen from '../../ui/Unseen.module.css';
 import styles from './Calendar.module.css';
 import { dayAnchor } from './dayAnchor.ts';
-import parts from './Parts.module.css';
 
 interface CalendarProps {
   month: Month;
@@ -16,7 +16,7 @@ export function Calendar({ month, days }: CalendarProps) {
   return (
     <table className={styles.calendar}>
       <caption>
-        <span className={parts.unseen}>{listMessages.calendar}</span>
+        <span className={unseen.unseen}>{listMessages.calendar}</span>
       </caption>
       <thead>
         <tr>

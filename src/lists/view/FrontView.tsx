@@ -2,12 +2,16 @@ import { headlineId } from '../../ids.ts';
 import { listMessages } from '../../language/current/lists.ts';
 import { pageMessages } from '../../language/current/page.ts';
 import { latestPath } from '../../paths.ts';
+import unseen from '../../ui/Unseen.module.css';
 import type { Band, Front, PaperIndex, Story } from '../model/lists.ts';
 import styles from './FrontView.module.css';
 import parts from './Parts.module.css';
 import { SectionLink } from './SectionLink.tsx';
 import { StoryView } from './StoryView.tsx';
 import { TimedList } from './TimedList.tsx';
+
+/** Of the newest so many beside a lead without a photo: both columns end near together. */
+const besideText = 6;
 
 interface FrontViewProps {
   front: Front;
@@ -18,6 +22,7 @@ interface FrontViewProps {
 /** The front page of an edition: lead, seconds, the newest, a band for each section. */
 export function FrontView({ front: { day, time, dateTime, lead, seconds, latest, bands }, index }: FrontViewProps) {
   const hasLatest = latest.length > 0;
+  const shown = lead.photo ? latest : latest.slice(0, besideText);
   const kicker = (story: Story) =>
     story.section && (
       <p className={parts.kicker}>
@@ -42,7 +47,7 @@ export function FrontView({ front: { day, time, dateTime, lead, seconds, latest,
     <>
       <div className={styles.dayline}>
         <h1 id={headlineId} tabIndex={-1}>
-          <span className={parts.unseen}>{`${listMessages.front}, `}</span>
+          <span className={unseen.unseen}>{`${listMessages.front}, `}</span>
           {day}
         </h1>
         <p>
@@ -60,7 +65,7 @@ export function FrontView({ front: { day, time, dateTime, lead, seconds, latest,
             <h2 className={parts.kicker}>
               <a href={latestPath}>{pageMessages.latest}</a>
             </h2>
-            <TimedList stories={latest} />
+            <TimedList stories={shown} />
             <p className={parts.kicker}>
               <a href={latestPath}>{listMessages.allByTime}</a>
             </p>

@@ -15,7 +15,12 @@ const day = (number: number, stories = madeStories(1, `ngay-${number}`)) => ({
 
 function show(fields: Partial<ArchiveMonth> = {}) {
   const month: ArchiveMonth = { month: '2026/11', count: 1, days: [day(28)], earlier: [], ...fields };
-  return render(<ArchiveMonthView month={month} />).container;
+  const { container } = render(<ArchiveMonthView month={month} />);
+  // One of the two is hidden in every width.
+  const [above, beside] = screen.getAllByRole('navigation', { name: 'Theo tháng' });
+  expect(beside?.innerHTML).toBe(above?.innerHTML);
+  if (beside) beside.style.display = 'none';
+  return container;
 }
 
 describe('a month of the archive', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { headlineId } from '../../../src/ids.ts';
 import type { Front } from '../../../src/lists/model/lists.ts';
 import { FrontView } from '../../../src/lists/view/FrontView.tsx';
-import { madeFront, madeStories, madeStory } from '../madeStories.ts';
+import { madeFront, madeStories, madeStory, photo } from '../madeStories.ts';
 
 afterEach(cleanup);
 
@@ -55,6 +55,16 @@ describe('the front page', () => {
       return found;
     };
     expect([shown(2, 4), shown(3, 4), shown(4, 0)]).toEqual([2, 0, 4]);
+  });
+
+  it('has fewer of the newest beside a lead without a photo, which is less high', () => {
+    const shown = (lead: Front['lead']) => {
+      show({ lead, latest: madeStories(10, 'moi') });
+      const found = screen.getAllByRole('listitem').length;
+      cleanup();
+      return found;
+    };
+    expect([shown(madeStory('dau', { photo })), shown(madeStory('dau'))]).toEqual([10, 6]);
   });
 
   it('of two articles has neither a list of the newest nor bands', () => {
