@@ -4,6 +4,7 @@ import type { PaperIndex } from '../lists/model/lists.ts';
 import { publicPath } from '../paths.ts';
 import * as site from '../site.ts';
 import styles from './Footer.module.css';
+import { SiteLinks } from './SiteLinks.tsx';
 import { indexLinks } from './siteLinks.ts';
 
 /**
@@ -16,11 +17,7 @@ export function Footer({ lists }: { lists: PaperIndex | undefined }) {
     <footer id={footerId} className={styles.footer}>
       {lists && (
         <nav id={siteIndexId} aria-label={pageMessages.siteIndex} className={styles.index}>
-          {indexLinks(lists).map(([href, words]) => (
-            <a key={href} href={href}>
-              {words}
-            </a>
-          ))}
+          <SiteLinks links={indexLinks(lists)} />
         </nav>
       )}
       {site.footerLinks.map(({ name, url }) => (

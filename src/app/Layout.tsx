@@ -9,6 +9,7 @@ import * as site from '../site.ts';
 import { Footer } from './Footer.tsx';
 import { Island } from './Island.tsx';
 import styles from './Layout.module.css';
+import { SiteLinks } from './SiteLinks.tsx';
 import { listLinks, ownLinks } from './siteLinks.ts';
 
 interface LayoutProps {
@@ -40,7 +41,12 @@ export function Layout({ index, path = '', hasComments = false, children }: Layo
             </a>
           )}
           {ownLinks.map(([href, words]) => (
-            <a key={href} href={href} className={(href === savedPath ? hasComments : lists) ? styles.wide : undefined}>
+            <a
+              key={href}
+              href={href}
+              className={(href === savedPath ? hasComments : lists) ? styles.wide : undefined}
+              aria-current={currentIn(href, path)}
+            >
               {words}
               {href === savedPath && (
                 <Island name="saved-count" inline>
@@ -52,11 +58,7 @@ export function Layout({ index, path = '', hasComments = false, children }: Layo
         </div>
         {lists && lists.sections.length > 1 && !hasComments && (
           <nav aria-label={pageMessages.sections} className={styles.lists}>
-            {listLinks(lists).map(([href, words]) => (
-              <a key={href} href={href} aria-current={currentIn(href, path)}>
-                {words}
-              </a>
-            ))}
+            <SiteLinks links={listLinks(lists)} currentOf={(list) => currentIn(list, path)} />
           </nav>
         )}
       </header>

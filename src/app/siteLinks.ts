@@ -5,7 +5,8 @@ import type { PaperIndex } from '../lists/model/lists.ts';
 import { sectionName } from '../lists/view/sections.ts';
 import { archivePath, latestPath, myCommentsPath, savedPath, searchPath, sectionPath } from '../paths.ts';
 
-type SiteLink = readonly [path: string, words: string];
+/** A link to a page of the paper. */
+export type SiteLink = readonly [path: string, words: string];
 
 /** The reader's own pages, in masthead and footer. */
 export const ownLinks: readonly SiteLink[] = [

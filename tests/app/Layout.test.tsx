@@ -77,4 +77,14 @@ describe('masthead and footer', () => {
     const [section, other] = within(rowTwo() as HTMLElement).getAllByRole('link');
     expect([section?.getAttribute('aria-current'), other?.getAttribute('aria-current')]).toEqual([current, null]);
   });
+
+  it.each(['/tim', '/de-danh', '/binh-luan'])('at %s its link above says that it is current', (path) => {
+    render(
+      <Layout index={many} path={path}>
+        {null}
+      </Layout>,
+    );
+    const current = within(screen.getByRole('banner')).getAllByRole('link', { current: 'page' });
+    expect(current.map((link) => link.getAttribute('href'))).toEqual([path]);
+  });
 });
