@@ -19,6 +19,7 @@ import { ShareButton } from '../reading/share/ShareButton.tsx';
 import { SaveButton } from '../saved/view/SaveButton.tsx';
 import * as shortcutKeys from '../ui/shortcutKeys.ts';
 import { ToolRail } from '../ui/ToolRail.tsx';
+import styles from './ArticleIslands.module.css';
 import type { ArticleIslandName } from './Island.tsx';
 import type { PageData } from './pageData.ts';
 import { StoryMarksLoader } from './StoryMarksLoader.tsx';
@@ -50,7 +51,9 @@ export function ArticleIslands({ page: { article }, render }: ArticleIslandsProp
         <ReadingOptions />
         <ReadAloudButton />
         <SaveButton id={article.id} headline={article.headline} />
-        <ShareButton shortcut={shortcutKeys.share} />
+        <div className={styles.wide}>
+          <ShareButton shortcut={shortcutKeys.share} />
+        </div>
         <MinutesLeft minutes={article.readingMinutes} at="margin" />
       </ToolRail>
     ),

@@ -66,7 +66,7 @@ test('the player’s buttons stand as on every player, the one back at the left,
   const { button, previous, next } = listening(page);
   await button.click();
   expect((await sides(previous)).left).toBeLessThan((await sides(next)).left);
-  await page.locator('main header').getByRole('button', { name: messages.share, exact: true }).click();
+  await reader(page).share.click();
   await expect(page.getByRole('dialog', { name: messages.share }).getByRole('textbox')).toHaveCSS('direction', 'ltr');
   await reader(page).open();
   await reader(page).post('câu hỏi');

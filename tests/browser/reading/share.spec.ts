@@ -46,7 +46,7 @@ test('without a share sheet each button copies the link, says so, and moves noth
       .locator('#bai, #binh-luan, #cuoi-bai > button, #cuoi-bai > a')
       .evaluateAll((all) => all.map((each) => [(each as HTMLElement).offsetLeft, (each as HTMLElement).offsetTop]));
   for (const [place, button, width] of [
-    ['under the headline', shareButton, 360],
+    ['under the headline', shareButton, 768],
     ['in the margin', shareButton, 1280],
     ['at the end of the text', shareAtEnd, 360],
     ['at the end of the text in a wide window', shareAtEnd, 1280],
@@ -62,6 +62,13 @@ test('without a share sheet each button copies the link, says so, and moves noth
       expect(await sideways(page)).toBe(0);
       expect(await pasted(page)).toBe(articleAddress);
     });
+});
+
+test('on a phone the button stands at the text’s end alone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await reader(page).open();
+  await expect(page.getByRole('button', { name: 'Chia sẻ', exact: true })).toHaveCount(1);
+  await expect(shareAtEnd(page)).toBeVisible();
 });
 
 test('the sentence goes after a while', async ({ page }) => {

@@ -104,7 +104,7 @@ test.describe('every page and state in every theme and width, by keyboard and wi
       await select(page, passage);
       await page.getByRole('button', { name: sharingMessages.shareQuote }).waitFor();
     });
-    await page.locator('header').getByRole('button', { name: messages.share, exact: true }).click();
+    await reader(page).share.click();
     await page.getByRole('dialog', { name: messages.share }).waitFor();
     await lookAt('with the address to copy by hand');
     await leave(page);

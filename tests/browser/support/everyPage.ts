@@ -20,7 +20,7 @@ const everyBlock = `${sites.fixtures}${articlePath('every-block')}`;
  * page after another, in this order.
  */
 export async function everyPage(page: Page): Promise<Record<string, () => Promise<unknown>>> {
-  const { open, post, comment, textBox } = reader(page);
+  const { open, post, comment, textBox, share } = reader(page);
   const { reply } = boxes(page);
   const own = ownComments(page);
   const { come } = await withVoices(page, []);
@@ -44,7 +44,7 @@ export async function everyPage(page: Page): Promise<Record<string, () => Promis
     'the address to copy by hand': async () => {
       await page.keyboard.press('Escape');
       await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-      await page.locator('main header').getByRole('button', { name: messages.share, exact: true }).click();
+      await share.click();
       await dialog(messages.share).waitFor();
     },
     'no voice': async () => {

@@ -42,6 +42,8 @@ export function reader(page: Page) {
     textBox: page.getByRole('textbox', { name: messages.commentText }),
     nameField: page.locator(`#${commentFormId}`).getByLabel(messages.commentName),
     send: page.getByRole('button', { name: messages.send }),
+    /** The first button that shares the article: under the headline or, on a phone, at the text's end. */
+    share: page.locator('main article').getByRole('button', { name: messages.share, exact: true }).first(),
     section,
     /** What the section says of the last action. */
     said: section.locator('> div > [role=status]'),
