@@ -75,7 +75,7 @@ function Marks({ story, isRead, share, comments, isSaved }: Deeds & { story: Sto
           </span>
         ) : (
           isSaved && (
-            <span className={`${styles.mark} ${styles.saved}`}>
+            <span role="img" aria-label={marksMessages.saved} className={`${styles.mark} ${styles.saved}`}>
               <Icon outline={outlines.bookmark} />
               <span>{marksMessages.saved}</span>
             </span>

@@ -24,9 +24,19 @@ export async function doEverything(page: Page): Promise<void> {
   await writeRecords(page, 'counts', make, JSON.stringify(ids));
 }
 
-/** Waits until the database is there, which the first page with marks opens. */
+/** Waits until the database is there and has its stores: the first page with marks makes it. */
 export async function databaseOpened(page: Page): Promise<void> {
-  await page.waitForFunction(async () => (await indexedDB.databases()).length === 1);
+  await page.waitForFunction(async (name) => {
+    // Opened before it is there, it would be made without stores.
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return false;
+    return new Promise((settle) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => {
+        settle(opening.result.objectStoreNames.contains('counts'));
+        opening.result.close();
+      };
+    });
+  }, siteNames.databaseName);
 }
 
 /** Waits for the first mark after `doEverything`: all come at once. */
