@@ -2,6 +2,8 @@ import { Suspense } from 'react';
 import { headlineId } from '../../ids.ts';
 import { pageMessages } from '../../language/current/page.ts';
 import { savedMessages } from '../../language/current/saved.ts';
+import lists from '../../lists/view/Lists.module.css';
+import parts from '../../lists/view/Parts.module.css';
 import { savedPath } from '../../paths.ts';
 import { NoScriptNotice, ScriptFailedNotice } from '../../ui/ScriptNotices.tsx';
 import { Island } from '../Island.tsx';
@@ -15,15 +17,19 @@ export function SavedPage({ index }: Extract<PageData, { kind: 'saved' }>) {
   return (
     <Layout index={index} path={savedPath}>
       <PageHead title={savedMessages.title} canonical={savedPath} />
-      <main>
-        <h1 id={headlineId} tabIndex={-1}>
-          {savedMessages.title}
-        </h1>
-        <NoScriptNotice words={pageMessages.savedNeedsScript} />
-        <ScriptFailedNotice words={pageMessages.savedFailed} />
-        <Suspense>
-          <Island name="saved">{lazyIslands.saved.saved}</Island>
-        </Suspense>
+      <main className={`${parts.page} ${lists.list}`}>
+        <div className={lists.head}>
+          <h1 id={headlineId} tabIndex={-1}>
+            {savedMessages.title}
+          </h1>
+          <NoScriptNotice words={pageMessages.savedNeedsScript} />
+          <ScriptFailedNotice words={pageMessages.savedFailed} />
+        </div>
+        <div className={lists.body}>
+          <Suspense>
+            <Island name="saved">{lazyIslands.saved.saved}</Island>
+          </Suspense>
+        </div>
       </main>
     </Layout>
   );
