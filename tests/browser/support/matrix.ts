@@ -84,7 +84,8 @@ async function strangeIds(page: Page): Promise<string[]> {
     const own = new Set(Array.from(data.matchAll(/"id":"([^"]+)"/g), ([, id]) => id));
     return [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id) => !own.has(id));
   });
-  return ids.filter((id) => !/^_[rR]_/.test(id) && !isReservedAnchor(id));
+  // The days of a month's page, which holds no article, are numbers.
+  return ids.filter((id) => !/^_[rR]_|^\d{1,2}$/.test(id) && !isReservedAnchor(id));
 }
 
 /** A line for each thing that is wrong with a page that comes from nginx: what `pageFaults` finds, a script that has not started, another server. */

@@ -42,7 +42,9 @@ export function installStopRules(): void {
   const misplaced = (element: HTMLElement, last: HTMLElement): string[] => {
     if (layerOf(last) !== layerOf(element)) return [];
     const [before, box] = [boxOf(last), boxOf(element)];
-    const sameLine = box.top < before.bottom - 1 && box.bottom > before.top + 1;
+    // A button reaches over its line on both sides.
+    const shared = Math.min(box.bottom, before.bottom) - Math.max(box.top, before.top);
+    const sameLine = shared > 0.6 * Math.min(box.height, before.height);
     const isBefore = box.bottom <= before.top + 1 || (sameLine && box.right <= before.left + 1);
     if (isBefore && isInNextColumn(element, last)) return [];
     return isBefore ? [`stands before ${brief(last)} on the page`] : [];
@@ -130,7 +132,8 @@ export function installStopRules(): void {
     if (inText) return [];
     const label = element.closest('label');
     const { width, height } = (label ?? element).getBoundingClientRect();
-    const high = element.matches('a') ? 24 : 44;
+    // The filters of a search are rows of a list.
+    const high = element.matches('a, details [type=radio]') ? 24 : 44;
     return width < 23.9 || height < high - 0.1 ? [`is ${width.toFixed(1)} × ${height.toFixed(1)} px`] : [];
   };
 
