@@ -5,7 +5,16 @@ import { photoMessages } from '../../../src/language/current/photos.ts';
 import { readAloudMessages } from '../../../src/language/current/readAloud.ts';
 import { readingOptionsMessages } from '../../../src/language/current/readingOptions.ts';
 import { sharingMessages } from '../../../src/language/current/sharing.ts';
-import { articlePath, homePath, notFoundPath, offlinePath } from '../../../src/paths.ts';
+import {
+  archivePath,
+  articlePath,
+  homePath,
+  latestPath,
+  notFoundPath,
+  offlinePath,
+  savedPath,
+  searchPath,
+} from '../../../src/paths.ts';
 import { name } from '../../../src/site.ts';
 import { expect, test } from '../support/consoleGuard.ts';
 import { withVoices } from '../support/fakeVoices.ts';
@@ -23,7 +32,15 @@ const voice = { name: '007', lang: 'vi-VN' };
 for (const width of widths) {
   test(`pages say all in the language of the site and nothing is cut off, ${width} px`, async ({ page }) => {
     const check = await stateChecker(page, width);
-    for (const [state, path] of Object.entries({ front: homePath, 'not found': notFoundPath, offline: offlinePath })) {
+    for (const [state, path] of Object.entries({
+      front: homePath,
+      'newest articles': latestPath,
+      archive: archivePath,
+      search: searchPath,
+      'saved articles': savedPath,
+      'not found': notFoundPath,
+      offline: offlinePath,
+    })) {
       await page.goto(sites.production + path);
       await page.locator(':root[data-works]').waitFor();
       if (path === offlinePath) await page.getByRole('button', { name: offlineMessages.tryAgain }).waitFor();
@@ -63,7 +80,7 @@ for (const width of widths) {
     await select(page, passageOf(await blockTexts(page), 'Mỗi cán bộ'));
     await page.getByRole('button', { name: sharingMessages.shareQuote }).waitFor();
     await check('a passage selected');
-    await page.locator('main header').getByRole('button', { name: messages.share, exact: true }).click();
+    await reader(page).share.click();
     await page.getByRole('dialog', { name: messages.share }).waitFor();
     await check('the address to copy by hand');
   });
