@@ -1,5 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
+import { prefixTops } from '../../../src/build/search/prefixTops.ts';
+import { groupPostings, sortTerms } from '../../../src/build/search/sortTerms.ts';
+import { termTable } from '../../../src/build/search/termTable.ts';
 import { fullScan } from '../../search/fullScan.ts';
 import { madeArticles } from '../../search/madeArticles.ts';
 import { buildIndex, madeIndex } from '../../search/madeIndex.ts';
@@ -31,4 +34,17 @@ it('is read whole where more than ten results are asked for', async () => {
 it('is as small as what it says', () => {
   for (const [path, { length }] of buildIndex(articles))
     if (/-t\d+\.bin$/.test(path)) expect(length).toBeLessThan(2000);
+});
+
+it('tells d from đ, the whole word from its beginning, headline from text, and the newer from the older', () => {
+  const table = termTable();
+  const headlines = ['đá', 'dê', 'đi', 'xa', 'd', 'dê'];
+  for (const headline of headlines) table.add({ headline, summary: [], text: headline === 'xa' ? ['đò'] : [] });
+  const sorted = sortTerms(table);
+  const firstKeys = ['', 'da', 'de', 'di', 'do'];
+  const tops = prefixTops(sorted, groupPostings(table), firstKeys, headlines.length);
+  const articles = (typed: string) => tops.get('d')?.[typed]?.filter((_, nth) => nth % 2 === 0);
+  expect(articles('d')).toEqual([4, 5, 1, 2, 0, 3]);
+  expect(articles('đ')).toEqual([2, 0, 3, 4, 5, 1]);
+  expect([...tops.keys()]).toEqual(['d']);
 });
