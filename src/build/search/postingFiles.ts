@@ -56,12 +56,18 @@ export function syllableFiles(sorted: SortedTerms, postingsOf: PostingsOf, artic
 
 /** Writes sorted pairs as files, each in the file that `pairFileOf` names. */
 export function pairFiles(sorted: SortedTerms, postingsOf: PostingsOf, articles: number): Uint8Array[] {
-  const { pairs, keyOf } = sorted;
+  const { pairs, keyOf, areOneKey } = sorted;
   const { all, file: size } = sizes(pairs, postingsOf, shareOf.pairs);
   const count = Math.ceil(all / size);
   const file = fileWriter(sorted, postingsOf, articles);
   const inFiles = Array.from({ length: count }, (): number[] => []);
-  for (const term of pairs) inFiles[pairFileOf(keyOf(term), count)]?.push(term);
+  let before: number | undefined;
+  let number = 0;
+  for (const term of pairs) {
+    if (before === undefined || !areOneKey(before, term)) number = pairFileOf(keyOf(term), count);
+    inFiles[number]?.push(term);
+    before = term;
+  }
   return inFiles.map((terms) => {
     for (const term of terms) file.add(term);
     return file.take();

@@ -24,7 +24,11 @@ export function sortTerms(table: TermTable): SortedTerms {
     [seconds, byKey],
     [firsts, byKey],
   ] as const)
-    order = sortBy(order, (term) => ranks[column[term] ?? 0] ?? 0, table.tokens.length);
+    order = sortBy(
+      order,
+      order.map((term) => ranks[column[term] ?? 0] ?? 0),
+      table.tokens.length,
+    );
   const join = (words: readonly string[], term: number) => {
     const [first, second] = [words[firsts[term] ?? 0] ?? '', words[seconds[term] ?? 0]];
     return second ? `${first} ${second}` : first;
@@ -48,10 +52,12 @@ export function sortTerms(table: TermTable): SortedTerms {
 /** The postings of each term, in the order of the articles: 4 × the article's number + the place. */
 export function groupPostings(table: TermTable): (term: number) => Uint32Array {
   const { terms, values } = table.postings();
-  const starts = startsOf(terms, (term) => term, table.firsts().length);
+  const starts = startsOf(terms, table.firsts().length);
   const next = starts.slice();
   const grouped = new Uint32Array(values.length);
-  for (const [nth, term] of terms.entries()) {
+  // By number: an iterator makes an array of each of millions.
+  for (let nth = 0; nth < terms.length; nth += 1) {
+    const term = terms[nth] ?? 0;
     const at = next[term] ?? 0;
     grouped[at] = values[nth] ?? 0;
     next[term] = at + 1;
@@ -59,24 +65,24 @@ export function groupPostings(table: TermTable): (term: number) => Uint32Array {
   return (term) => grouped.subarray(starts[term], starts[term + 1]);
 }
 
-/** A counting sort, which keeps the order of equal ones; ranks are below `most`. */
-function sortBy(items: Uint32Array, rankOf: (item: number) => number, most: number): Uint32Array<ArrayBuffer> {
-  const starts = startsOf(items, rankOf, most);
+/** A counting sort of items by their ranks, which are below `most`; it keeps the order of equal ones. */
+function sortBy(items: Uint32Array, ranks: Uint32Array, most: number): Uint32Array<ArrayBuffer> {
+  const starts = startsOf(ranks, most);
   const sorted = new Uint32Array(items.length);
-  for (const item of items) {
-    const rank = rankOf(item);
+  for (let nth = 0; nth < items.length; nth += 1) {
+    const rank = ranks[nth] ?? 0;
     const at = starts[rank] ?? 0;
-    sorted[at] = item;
+    sorted[at] = items[nth] ?? 0;
     starts[rank] = at + 1;
   }
   return sorted;
 }
 
 /** Where the items of each rank begin, when they are sorted; one more for the end. */
-function startsOf(items: Uint32Array, rankOf: (item: number) => number, most: number): Uint32Array {
+function startsOf(ranks: Uint32Array, most: number): Uint32Array {
   const starts = new Uint32Array(most + 1);
-  for (const item of items) {
-    const next = rankOf(item) + 1;
+  for (let nth = 0; nth < ranks.length; nth += 1) {
+    const next = (ranks[nth] ?? 0) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let rank = 1; rank <= most; rank += 1) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);

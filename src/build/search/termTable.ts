@@ -1,5 +1,6 @@
 import { placedTexts, type SearchText } from '../../search/model/searchText.ts';
-import { foldToken, tokenPattern, writtenForm } from '../../search/model/tokens.ts';
+import { foldToken, writtenForm } from '../../search/model/tokens.ts';
+import { tokenNumbers } from './tokenNumbers.ts';
 
 /** Numbers that are added one after the other. */
 interface Column {
@@ -37,23 +38,13 @@ export interface TermTable {
 export function termTable(): TermTable {
   const tokens = [''];
   const numbers = new Map<string, number>();
-  const numberOfRaw = new Map<string, number>();
-  const columns = ['firsts', 'seconds', 'last', 'terms', 'values'].map(
+  const columns = ['firsts', 'seconds', 'last', 'lone', 'terms', 'values'].map(
     (): Column => ({ values: new Uint32Array(0x400), length: 0 }),
   );
-  const [firsts, seconds, last, terms, values] = columns as [Column, Column, Column, Column, Column];
+  const [firsts, seconds, last, lone, terms, values] = columns as [Column, Column, Column, Column, Column, Column];
   let slots = new Int32Array(0x1000).fill(-1);
   let articles = 0;
 
-  const tokenNumber = (raw: string): number => {
-    const known = numberOfRaw.get(raw);
-    if (known !== undefined) return known;
-    const written = writtenForm(raw);
-    const number = numbers.get(written) ?? tokens.push(written) - 1;
-    numbers.set(written, number);
-    numberOfRaw.set(raw, number);
-    return number;
-  };
   const slotOf = (first: number, second: number): number => {
     const mask = slots.length - 1;
     let slot = (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 0;
@@ -67,18 +58,33 @@ export function termTable(): TermTable {
     for (let term = 0; term < firsts.length; term += 1)
       slots[slotOf(firsts.values[term] ?? 0, seconds.values[term] ?? 0)] = term;
   };
-  /** The first place is the best one: an article counts once for a term. */
-  const addTerm = (first: number, second: number, place: number) => {
+  const newTerm = (first: number, second: number): number => {
+    const term = firsts.length;
+    push(firsts, first);
+    push(seconds, second);
+    push(last, 0);
+    return term;
+  };
+  const pairTerm = (first: number, second: number): number => {
     const slot = slotOf(first, second);
-    let term = slots[slot] ?? -1;
-    if (term < 0) {
-      term = firsts.length;
-      slots[slot] = term;
-      push(firsts, first);
-      push(seconds, second);
-      push(last, 0);
-      if (firsts.length * 2 > slots.length) grow();
-    }
+    const known = slots[slot] ?? -1;
+    if (known >= 0) return known;
+    const term = newTerm(first, second);
+    slots[slot] = term;
+    if (firsts.length * 2 > slots.length) grow();
+    return term;
+  };
+  const readTokens = tokenNumbers((raw) => {
+    const written = writtenForm(raw);
+    const known = numbers.get(written);
+    if (known !== undefined) return known;
+    const token = tokens.push(written) - 1;
+    numbers.set(written, token);
+    push(lone, newTerm(token, alone));
+    return token;
+  });
+  /** The first place is the best one: an article counts once for a term. */
+  const post = (term: number, place: number) => {
     if (last.values[term] === articles + 1) return;
     last.values[term] = articles + 1;
     push(terms, term);
@@ -90,14 +96,11 @@ export function termTable(): TermTable {
     add: (article) => {
       for (const [text, place] of placedTexts(article)) {
         let before = alone;
-        const composed = text.normalize('NFC');
-        tokenPattern.lastIndex = 0;
-        for (let match = tokenPattern.exec(composed); match; match = tokenPattern.exec(composed)) {
-          const token = tokenNumber(match[0]);
-          addTerm(token, alone, place);
-          if (before !== alone) addTerm(before, token, place);
+        readTokens(text.normalize('NFC'), (token) => {
+          post(lone.values[token - 1] ?? 0, place);
+          if (before !== alone) post(pairTerm(before, token), place);
           before = token;
-        }
+        });
       }
       articles += 1;
     },

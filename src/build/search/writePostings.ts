@@ -63,8 +63,8 @@ const inText: Place = 2;
 
 function writePlaces(writer: BitWriter, postings: Uint32Array, bits: number): void {
   let before = -1;
-  for (const [nth, posting] of postings.entries()) {
-    if ((posting & 3) === inText) continue;
+  for (let nth = 0; nth < postings.length; nth += 1) {
+    if (((postings[nth] ?? 0) & 3) === inText) continue;
     writeGap(writer, nth - before - 1, bits);
     before = nth;
   }
