@@ -147,7 +147,12 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
         records = articleRecords(recordFile('articles', 'ndjson'), readCode);
       }
       const folders = { articles: folder, publicDir, photos: library };
-      paper = await exitOnIssues(articleLibrary(folders, records?.all, threads.threadsFor).read);
+      const ofArticles = progress('articles checked');
+      const work = {
+        threadsFor: threads.threadsFor,
+        onProgress: (count: number, of: number) => config.logger.info(ofArticles(count, of)),
+      };
+      paper = await exitOnIssues(articleLibrary(folders, records?.all, config.command === 'build' ? work : {}).read);
       const settings = settingsFile(process.env);
       // The dev server starts anew when they change: every module has them inlined.
       config.configFileDependencies.push(

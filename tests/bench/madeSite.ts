@@ -36,14 +36,20 @@ export async function withMadeSite(
  * Builds the site with the articles of a folder.
  *
  * @param nodeOptions for the process that builds
+ * @param env more of its environment
  * @returns what it printed
  * @throws Error with what it printed, if it failed
  */
-export async function buildMade(articles: string, out: string, nodeOptions: readonly string[] = []): Promise<string> {
+export async function buildMade(
+  articles: string,
+  out: string,
+  nodeOptions: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<string> {
   const command = [...nodeOptions, vite, 'build', '--config', 'tests/bench/articles.vite.config.ts'];
   const build = spawn(process.execPath, command, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', BENCH_ARTICLES: articles, BENCH_OUT: out },
+    env: { ...process.env, NODE_ENV: 'production', BENCH_ARTICLES: articles, BENCH_OUT: out, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -19,6 +19,9 @@ export const jsonSchemaFile = 'article.schema.json';
 /** Articles that a thread is given at once. */
 const atOnce = 50;
 
+/** Articles between two progress messages. */
+const progressInterval = 1_000;
+
 interface LibraryFolders {
   /** Absolute path; each `.json` in it is an article. */
   articles: string;
@@ -35,14 +38,18 @@ export interface ArticleLibrary {
   records: Map<string, ArticleRecord>;
 }
 
-/**
- * @param records of an earlier build with the same code and settings
- * @param threadsFor where so many articles are checked
- */
+interface LibraryWork {
+  /** Where so many articles are checked; without it here. */
+  threadsFor?: ThreadsFor;
+  /** Called as articles are checked, with the number of those that have been so far. */
+  onProgress?: (count: number, of: number) => void;
+}
+
+/** @param records of an earlier build with the same code and settings */
 export function articleLibrary(
   { articles: folder, publicDir, photos: library }: LibraryFolders,
   records = new Map<string, ArticleRecord>(),
-  threadsFor: ThreadsFor = async () => [],
+  { threadsFor = async () => [], onProgress = () => {} }: LibraryWork = {},
 ): ArticleLibrary {
   const isInPublic = (path: string) => isFile(join(publicDir, path));
 
@@ -91,6 +98,7 @@ export function articleLibrary(
     }
     const all = { articles: folder, publicDir, names };
     const threads = await threadsFor(changed.length);
+    let done = 0;
     await inThreads(threads, 'check', all, (run) =>
       inOrder(
         piecesOf(changed, atOnce),
@@ -107,6 +115,8 @@ export function articleLibrary(
               records.set(name, checked.record);
               keepPhotos(name, checked.photos);
             }
+            done += 1;
+            if (done % progressInterval === 0) onProgress(done, changed.length);
           }
         },
         2 * threads.length,

@@ -25,7 +25,11 @@ afterAll(async () => {
 });
 
 const library = (threadsFor?: ThreadsFor) =>
-  articleLibrary({ articles, publicDir, photos: photoLibrary(place, 'photos') }, undefined, threadsFor);
+  articleLibrary(
+    { articles, publicDir, photos: photoLibrary(place, 'photos') },
+    undefined,
+    threadsFor && { threadsFor },
+  );
 
 it('is not begun for little', async () => {
   expect(await threads.threadsFor(10)).toEqual([]);
