@@ -34,6 +34,7 @@ export const {
   feedAddress,
   feedVisit,
   searchDescription,
+  archiveName,
   openGraphLocale,
   sections,
   /** The ids of the articles that the newsroom puts at the top of the front page. */

@@ -217,6 +217,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
           files,
           articleHtml: renderText,
           lists: all.filter(({ kind }) => listKinds.has(kind)).map(({ pathname }) => pathname),
+          hasSearch: all.some(({ kind }) => kind === 'search'),
         }),
       ]);
       const written = files.done();

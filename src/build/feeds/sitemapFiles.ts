@@ -1,5 +1,5 @@
 import type { PageArticle } from '../../article/model/pageArticle.ts';
-import { articlePath, newsSitemapPath, sitemapPath } from '../../paths.ts';
+import { articlePath, type Month, newsSitemapPath, sitemapPath } from '../../paths.ts';
 import { base } from '../../site.ts';
 import { latest, newestFirst } from './newest.ts';
 import { type NewsArticle, type NewsSite, newsSitemap } from './newsSitemap.ts';
@@ -7,7 +7,7 @@ import type { SiteFile } from './siteFile.ts';
 import { element, type Markup, xmlFile } from './xml.ts';
 
 /** What sitemaps say of an article. */
-export type SitemapArticle = NewsArticle & Pick<PageArticle, 'dateModified'>;
+export type SitemapArticle = NewsArticle & Pick<PageArticle, 'dateModified'> & { month: Month };
 
 /** Of sitemaps.org, protocol 0.9. */
 const vocabulary = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
@@ -24,7 +24,7 @@ interface Entry {
 /**
  * The index of sitemaps with all its files, and the sitemap for news search.
  *
- * Articles are cut by the month of publishing, as it is written in the article, the oldest first: publishing one writes the
+ * Articles are cut by the month of publishing, in the newsroom's time zone, the oldest first: publishing one writes the
  * file of its month, the index and the news sitemap, and no other. Nothing says when it was built.
  *
  * @param articles in any order
@@ -41,10 +41,10 @@ export function sitemapFiles({
 }): SiteFile[] {
   const byMonth = new Map<string, Entry[]>();
   for (const article of newestFirst(articles).reverse()) {
-    const month = article.datePublished.slice(0, 7);
-    const entries = byMonth.get(month) ?? [];
+    const name = article.month.replace('/', '-');
+    const entries = byMonth.get(name) ?? [];
     entries.push(entryOf(article));
-    byMonth.set(month, entries);
+    byMonth.set(name, entries);
   }
   const parts = [
     ...partsOf(
@@ -53,7 +53,7 @@ export function sitemapFiles({
     ),
     ...Array.from(byMonth.keys())
       .sort()
-      .flatMap((month) => partsOf(month, byMonth.get(month) ?? [])),
+      .flatMap((name) => partsOf(name, byMonth.get(name) ?? [])),
   ];
   return [
     { path: sitemapPath, content: indexFile(parts, site.origin) },

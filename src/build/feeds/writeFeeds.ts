@@ -33,15 +33,20 @@ interface FeedParts {
   articleHtml: ArticleHtml;
   /** The paths of the pages that list articles. */
   lists: readonly string[];
+  hasSearch: boolean;
 }
 
 /**
- * Writes what other programs read of the paper: feeds of the whole and of each section, sitemaps, how to search it, rules for robots.
+ * Writes what other programs read of the paper: feeds of the whole and of each section that has a page, sitemaps, how to search it, rules for robots.
  * A feed whose articles are the same is not made again.
  */
-export async function writeFeeds(paper: Paper, { code, files, articleHtml, lists }: FeedParts): Promise<void> {
+export async function writeFeeds(
+  paper: Paper,
+  { code, files, articleHtml, lists, hasSearch }: FeedParts,
+): Promise<void> {
   const text = onceEach(paper, articleHtml);
-  for (const section of [undefined, ...site.sections]) {
+  const listed = site.sections.filter(({ id }) => lists.includes(sectionPath(id)));
+  for (const section of [undefined, ...listed]) {
     const found = paper.articles.filter(({ entry }) => !section || entry.story.section === section.id);
     const newest = found.slice(0, site.feedLength);
     let made: Promise<SiteFile[]> | undefined;
@@ -60,11 +65,15 @@ export async function writeFeeds(paper: Paper, { code, files, articleHtml, lists
     for (const [index, path] of paths.entries())
       await files.write(fileName(path), source, async () => (await make())[index]?.content ?? '');
   }
-  const articles = paper.articles.map(({ entry: { story, dateModified } }) => ({ ...story, dateModified }));
+  const articles = paper.articles.map(({ entry: { story, dateModified, month } }) => ({
+    ...story,
+    dateModified,
+    month,
+  }));
   const others = [
     { path: feedStylePath, content: feedStyle(site) },
     ...sitemapFiles({ articles, lists, site }),
-    openSearchFile(site, words),
+    ...(hasSearch ? [openSearchFile(site, words)] : []),
     robotsFile(site),
   ];
   for (const { path, content } of others)

@@ -56,7 +56,8 @@ export function securityHeaders(inline: InlineTexts, origin: string): Header[] {
   return [
     ['Content-Security-Policy', [...contentSecurityPolicy(inline), "frame-ancestors 'none'"].join('; ')],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    // Readers of feeds show photos on pages of their own; of one path hosts cannot say otherwise (headersFile.ts).
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
     ['Permissions-Policy', permissions.join(', ')],
     ['Referrer-Policy', referrerPolicy],
     ...(origin.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),

@@ -36,9 +36,8 @@ export function frontPage(
   const others = entries.filter((entry) => entry !== lead);
   const isFew = entries.length <= fewArticles;
   const pinnedSeconds = pins.slice(1, 1 + mostSeconds);
-  const seconds = isFew
-    ? others
-    : [...new Set([...pinnedSeconds, ...others])].slice(0, Math.max(secondsBesideLead, pinnedSeconds.length));
+  const inOrder = [...new Set([...pinnedSeconds, ...others])];
+  const seconds = isFew ? inOrder : inOrder.slice(0, Math.max(secondsBesideLead, pinnedSeconds.length));
   const rest = others.filter((entry) => !seconds.includes(entry));
   const latest = isFew ? [] : rest.slice(0, latestOnFront);
   const inFront = (entry: ArticleEntry) => frontStory(entry, newest);

@@ -27,9 +27,10 @@ export function onwardLinks({ entries, topics, related }: OnwardSources): (entry
   const neighbours = sectionNeighbours(entries);
   return (entry) => {
     const { id } = entry.story;
-    const computed = (related.get(id) ?? []).slice(0, Math.max(0, relatedWanted - entry.relatedLink.length));
-    const ids = new Set([...entry.relatedLink.slice(0, mostRelated), ...computed]);
-    const stories = [...ids].slice(0, mostRelated).flatMap((other) => {
+    const byHand = [...new Set(entry.relatedLink)].slice(0, mostRelated);
+    const computed = (related.get(id) ?? []).filter((other) => !byHand.includes(other));
+    const wanted = Math.max(relatedWanted, byHand.length);
+    const stories = [...byHand, ...computed].slice(0, wanted).flatMap((other) => {
       const found = byId.get(other);
       if (!found) return [];
       const { description, ...story } = storyOf(found, 'date');

@@ -45,7 +45,7 @@ export function pageDocument(
       headExtra +
       html.head +
       feedLinks(site, sectionOf(page)) +
-      searchLink(site) +
+      (page.index ? searchLink(site) : '') +
       metadata(page, site, html.head),
     notice: copyNoticeHtml(canonicalIn(html.head) ?? `${site.origin}${homePath}`),
     root: html.root,

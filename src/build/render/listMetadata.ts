@@ -1,6 +1,7 @@
 import type { PageData } from '../../app/pageData.ts';
-import { articlePath, homePath, sectionPath, topicPath } from '../../paths.ts';
-import { sections } from '../../site.ts';
+import { archivePath, articlePath, homePath, sectionPath, topicPath } from '../../paths.ts';
+import { archiveName, sections } from '../../site.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
 import { imageProperties, openGraph, type SiteMetadata } from './openGraph.ts';
 import { scriptJson } from './scriptJson.ts';
 import { siteShareImage } from './shareImage.ts';
@@ -34,23 +35,14 @@ export function listMetadata(page: ListPageData, site: SiteMetadata, head: strin
     inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', name: site.name, url: `${site.origin}${homePath}` },
     mainEntity: itemList(storyIds(page), site),
-    breadcrumb: {
-      '@type': 'BreadcrumbList',
-      itemListElement: [[site.name, homePath] as const, ...above(page), [name, undefined] as const].map(
-        ([label, path], index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          name: label,
-          item: path && site.origin + path,
-        }),
-      ),
-    },
+    breadcrumb: breadcrumbs([...above(page), [name]], site),
   };
   return `${properties}<script type="application/ld+json">${scriptJson(collection)}</script>`;
 }
 
 /** The pages between the front page and a list. */
 function above(page: ListPageData): (readonly [string, string])[] {
+  if (page.kind === 'archive-month') return [[archiveName, archivePath]];
   if (page.kind !== 'list' || !page.list.month) return [];
   const { subject } = page.list;
   switch (subject.of) {

@@ -1,7 +1,9 @@
 import type { PageData } from '../../app/pageData.ts';
 import type { PageArticle } from '../../article/model/pageArticle.ts';
-import { articlePath, homePath } from '../../paths.ts';
+import { articlePath, homePath, sectionPath } from '../../paths.ts';
+import { sections } from '../../site.ts';
 import { webSiteData } from '../feeds/headLinks.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
 import { listMetadata } from './listMetadata.ts';
 import { addressOf, imageProperties, openGraph, type SiteMetadata } from './openGraph.ts';
 import { scriptJson } from './scriptJson.ts';
@@ -16,7 +18,7 @@ import { articleShareImage, type ShareImage, siteShareImage } from './shareImage
 export function metadata(page: PageData, site: SiteMetadata, head: string): string {
   switch (page.kind) {
     case 'article':
-      return articleMetadata(page.article, site);
+      return articleMetadata(page.article, site) + (page.index ? wayToArticle(page.article, site) : '');
     case 'front':
       return `${openGraph({
         'og:type': 'website',
@@ -24,7 +26,7 @@ export function metadata(page: PageData, site: SiteMetadata, head: string): stri
         'og:description': site.description,
         'og:url': `${site.origin}${homePath}`,
         ...imageProperties(siteShareImage(site), site.language, site),
-      })}<script type="application/ld+json">${scriptJson(webSiteData(site))}</script>`;
+      })}${page.index ? jsonLd(webSiteData(site)) : ''}`;
     case 'list':
     case 'archive':
     case 'archive-month':
@@ -54,7 +56,19 @@ function articleMetadata(article: PageArticle, site: SiteMetadata): string {
     'article:section': article.section,
     ...imageProperties(image, article.inLanguage, site),
   });
-  return `${properties}<script type="application/ld+json">${scriptJson(newsArticle(article, address, image, site))}</script>`;
+  return properties + jsonLd(newsArticle(article, address, image, site));
+}
+
+/** The section that an article is of, above it; nothing for one without. */
+function wayToArticle({ section, headline }: PageArticle, site: SiteMetadata): string {
+  const found = sections.find(({ name }) => name === section);
+  if (!found) return '';
+  const way = breadcrumbs([[found.name, sectionPath(found.id)], [headline]], site);
+  return jsonLd({ '@context': 'https://schema.org', ...way });
+}
+
+function jsonLd(data: unknown): string {
+  return `<script type="application/ld+json">${scriptJson(data)}</script>`;
 }
 
 function newsArticle(article: PageArticle, address: string, image: ShareImage, site: SiteMetadata) {

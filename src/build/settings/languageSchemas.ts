@@ -113,4 +113,5 @@ export const documentSchema = closedObject({
   feedAddress: text,
   feedVisit: withName,
   searchDescription: withName,
+  archiveName: text,
 });

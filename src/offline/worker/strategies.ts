@@ -46,7 +46,10 @@ export async function handlePicture(event: FetchEvent): Promise<Response> {
   }
 }
 
-/** The network's answer if it comes in time and is no server error, else the cached copy; without one, the network's. */
+/**
+ * The network's answer if it comes in time and is no server error, else the cached copy; without one, the network's. What a reader saved
+ * outlives its page on the server.
+ */
 async function networkFirst(
   coming: Promise<Response>,
   path: string,
@@ -60,6 +63,8 @@ async function networkFirst(
     (await precachedPage(part === 'page' ? path : dataPath(path)));
   if (!cached) return settled;
   const response = await Promise.race([settled, wait(networkTimeout)]);
+  const saved = response && [404, 410].includes(response.status) && (await savedPage(path, part));
+  if (saved) return saved;
   if (response && response.status < 500) return response;
   if (isRead) await markRead(path);
   return cached;

@@ -18,7 +18,7 @@ it('has every address under the base path of a site that lies below one', async 
   const article = pageArticle();
   const files = [
     ...(await feedFiles({ articles: [{ article }], site: settings, words, articleHtml })),
-    ...sitemapFiles({ articles: [article], lists: ['/ban-tin/'], site: settings }),
+    ...sitemapFiles({ articles: [{ ...article, month: '2026/11' }], lists: ['/ban-tin/'], site: settings }),
     openSearchFile(settings, { searchDescription: (name) => name }),
   ];
   for (const { path } of files) expect(path).toMatch(/^\/ban-tin\//u);

@@ -2,13 +2,15 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { type SitemapArticle, sitemapFiles } from '../../../src/build/feeds/sitemapFiles.ts';
+import type { Month } from '../../../src/paths.ts';
 import { addressOf, hostileText } from './madeFeed.ts';
 
 const site = { name: 'Bản Tin & bạn', origin: 'https://bantin.example' };
 const lists = ['/', '/chuyen-muc/thoi-su', '/chu-de/x', '/luu-tru', '/'];
 
 function made(id: string, datePublished: string, fields: Partial<SitemapArticle> = {}): SitemapArticle {
-  return { id, headline: `Tít ${id}`, inLanguage: 'vi', datePublished, ...fields };
+  const month = datePublished.slice(0, 7).replace('-', '/') as Month;
+  return { id, headline: `Tít ${id}`, inLanguage: 'vi', datePublished, month, ...fields };
 }
 
 const some = [
@@ -45,6 +47,12 @@ function texts(xml: string | undefined, name: string): string[] {
 }
 
 describe('the index and its files', () => {
+  it('are of the months of the newsroom, wherever the date was written', () => {
+    const files = filesOf([made('a', '2026-02-28T17:01:00Z', { month: '2026/03' })]);
+    expect(texts(files.get('/sitemap-2026-03.xml'), 'loc')).toEqual([addressOf('a')]);
+    expect(files.has('/sitemap-2026-02.xml')).toBe(false);
+  });
+
   it('are cut by the month of publishing, with the lists in a file of their own', () => {
     const files = filesOf(some);
     expect([...files.keys()]).toEqual([

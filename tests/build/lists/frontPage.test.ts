@@ -41,6 +41,11 @@ describe('a paper of few articles', () => {
     expect(seconds).toHaveLength(count - 1);
     expect([latest, bands]).toEqual([[], []]);
   });
+
+  it('begins with what the newsroom has pinned too', () => {
+    const { lead, seconds } = placed(front(entries(5), ['bai-1', 'bai-4', 'bai-3']));
+    expect([lead, ...seconds]).toEqual(['bai-1', 'bai-4', 'bai-3', 'bai-0', 'bai-2']);
+  });
 });
 
 describe('a front page', () => {

@@ -160,7 +160,7 @@ describe('related articles', () => {
       ['bai-1', 'bai-2', 'bai-3'],
       ['bai-4', 'bai-1', 'bai-2'],
     ],
-    ['none twice', ['bai-1'], ['bai-1', 'bai-2'], ['bai-1', 'bai-2']],
+    ['none twice', ['bai-1'], ['bai-1', 'bai-2', 'bai-3'], ['bai-1', 'bai-2', 'bai-3']],
   ])('%s', (_, byHand, computed, expected) => {
     expect(relatedOf(byHand, computed)).toEqual(expected);
   });

@@ -181,9 +181,11 @@ describe('hostile words', () => {
   });
 });
 
+const index = { sections: ['thoi-su'] };
+
 describe('the front page', () => {
   it('is the site as a whole, and no article', () => {
-    const { properties, data } = read({ kind: 'front' });
+    const { properties, data } = read({ kind: 'front', index });
     expect(properties).toEqual({
       'og:type': 'website',
       'og:title': 'Bản Tin',
@@ -194,8 +196,12 @@ describe('the front page', () => {
     expect(data).toMatchObject({ '@type': 'WebSite', potentialAction: { '@type': 'SearchAction' } });
   });
 
+  it('names no search where there is none', () => {
+    expect(metadata({ kind: 'front' }, site, '')).not.toContain('SearchAction');
+  });
+
   it('of a site in another language says so', () => {
-    expect(read({ kind: 'front' }, { ...site, openGraphLocale: 'en_GB' }).properties['og:locale']).toBe('en_GB');
+    expect(read({ kind: 'front', index }, { ...site, openGraphLocale: 'en_GB' }).properties['og:locale']).toBe('en_GB');
   });
 });
 
@@ -237,6 +243,27 @@ describe('a list of articles', () => {
       },
     });
   });
+});
+
+it('a month of the archive has the archive above it', () => {
+  const month: PageData = { kind: 'archive-month', month: { month: '2024/02', count: 0, days: [], earlier: [] } };
+  const { data } = read(month, site, '<title>Lưu trữ, tháng 2/2024 – Bản Tin</title>');
+  expect(data).toMatchObject({
+    breadcrumb: { itemListElement: [{}, { name: 'Lưu trữ', item: 'https://bantin.example/luu-tru' }, {}] },
+  });
+});
+
+it('an article of a paper has its section above it', () => {
+  const article = page(madeArticle({ articleSection: 'thoi-su' }), 'Tít');
+  const ways = metadata({ ...article, index }, site, '').match(/\{"@context"[^<]*"BreadcrumbList"[^<]*/gu);
+  expect(JSON.parse(ways?.[0] ?? '')).toMatchObject({
+    itemListElement: [
+      { position: 1, name: 'Bản Tin', item: 'https://bantin.example/' },
+      { position: 2, name: 'Thời sự', item: 'https://bantin.example/chuyen-muc/thoi-su' },
+      { position: 3 },
+    ],
+  });
+  expect(metadata(article, site, '')).not.toContain('BreadcrumbList');
 });
 
 it.each([
