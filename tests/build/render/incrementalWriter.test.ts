@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileWriter } from '../../../src/build/render/fileWriter.ts';
 import { incrementalWriter } from '../../../src/build/render/incrementalWriter.ts';
 
 let place = '';
@@ -72,6 +73,53 @@ it('takes the source for what a page follows from, whatever it says', async () =
   first.done();
   await second.write('/a.html', 'hai', () => 'một');
   expect(second.done()).toBe(1);
+});
+
+describe('files that another thread writes', () => {
+  /** A build of which a thread writes the articles. */
+  async function buildApart(contents: Record<string, string> = pages): Promise<number> {
+    const files = incrementalWriter(folder, note);
+    files.clear();
+    const thread = fileWriter(folder, structuredClone(files.before('/bai-viet/')));
+    for (const [name, content] of Object.entries(contents))
+      await (name.startsWith('/bai-viet/') ? thread : files).write(name, content, () => content);
+    files.wrote(structuredClone(thread.files), thread.written());
+    return files.done();
+  }
+
+  it('are known to the next build, whoever writes them then', async () => {
+    expect(await buildApart()).toBe(3);
+    const noted = readFileSync(note, 'utf8');
+    expect(await buildApart()).toBe(0);
+    expect(await build()).toBe(0);
+    expect(readFileSync(note, 'utf8')).toBe(noted);
+    const { '/bai-viet/hai.html': _, ...rest } = pages;
+    expect(await buildApart({ ...rest, '/bai-viet/mot.html': 'Bài một mới' })).toBe(1);
+    expect(site()).toEqual(sorted({ ...rest, '/bai-viet/mot.html': 'Bài một mới' }));
+  });
+
+  it('and the note are the same in whatever order they come', async () => {
+    const fixed = { source: 'nguồn', stamp: 'dấu' };
+    const notes = [
+      ['/a', '/b'],
+      ['/b', '/a'],
+    ].map((names) => {
+      const files = incrementalWriter(folder, note);
+      files.wrote(new Map(names.map((name) => [name, fixed])), 2);
+      files.done();
+      return readFileSync(note, 'utf8');
+    });
+    expect(notes[0]).toBe(notes[1]);
+  });
+});
+
+it('takes nothing for good that a build left which came to no end', async () => {
+  const files = incrementalWriter(folder, note);
+  files.clear();
+  await files.write('/bai-viet/mot.html', 'Bài một', () => 'Bài m');
+  await files.write('/bai-viet/bo-do.html', 'Bài bỏ dở', () => 'Bài');
+  expect(await build()).toBe(3);
+  expect(site()).toEqual(sorted(pages));
 });
 
 describe('a file that something else has touched is written anew:', () => {
