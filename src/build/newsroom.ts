@@ -27,6 +27,7 @@ import { articleLibrary } from './library/articleLibrary.ts';
 import { type ArticleRecords, articleRecords } from './library/articleRecords.ts';
 import { isFile } from './library/checkFile.ts';
 import { type Paper, paperOf } from './library/paper.ts';
+import { listPaths } from './lists/listPaths.ts';
 import { serviceWorker, workerEnvironment } from './offline/serviceWorker.ts';
 import { type PhotoLibrary, photoLibrary } from './photos/photoLibrary.ts';
 import { writePhotos } from './photos/writePhotos.ts';
@@ -163,6 +164,7 @@ export function newsroom({ articles, photos = 'src/photos', wholeBudgetFor }: Ne
         checkSiteReferences(relative(process.cwd(), settings), readFileSync(settings, 'utf8'), {
           names,
           publicFileExists: (path) => isFile(join(publicDir, path)),
+          listExists: (path) => listPaths(paper.articles.map(({ entry }) => entry)).has(path),
         }),
       );
     },

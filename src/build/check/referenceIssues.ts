@@ -10,7 +10,9 @@ import {
   photosFolder,
   publicPath,
   savedPath,
+  searchPath,
   sectionPath,
+  topicPath,
 } from '../../paths.ts';
 import { sections } from '../../site.ts';
 import type { SitePhoto } from '../photos/derivatives.ts';
@@ -24,6 +26,8 @@ export interface ReferenceTargets {
   names: Pick<ReadonlySet<string>, 'has'>;
   /** Whether a file lies under `public/` at this path on the site. */
   publicFileExists: (path: string) => boolean;
+  /** Whether the site has a list of articles, or its search, at this path; without it all of them count as there. */
+  listExists?: (path: string) => boolean;
   /** What came of the originals that the article names, by their names. */
   photos?: ReadonlyMap<string, SitePhoto | PhotoRefusal> | undefined;
 }
@@ -109,30 +113,32 @@ function photoIssue(node: JsonNode, refusal: PhotoRefusal): Issue {
   return issueAt(node, `${formatValue(node.value)}, ${found}`, expected);
 }
 
-/** Pages of the site, besides articles, that may be linked to. */
-const ownPages = [
-  homePath,
-  latestPath,
-  archivePath,
-  myCommentsPath,
-  savedPath,
-  licencesPath,
-  ...sections.map(({ id }) => sectionPath(id)),
-];
+/** Pages that every site has, besides articles. */
+const ownPages = [homePath, myCommentsPath, savedPath, licencesPath];
+
+/** Lists of articles and the search, which a site has as far as it has articles for them; and the folders of such. */
+const lists = [latestPath, archivePath, searchPath];
+const foldersOfLists = [`${archivePath}/`, sectionPath(''), topicPath('')];
 
 /**
- * An object with a `url`: a link to the site itself leads to the front page, a section, another list of the paper, the reader's
- * comments, an article or a public file; query and fragment are not checked.
+ * An object with a `url`: a link to the site itself leads to the front page, a section or another list of the paper, its search, the
+ * reader's own pages, an article or a public file; query and fragment are not checked.
  */
-export function linkIssues(node: JsonNode, { names, publicFileExists }: ReferenceTargets): Issue[] {
+export function linkIssues(
+  node: JsonNode,
+  { names, publicFileExists, listExists = () => true }: ReferenceTargets,
+): Issue[] {
   const { url } = fieldsOf(node);
   if (typeof url !== 'string' || !/^\/(?!\/)/u.test(url)) return [];
   const file = url.replace(/[?#].*$/u, '');
   const target = publicPath(file);
+  const issue = (expected: string) => [issueAtValue(nodeAt(node, ['url']), expected)];
+  if (lists.includes(target) || foldersOfLists.some((folder) => target.startsWith(folder)))
+    return listExists(target) ? [] : issue('the address of a section, topic or month that has articles');
   const article = articleIdAt(target);
   const exists =
     article === undefined
       ? ownPages.includes(target) || (isPublicPath(file) && publicFileExists(file))
       : names.has(article);
-  return exists ? [] : [issueAtValue(nodeAt(node, ['url']), 'the address of an article or of a file in public')];
+  return exists ? [] : issue('the address of an article or of a file in public');
 }

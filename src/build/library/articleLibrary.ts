@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkAmong } from '../check/checkArticles.ts';
+import { checkAmong, type OtherArticles } from '../check/checkArticles.ts';
 import { formatIssue, IssuesError, type LocatedIssue } from '../check/issue.ts';
 import { firstSpellings } from '../check/keywordIssues.ts';
+import { listPaths } from '../lists/listPaths.ts';
 import type { SitePhoto } from '../photos/derivatives.ts';
 import type { PhotoLibrary } from '../photos/photoLibrary.ts';
 import { type ArticlePhotos, findPhotos, type SitePhotos } from '../photos/sitePhotos.ts';
@@ -68,6 +69,23 @@ export function articleLibrary(
     return found;
   }
 
+  /** Checks again an article that is right by itself, against more. */
+  function issuesOf({ name }: ArticleRecord, others: Omit<OtherArticles, 'publicFileExists'>): LocatedIssue[] {
+    const checked = checkAmong(sourceOf(folder, name), { publicFileExists: isInPublic, ...others });
+    return 'issues' in checked ? checked.issues : [];
+  }
+
+  /** Links to lists that have no article, now that all articles are known. */
+  function listIssues(all: readonly ArticleRecord[], names: ReadonlySet<string>): LocatedIssue[] {
+    const linking = all.filter(({ lists }) => lists.length > 0);
+    if (linking.length === 0) return [];
+    const paths = listPaths(all.toSorted(newestFirst).map(({ entry }) => entry));
+    const listExists = (path: string) => paths.has(path);
+    return linking
+      .filter(({ lists }) => !lists.every(listExists))
+      .flatMap((record) => issuesOf(record, { names, listExists }));
+  }
+
   /** Issues between articles that are right by themselves. */
   function keywordIssues(all: readonly ArticleRecord[], names: ReadonlySet<string>): LocatedIssue[] {
     const file = ({ name }: ArticleRecord) => relative(process.cwd(), join(folder, `${name}.json`));
@@ -76,10 +94,7 @@ export function articleLibrary(
     );
     return all
       .filter((record) => clashing.has(file(record)))
-      .flatMap(({ name }) => {
-        const checked = checkAmong(sourceOf(folder, name), { names, publicFileExists: isInPublic, spellings });
-        return 'issues' in checked ? checked.issues : [];
-      });
+      .flatMap((record) => issuesOf(record, { names, spellings }));
   }
 
   const read = async (): Promise<Paper> => {
@@ -124,7 +139,7 @@ export function articleLibrary(
     );
     for (const name of records.keys()) if (!names.has(name)) records.delete(name);
     const right = [...names].flatMap((name) => records.get(name) ?? []);
-    issues.push(...keywordIssues(right, names));
+    issues.push(...keywordIssues(right, names), ...listIssues(right, names));
     if (issues.length > 0) throw new IssuesError(issues.map(formatIssue));
     return paperOfRecords(right, photos, folder);
   };

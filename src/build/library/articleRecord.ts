@@ -14,6 +14,8 @@ export interface ArticleRecord {
   /** What it refers to, all of which was there. */
   articles: readonly string[];
   files: readonly string[];
+  /** Paths of the lists of articles that it links to, which may have come or gone with other articles. */
+  lists: readonly string[];
   /** The originals that it names, each with its hash. */
   photos: readonly (readonly [name: string, hash: string])[];
   /** Of its text, to find what is alike (`build/related`). */

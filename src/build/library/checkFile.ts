@@ -57,10 +57,11 @@ function checkFile(
   source: ArticleSource,
   found: FoundPhotos,
 ): CheckedFile {
-  const referred = { articles: new Set<string>(), files: new Set<string>() };
+  const referred = { articles: new Set<string>(), files: new Set<string>(), lists: new Set<string>() };
   const checked = checkAmong(source, {
     names: { has: (id) => names.has(referred.articles.add(id) && id) },
     publicFileExists: (path) => isFile(join(publicDir, referred.files.add(path) && path)),
+    listExists: (path) => referred.lists.add(path).size > 0,
     photos: found.get(name),
   });
   if ('issues' in checked) return { issues: checked.issues };
@@ -72,6 +73,7 @@ function checkFile(
     entry: articleEntry(withBasePath(checked.article), photos),
     articles: [...referred.articles],
     files: [...referred.files],
+    lists: [...referred.lists],
     photos: Array.from(photos ?? [], ([photo, { hash }]) => [photo, hash] as const),
     signature: signatureOf(searchableText(checked.article)),
   };
