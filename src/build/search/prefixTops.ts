@@ -14,8 +14,8 @@ export function prefixTops(
   postingsOf: (term: number) => Uint32Array,
   firstKeys: readonly string[],
   articles: number,
-): Map<string, PrefixTops> {
-  const tops = new Map<string, PrefixTops>();
+): Map<string, PrefixTops['tops']> {
+  const tops = new Map<string, PrefixTops['tops']>();
   const topOf = (typed: string, prefix: string, terms: Uint32Array): number[] => {
     const ranks = new Uint8Array(articles).fill(none);
     for (const term of terms) {

@@ -8,6 +8,7 @@ import {
   headlinesInFile,
   type Manifest,
   type PartEntry,
+  type PrefixTops,
   toRow,
 } from '../../search/model/manifest.ts';
 import type { SearchText } from '../../search/model/searchText.ts';
@@ -51,7 +52,7 @@ export function buildPart(name: string, articles: Iterable<IndexedArticle>): { p
   for (const [nth, file] of [...syllables.files, ...pairs].entries())
     contents.push([(hash) => fileNames.postings(hash, nth), file]);
   for (const [letter, tops] of prefixTops(sorted, postingsOf, syllables.firstKeys, headlines.length))
-    contents.push([(hash) => fileNames.tops(hash, letter), compress(JSON.stringify(tops))]);
+    contents.push([(hash) => fileNames.tops(hash, letter), compress(topsText(tops, headlines))]);
   for (let nth = 0; nth * headlinesInFile < headlines.length; nth += 1) {
     const rows = headlines.slice(nth * headlinesInFile, (nth + 1) * headlinesInFile).map(toRow);
     contents.push([(hash) => fileNames.headlines(hash, nth), compress(JSON.stringify(rows))]);
@@ -79,6 +80,18 @@ function sectionsText(headlines: readonly Headline[]): string {
   const sections = [...new Set(headlines.map(({ section }) => section))].sort();
   const numbers = new Map(sections.map((section, number) => [section, number]));
   return JSON.stringify({ sections, articles: headlines.map(({ section }) => numbers.get(section)) });
+}
+
+/** A file of what comes first, with the headlines for a letter alone. */
+function topsText(tops: PrefixTops['tops'], headlines: readonly Headline[]): string {
+  const rows: PrefixTops['headlines'] = {};
+  for (const [typed, list] of Object.entries(tops))
+    for (let at = 0; typed.length === 1 && at < list.length; at += 2) {
+      const article = list[at] ?? 0;
+      const headline = headlines[article];
+      if (headline) rows[article] = toRow(headline);
+    }
+  return JSON.stringify({ tops, headlines: rows } satisfies PrefixTops);
 }
 
 function hashOf(contents: readonly Uint8Array[]): string {

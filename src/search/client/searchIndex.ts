@@ -51,6 +51,8 @@ const mostFiles = 16;
 export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<SearchIndex> {
   const { parts } = readManifest(new TextDecoder().decode(await fetchFile(searchManifestPath, isFresh)));
   const files = new Map<string, Promise<IndexText>>();
+  /** Headlines that came with what comes first, by the part's hash and the article's number. */
+  const ready = new Map<string, HeadlineRow>();
   const read = (name: string, textsAt: number) => {
     const known =
       files.get(name) ?? fetchFile(searchIndexFolder + name, isFresh).then((bytes) => split(bytes, textsAt));
@@ -76,11 +78,14 @@ export async function openIndex(fetchFile: FetchFile, isFresh = false): Promise<
     tops: async (part, key, typed) => {
       const [first, last] = syllableFiles(part, key, true);
       if (last - first < fewFiles) return undefined;
-      const tops: PrefixTops = JSON.parse(await readText(fileNames.tops(part.hash, key)));
+      const { tops, headlines }: PrefixTops = JSON.parse(await readText(fileNames.tops(part.hash, key)));
+      for (const [article, row] of Object.entries(headlines)) ready.set(part.hash + article, row);
       return tops[typed];
     },
     syllablesBeside: async (part, key) => entriesOf(part, fileOf(part.syllables, key), () => true),
     headline: async ({ hash }, article) => {
+      const known = ready.get(hash + article);
+      if (known) return fromRow(known);
       const rows: HeadlineRow[] = JSON.parse(
         await readText(fileNames.headlines(hash, Math.floor(article / headlinesInFile))),
       );

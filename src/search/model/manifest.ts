@@ -10,8 +10,13 @@ export const headlinesInFile = 4;
 /** Files of syllables that are read for the beginning of a word; where it is in more, the part has its first articles ready. */
 export const fewFiles = 4;
 
-/** By a beginning of a word as it is typed: article and rank in turn, of the ten that come first. */
-export type PrefixTops = Record<string, number[]>;
+/** What a part has ready for words that begin with a letter. */
+export interface PrefixTops {
+  /** By a beginning as it is typed: article and rank in turn, of the ten that come first. */
+  tops: Record<string, number[]>;
+  /** Of the letter alone, by article: the first results of a search need nothing more. */
+  headlines: Record<number, HeadlineRow>;
+}
 
 /** Bytes before the content of a file of postings, the lowest first: the length of its texts. */
 export const lengthBytes = 4;

@@ -35,7 +35,11 @@ export function useSearchForm(text: string, entry: string, engine: SearchEngine,
     const later = debounce(ask, typingDelay);
     const type = (event: Event) => {
       // A syllable in the making of an input method is none to search for.
-      if (!(event as InputEvent).isComposing) later();
+      if ((event as InputEvent).isComposing) return;
+      // A first letter is asked for at once: its answer is one small file, and it is the wait that readers notice.
+      if (field.value.length === 1)
+        engine.answer({ ...engine.askedIn(window.location.search), text: field.value }).catch(() => {});
+      later();
     };
     const send = (event: Event) => {
       event.preventDefault();

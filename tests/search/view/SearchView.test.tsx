@@ -109,6 +109,15 @@ it('shows a passage of the text where only that has it', async () => {
   expect(story?.textContent).not.toContain('Sapô');
 });
 
+it('asks for a first letter at once, for further ones after a moment', async () => {
+  open('/tim');
+  fireEvent.input(field(), { target: { value: 'h' } });
+  expect(asked).toEqual(['h']);
+  fireEvent.input(field(), { target: { value: 'ha' } });
+  expect(asked).toEqual(['h']);
+  await waitFor(() => expect(asked).toContain('ha'));
+});
+
 it('follows the typing after a moment, in the address too, and leaves the focus where it is', async () => {
   open('/tim');
   field().focus();
