@@ -14,7 +14,7 @@ import { StoryMarksLoader } from '../StoryMarksLoader.tsx';
 /** The articles of a section, of a topic or of the whole paper: the newest, or those of one month. */
 export function ListPage({ list, index }: Extract<PageData, { kind: 'list' }>) {
   const { subject, month } = list;
-  const name = subjectName(subject);
+  const name = subject.of === 'topic' ? listMessages.topicNamed(subject.name) : subjectName(subject);
   const title = month ? listMessages.inMonth(name, monthName(month)) : name;
   const path = subjectPath(subject, month);
   return (

@@ -10,6 +10,7 @@ export const listMessages: typeof reference.listMessages = {
 
   trail: 'Where this page is',
   topic: 'Topic',
+  topicNamed: (name) => `Topic: ${name}`,
   newestFirst: (count) => `${counted(count, 'story', 'stories')}, newest first`,
   count: (count) => counted(count, 'story', 'stories'),
   inMonth: (list, month) => `${list}, ${month}`,

@@ -16,6 +16,8 @@ export const listMessages = {
   trail: 'Vị trí của trang',
   /** Among those links, on a topic's page. */
   topic: 'Chủ đề',
+  /** Title of a topic's page: a section may have the same name. */
+  topicNamed: (name: string) => `Chủ đề: ${name}`,
   /** Under a list's title. */
   newestFirst: (count: number) => `${formatNumber(count)} bài, mới nhất trước`,
   /** Under the name of a day, and after that of a month. */

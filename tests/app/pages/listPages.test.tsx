@@ -34,8 +34,8 @@ const pages: [path: string, title: string, description: RegExp, page: OtherPageD
   ],
   [
     '/chu-de/dong-nai',
-    'Đồng Nai – Bản Tin',
-    /^Đồng Nai: /u,
+    'Chủ đề: Đồng Nai – Bản Tin',
+    /^Chủ đề: Đồng Nai\b/u,
     { kind: 'list', list: { subject: { of: 'topic', slug: 'dong-nai', name: 'Đồng Nai' }, count: 2, groups } },
   ],
   [
