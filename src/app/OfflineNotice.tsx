@@ -17,7 +17,7 @@ export function OfflineNotice() {
     cachedPageData().then((data) => setArticles(cachedArticles(data)));
   }, []);
   return (
-    <main className={styles.offline}>
+    <>
       <title>{`${offlineMessages.notCached} – ${site.name}`}</title>
       <h1 id={headlineId} tabIndex={-1}>
         {offlineMessages.notCached}
@@ -43,6 +43,6 @@ export function OfflineNotice() {
           </ol>
         </section>
       )}
-    </main>
+    </>
   );
 }
