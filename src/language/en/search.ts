@@ -4,6 +4,7 @@ import { counted, formatNumber } from './numbers.ts';
 const articles = (count: number) => counted(count, 'story', 'stories');
 
 export const searchMessages: typeof reference.searchMessages = {
+  titleOf: (query, paper) => `${query}: search – ${paper}`,
   found: 'Found',
   articles,
   moreThan: (count) => `more than ${articles(count)}`,
@@ -25,6 +26,7 @@ export const searchMessages: typeof reference.searchMessages = {
   all: 'All',
   count: (count) => `(${formatNumber(count)})`,
   countSoFar: (count) => `(more than ${formatNumber(count)})`,
+  countAtLeast: (count) => `(${formatNumber(count)}+)`,
   dropFilters: (count) => `Remove filters (${count})`,
 
   none: (query) => `No story has all the words “${query}”.`,

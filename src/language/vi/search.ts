@@ -2,6 +2,9 @@ import { formatNumber } from './numbers.ts';
 
 /** The words of the search's results; those that its page has in its HTML are in `page.ts`. */
 export const searchMessages = {
+  /** Title of the page with results. */
+  titleOf: (query: string, paper: string) => `${query}: tìm bài – ${paper}`,
+
   /** Under the field, before a count; the counts, the second while not all years have been read. */
   found: 'Tìm thấy',
   articles: (count: number) => `${formatNumber(count)} bài`,
@@ -28,9 +31,12 @@ export const searchMessages = {
   section: 'Chuyên mục',
   year: 'Năm',
   all: 'Tất cả',
-  /** After a section or a year: how many of the articles found are of it; the second while not all years have been read. */
+  /**
+   * After a section or a year: how many of the articles found are of it; while not all years have been read, of all together, and of one.
+   */
   count: (count: number) => `(${formatNumber(count)})`,
   countSoFar: (count: number) => `(hơn ${formatNumber(count)})`,
+  countAtLeast: (count: number) => `(${formatNumber(count)}+)`,
   /** Link where the filters let nothing through. */
   dropFilters: (count: string) => `Bỏ lọc (${count})`,
 

@@ -24,6 +24,8 @@ export interface Search {
   unreadYears: string[];
   /** Everything was read, and each article counted is certain. */
   isComplete: boolean;
+  /** Phrases are so few that words apart count too. */
+  hasApart: boolean;
 }
 
 /** Different words of a query above which they are not looked for apart: a text pasted by mistake asks for few files. */
@@ -37,7 +39,7 @@ const enoughLooked = 15_000;
 
 /**
  * Searches the newest year, and earlier ones for as long as too little is found. Phrases first; then, if fewer than ten, words
- * apart in the same way.
+ * apart in the same way. A filter lets through what is found without it, and adds nothing.
  *
  * @param settle settles phrases of three words and more; without it the index is believed
  */
@@ -61,8 +63,13 @@ export async function runSearch(
     parts.push(...(await Promise.all(entries.map((part) => readPart(index, part, lookups, section, count <= wanted)))));
     if (lookups.length > 1) isCertain = settle !== undefined && (await settle(index, query, parts, count));
   }
-  const withoutApart =
-    query.tokens.length > 1 && words.length <= mostApart && countFound(parts) < wanted ? [...parts] : [];
+  const isFiltered = section !== undefined || year !== undefined;
+  const hasApart =
+    query.tokens.length > 1 &&
+    words.length <= mostApart &&
+    countFound(parts) < wanted &&
+    (!isFiltered || (await runSearch(index, text, {}, settle)).hasApart);
+  const withoutApart = hasApart ? [...parts] : [];
   let looked = 0;
   while (withoutApart.length > 0 && (looked < enoughLooked || (count > wanted && !isEnough()))) {
     const [first] = withoutApart;
@@ -80,6 +87,7 @@ export async function runSearch(
     query,
     parts,
     results: await Promise.all(results),
+    hasApart,
     unreadYears: unread.flatMap(([part]) => (part ? [yearOf(part)] : [])),
     isComplete: isCertain && unread.length + withoutApart.length === 0 && !parts.some(({ isCut }) => isCut),
   };

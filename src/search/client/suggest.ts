@@ -23,7 +23,7 @@ export async function suggestQueries(rules: Rules, client: SearchClient, text: s
   const written = words.map((word) => rules.readableSpelling(word.written));
   const corrected = await Promise.all(
     words.slice(0, most.tried).map(async ({ folded }, nth) => {
-      const others = await wordsNear(rules, client, folded);
+      const others = await wordsNear(client, folded);
       return others.map((other) => written.map((word, at) => (at === nth ? other : word)).join(' '));
     }),
   );
@@ -33,28 +33,31 @@ export async function suggestQueries(rules: Rules, client: SearchClient, text: s
   return (found.length > 0 ? found : await tryQueries(client, shorter)).slice(0, most.shown);
 }
 
+/** Queries that find something, as what they find is mostly written. */
 async function tryQueries(client: SearchClient, queries: readonly string[]): Promise<Suggestion[]> {
   const tried = [...new Set(queries)].slice(0, most.tried).map(async (query) => {
-    const { total, isComplete } = await client.search(query, { count: 1 });
-    return { query, total, isComplete };
+    const { total, isComplete, spellings } = await client.search(query, { count: 1 });
+    return { query: spellings[0]?.spelling ?? query, total, isComplete };
   });
-  return (await Promise.all(tried)).filter(({ total }) => total > 0).sort((one, other) => other.total - one.total);
+  const found = (await Promise.all(tried)).filter(({ total }) => total > 0);
+  const asWritten = new Map(found.map((suggestion) => [suggestion.query, suggestion]));
+  return [...asWritten.values()].sort((one, other) => other.total - one.total);
 }
 
-/** Words one letter away from a key, the most frequent first, as they are mostly written; of the file that the key is in. */
-async function wordsNear({ readableSpelling }: Rules, client: SearchClient, key: string): Promise<string[]> {
+/** Words without marks one letter away from a key, the most frequent first; of the file that the key is in. */
+async function wordsNear(client: SearchClient, key: string): Promise<string[]> {
   const counts = await client.withIndex(async (index) => {
     const entries = await Promise.all((index.years[0] ?? []).map((part) => index.syllablesBeside(part, key)));
     const found = new Map<string, number>();
     for (const { key: other, forms } of entries.flat())
       if (isOneAway(key, other))
-        for (const { written, articles } of forms) found.set(written, (found.get(written) ?? 0) + articles.length);
+        for (const { articles } of forms) found.set(other, (found.get(other) ?? 0) + articles.length);
     return found;
   });
   return [...counts]
     .sort(([, one], [, other]) => other - one)
     .slice(0, most.corrections)
-    .map(([written]) => readableSpelling(written));
+    .map(([other]) => other);
 }
 
 /** Whether one letter is another, more, or missing, or two neighbours stand in each other's place. */

@@ -1,12 +1,15 @@
 import { useEffect, useId, useState } from 'react';
 import { searchMessages as words } from '../../language/current/search.ts';
 import { sections } from '../../site.ts';
+import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Ask } from './useAnswer.ts';
 
 export interface FilterProps {
   asked: Asked;
   ask: Ask;
+  /** Results that are shown: filters count in what has been read for them. */
+  count: number;
   onChange: (filter: Partial<Asked>) => void;
 }
 
@@ -14,8 +17,8 @@ export interface FilterProps {
 type Choices = readonly { value: string; name: string; count: string }[];
 
 /** What filters by section and year can be set to, each with how many articles it lets through. */
-export function FilterChoices({ asked, ask, onChange }: FilterProps) {
-  const { ofSection, ofYear } = useChoices(asked, ask);
+export function FilterChoices({ asked, ask, count, onChange }: FilterProps) {
+  const { ofSection, ofYear } = useChoices(asked, ask, count);
   return (
     <>
       <Choice
@@ -52,37 +55,52 @@ function Choice({ name, choices, value, onChange }: ChoiceProps) {
 }
 
 /** Each filter's choices, counted under what the other one is set to; known only once the results are there. */
-function useChoices(asked: Asked, ask: Ask): { ofSection: Choices; ofYear: Choices } {
+function useChoices(asked: Asked, ask: Ask, count: number): { ofSection: Choices; ofYear: Choices } {
   const [choices, setChoices] = useState<{ ofSection: Choices; ofYear: Choices }>({ ofSection: [], ofYear: [] });
   useEffect(() => {
     let isShown = true;
-    choicesOf(asked, ask).then(
+    choicesOf(asked, ask, count).then(
       (found) => isShown && setChoices(found),
       () => {},
     );
     return () => {
       isShown = false;
     };
-  }, [asked, ask]);
+  }, [asked, ask, count]);
   return choices;
 }
 
-async function choicesOf(asked: Asked, ask: Ask): Promise<{ ofSection: Choices; ofYear: Choices }> {
-  const [anySection, anyYear] = await Promise.all([ask({ ...asked, section: '' }), ask({ ...asked, year: '' })]);
-  const say = (count: number, isComplete: boolean) => (isComplete ? words.count(count) : words.countSoFar(count));
-  const counts = new Map((await anySection.sections()).map(({ section, count }) => [section, count]));
-  const all = (total: number, isComplete: boolean) => ({ value: '', name: words.all, count: say(total, isComplete) });
-  const years = [
-    ...anyYear.years.map(({ year, count }) => ({ value: year, name: year, count: words.count(count) })),
-    ...anyYear.unreadYears.map((year) => ({ value: year, name: year, count: '' })),
-  ];
+async function choicesOf(asked: Asked, ask: Ask, shown: number): Promise<{ ofSection: Choices; ofYear: Choices }> {
+  const [anySection, anyYear, own] = await Promise.all([
+    ask({ ...asked, section: '' }, shown),
+    ask({ ...asked, year: '' }, shown),
+    ask(asked, shown),
+  ]);
+  const sectionCounts = new Map((await anySection.sections()).map(({ section, count }) => [section, count]));
+  const yearCounts = new Map(anyYear.years.map(({ year, count }) => [year, count]));
+  const all = ({ total, isComplete }: Answer) => ({
+    value: '',
+    name: words.all,
+    count: isComplete ? words.count(total) : words.countSoFar(total),
+  });
+  /** Of the choice that is made the answer itself knows the number. */
+  const one = (value: string, name: string, isMade: boolean, count: number | undefined, { isComplete }: Answer) => {
+    if (isMade) return { ...all(own), value, name };
+    if (count === undefined) return { value, name, count: '' };
+    return { value, name, count: isComplete ? words.count(count) : words.countAtLeast(count) };
+  };
   return {
     ofSection: [
-      all(anySection.total, anySection.isComplete),
+      all(anySection),
       ...sections
-        .filter(({ id }) => counts.has(id) || id === asked.section)
-        .map(({ id, name }) => ({ value: id, name, count: say(counts.get(id) ?? 0, anySection.isComplete) })),
+        .filter(({ id }) => sectionCounts.has(id) || id === asked.section)
+        .map(({ id, name }) => one(id, name, id === asked.section, sectionCounts.get(id) ?? 0, anySection)),
     ],
-    ofYear: [all(anyYear.total, anyYear.isComplete), ...years],
+    ofYear: [
+      all(anyYear),
+      ...[...yearCounts.keys(), ...anyYear.unreadYears].map((year) =>
+        one(year, year, year === asked.year, yearCounts.get(year), anyYear),
+      ),
+    ],
   };
 }

@@ -9,7 +9,7 @@ import styles from './Search.module.css';
 const loadChoices = () => loadMore().then(({ FilterChoices }) => FilterChoices);
 
 /** Filters by section and year, each with how many articles it lets through. They stand open where there is a margin. */
-export function Filters({ asked, ask, onChange }: FilterProps) {
+export function Filters({ asked, ask, count, onChange }: FilterProps) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const margin = window.matchMedia('(width >= 64rem)');
@@ -25,7 +25,7 @@ export function Filters({ asked, ask, onChange }: FilterProps) {
       <summary>
         <b>{words.filter}</b> {held || words.everything}
       </summary>
-      <Later load={loadChoices} props={{ asked, ask, onChange }} />
+      <Later load={loadChoices} props={{ asked, ask, count, onChange }} />
     </details>
   );
 }

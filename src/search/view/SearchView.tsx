@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { headlineId } from '../../ids.ts';
 import { searchMessages as words } from '../../language/current/search.ts';
+import { name as siteName } from '../../site.ts';
 import { updateEntry } from '../../ui/historyEntry.ts';
 import { type Answer, type KeptArticle, pageSize } from './answer.ts';
 import type { Asked } from './asked.ts';
@@ -75,17 +76,26 @@ export function SearchView({ engine, readKept }: { engine: SearchEngine; readKep
   }, [key, type]);
   const { state, asked: answered = asked, answer, retry } = useAnswer(engine, ask, asked, count);
   useLeftPlace(count, answer !== undefined);
+  const onRetry = () => {
+    // The button goes.
+    document.getElementById(headlineId)?.focus({ preventScroll: true });
+    retry();
+  };
+  useEffect(() => {
+    // In the history each search has a name of its own.
+    if (isQuery(asked.text)) document.title = words.titleOf(asked.text.trim(), siteName);
+  }, [asked.text, isQuery]);
   if (!isQuery(asked.text)) return null;
   return (
     <>
       {answer && (answer.total > 0 || asked.section || asked.year) && (
-        <Filters asked={asked} ask={ask} onChange={change} />
+        <Filters asked={asked} ask={ask} count={count} onChange={change} />
       )}
       <div className={styles.column} data-state={answer?.total === 0 ? 'none' : state}>
         {state === 'failed' && (
           <div role="alert">
             <p>{words.failed}</p>
-            <button type="button" onClick={retry}>
+            <button type="button" onClick={onRetry}>
               {words.tryAgain}
             </button>
           </div>

@@ -1,3 +1,4 @@
+import { timeZone } from '../../site.ts';
 import type { Rules } from '../model/rules.ts';
 import { scanArticles } from '../model/scan.ts';
 import { type Answer, type KeptArticle, pageSize } from './answer.ts';
@@ -10,14 +11,12 @@ export function searchKept(
   { text, section, year }: Asked,
   count = pageSize,
 ): Answer {
-  const wanted = articles.filter(
-    (article) => (!section || article.section === section) && (!year || article.datePublished.startsWith(year)),
-  );
-  const found = scanArticles(rules, wanted, text).map(({ article, rank }) => ({
-    ...article,
-    level: rules.levelOfRank(rank),
-  }));
-  const years = counted(found.map(({ datePublished }) => datePublished.slice(0, 4)));
+  const found = scanArticles(rules, articles, text)
+    .filter(
+      ({ article }) => (!section || article.section === section) && (!year || yearOf(article.datePublished) === year),
+    )
+    .map(({ article, rank }) => ({ ...article, level: rules.levelOfRank(rank) }));
+  const years = counted(found.map(({ datePublished }) => yearOf(datePublished)));
   return {
     results: found.slice(0, count),
     total: found.length,
@@ -32,6 +31,11 @@ export function searchKept(
       counted(found.map((article) => article.section)).map(([name, number]) => ({ section: name, count: number })),
     isKept: true,
   };
+}
+
+/** The year of an instant in the newsroom's time zone, as of the index. */
+function yearOf(datePublished: string): string {
+  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(new Date(datePublished));
 }
 
 /** How often each is among some names. */

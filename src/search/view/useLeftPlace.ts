@@ -5,6 +5,9 @@ import { entryMarks, updateEntry } from '../../ui/historyEntry.ts';
 /** After how long without a scroll its place is kept, in ms. */
 const scrollRest = 200;
 
+/** How a reader moves the page; the browser moves a page that is still short to its end. */
+const ownMoves = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+
 /** How the search was left that this document shows again, after a reload or on the way back from another document. */
 export function leftWith(): { results?: number; scroll?: number } {
   const { type } = (globalThis.performance?.getEntriesByType?.('navigation')[0] ?? {}) as PerformanceNavigationTiming;
@@ -17,11 +20,22 @@ export function leftWith(): { results?: number; scroll?: number } {
  */
 export function useLeftPlace(results: number, hasResults: boolean): void {
   const isFound = useRef(false);
+  const hasMoved = useRef(false);
   useLayoutEffect(() => {
     if (!hasResults || isFound.current) return;
     isFound.current = true;
     const { scroll = 0 } = leftWith();
-    if (window.scrollY === 0 && scroll > 0) window.scrollTo(0, scroll);
+    if (scroll > 0 && !hasMoved.current) window.scrollTo(0, scroll);
+  }, [hasResults]);
+  useEffect(() => {
+    if (hasResults) return;
+    const moved = () => {
+      hasMoved.current = true;
+    };
+    for (const type of ownMoves) window.addEventListener(type, moved, { passive: true });
+    return () => {
+      for (const type of ownMoves) window.removeEventListener(type, moved);
+    };
   }, [hasResults]);
   useEffect(() => {
     // The browser's own attempts count for nothing.
