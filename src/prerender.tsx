@@ -55,8 +55,8 @@ export function renderText(article: PageArticle): Promise<string> {
 const unfinished = '<!--$!-->';
 
 /**
- * HTML by one synchronous render, which takes a third of what the streams of `prerender` take. Until a lazy part of a page has been loaded, and
- * where something fails, it is `prerender` that waits or tells what failed; both write the same bytes.
+ * HTML by one synchronous render, which takes a third of what the streams of `prerender` take. Until a lazy part of a page has been
+ * loaded, and where something fails, it is `prerender` that waits or tells what failed; both write the same bytes.
  */
 async function render(page: ReactNode): Promise<string> {
   try {
