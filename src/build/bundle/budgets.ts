@@ -17,7 +17,7 @@ const limits = {
   front: 12_000,
   script: 90_000,
   later: 12_000,
-  search: 10_500,
+  search: 10_600,
   fonts: 65_000,
   laterFonts: 30_000,
   worker: 7_000,

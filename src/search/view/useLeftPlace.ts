@@ -1,12 +1,12 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { debounce } from '../../ui/debounce.ts';
 import { entryMarks, updateEntry } from '../../ui/historyEntry.ts';
 
 /** After how long without a scroll its place is kept, in ms. */
 const scrollRest = 200;
 
-/** How a reader moves the page; the browser moves a page that is still short to its end. */
-const ownMoves = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+/** What a reader does who wants to be elsewhere. */
+const ownMoves = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click', 'focusin'];
 
 /** How the search was left that this document shows again, after a reload or on the way back from another document. */
 export function leftWith(): { results?: number; scroll?: number } {
@@ -16,27 +16,31 @@ export function leftWith(): { results?: number; scroll?: number } {
 
 /**
  * Keeps how many results are shown and where, for when the document comes again: the browser looks for its place before there are
- * results, and does not find it. Within the site it does.
+ * results, and does not find it. Within the site it does. The reader's own moves end the search for it.
  */
 export function useLeftPlace(results: number, hasResults: boolean): void {
-  const isFound = useRef(false);
-  const hasMoved = useRef(false);
+  const [{ scroll = 0 }] = useState(leftWith);
+  const isOver = useRef(scroll === 0);
   useLayoutEffect(() => {
-    if (!hasResults || isFound.current) return;
-    isFound.current = true;
-    const { scroll = 0 } = leftWith();
-    if (scroll > 0 && !hasMoved.current) window.scrollTo(0, scroll);
-  }, [hasResults]);
+    if (!hasResults || isOver.current) return;
+    const restore = () => {
+      if (!isOver.current) window.scrollTo(0, scroll);
+    };
+    // Passages come after the results, and move what is below them.
+    const observer = new ResizeObserver(restore);
+    observer.observe(document.body);
+    restore();
+    return () => observer.disconnect();
+  }, [hasResults, scroll]);
   useEffect(() => {
-    if (hasResults) return;
-    const moved = () => {
-      hasMoved.current = true;
+    const end = () => {
+      isOver.current = true;
     };
-    for (const type of ownMoves) window.addEventListener(type, moved, { passive: true });
+    for (const type of ownMoves) window.addEventListener(type, end, { passive: true });
     return () => {
-      for (const type of ownMoves) window.removeEventListener(type, moved);
+      for (const type of ownMoves) window.removeEventListener(type, end);
     };
-  }, [hasResults]);
+  }, []);
   useEffect(() => {
     // The browser's own attempts count for nothing.
     if (!hasResults) return;
