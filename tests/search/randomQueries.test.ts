@@ -1,5 +1,4 @@
 // @vitest-environment node
-
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/search/model/query.ts';
 import { rules } from '../../src/search/model/rules.ts';
@@ -8,7 +7,7 @@ import { fullScan } from './fullScan.ts';
 import { madeArticles, madeWords, randomNumbers } from './madeArticles.ts';
 import { madeIndex } from './madeIndex.ts';
 
-const articles = madeArticles(2000, 300);
+const articles = madeArticles(1000, 300);
 const random = randomNumbers(42);
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
@@ -19,7 +18,8 @@ const queries = Array.from({ length: 200 }, (_, nth) => {
   return nth % 5 === 0 ? `${marked} ` : marked.slice(0, marked.length - (nth % 7 === 0 ? 1 : 0));
 }).filter((query) => parseQuery(query).tokens.length > 0);
 
-it('the ten shown for 200 random queries are those of a full scan, in its order', async () => {
+// The scan takes its time by design; `npm run bench:search` asks the same at 10,000 articles.
+it('the ten shown for 200 random queries are those of a full scan, in its order', { timeout: 300_000 }, async () => {
   const { client } = madeIndex(articles);
   for (const query of queries) {
     const { results } = await client.search(query);
