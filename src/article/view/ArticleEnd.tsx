@@ -14,16 +14,19 @@ interface ArticleEndProps {
   onward?: ReactNode;
 }
 
-/** The footer of an article: actions, the ways on and, in print, its address. */
+/**
+ * The footer of an article: actions, the ways on and, in print, its address. The actions are an `aside` without a role, as in
+ * ToolRail.tsx: what they say would stand in reader views.
+ */
 export function ArticleEnd({ article, actions, onward }: ArticleEndProps) {
   return (
     <footer className={styles.end}>
       <p hidden className={styles.printed}>
         {`${pageMessages.printedFrom} ${site.origin}${articlePath(article.id)}`}
       </p>
-      <div id={textEndId} className={styles.actions}>
+      <aside role="none" id={textEndId} className={styles.actions}>
         {actions}
-      </div>
+      </aside>
       {onward}
     </footer>
   );
