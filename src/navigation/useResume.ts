@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { headlineId, textEndId, textId } from '../ids.ts';
 import type { TextPosition } from '../text/textRange.ts';
 import { debounce } from '../ui/debounce.ts';
+import { cameAgain, onReaderMove } from '../ui/readerMoves.ts';
 import { readStorage } from '../ui/storage.ts';
 import { markRead } from './readArticles.ts';
 import { positionIn, savePosition } from './readingPositions.ts';
@@ -38,10 +39,15 @@ export function useResume(articleId: string): { offered: boolean; resume: () => 
     const shown = document.getElementById(textId);
     setPosition(stored && isAtStart && shown ? clampPosition(shown, stored) : undefined);
 
+    // Where the browser puts the reader says nothing of what was read, the less while parts of the page are missing.
+    let isMoved = !cameAgain();
+    const endMoves = onReaderMove(() => {
+      isMoved = true;
+    });
     const erasure = readStorage('erasure');
     const save = debounce(() => {
       // What the reader has erased meanwhile, perhaps in another tab, is not written again.
-      if (readStorage('erasure') !== erasure) return;
+      if (!isMoved || readStorage('erasure') !== erasure) return;
       const text = document.getElementById(textId);
       const end = document.getElementById(textEndId);
       if (!text || !end) return;
@@ -64,6 +70,7 @@ export function useResume(articleId: string): { offered: boolean; resume: () => 
     window.addEventListener('pagehide', save.flush);
     return () => {
       save.cancel();
+      endMoves();
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('pagehide', save.flush);
     };

@@ -1,17 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { debounce } from '../../ui/debounce.ts';
 import { entryMarks, updateEntry } from '../../ui/historyEntry.ts';
+import { cameAgain, onReaderMove } from '../../ui/readerMoves.ts';
 
 /** After how long without a scroll its place is kept, in ms. */
 const scrollRest = 200;
 
-/** What a reader does who wants to be elsewhere. */
-const ownMoves = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click', 'focusin'];
-
 /** How the search was left that this document shows again, after a reload or on the way back from another document. */
 export function leftWith(): { results?: number; scroll?: number } {
-  const { type } = (globalThis.performance?.getEntriesByType?.('navigation')[0] ?? {}) as PerformanceNavigationTiming;
-  return type === 'reload' || type === 'back_forward' ? entryMarks() : {};
+  return cameAgain() ? entryMarks() : {};
 }
 
 /**
@@ -32,15 +29,13 @@ export function useLeftPlace(results: number, hasResults: boolean): void {
     restore();
     return () => observer.disconnect();
   }, [hasResults, scroll]);
-  useEffect(() => {
-    const end = () => {
-      isOver.current = true;
-    };
-    for (const type of ownMoves) window.addEventListener(type, end, { passive: true });
-    return () => {
-      for (const type of ownMoves) window.removeEventListener(type, end);
-    };
-  }, []);
+  useEffect(
+    () =>
+      onReaderMove(() => {
+        isOver.current = true;
+      }),
+    [],
+  );
   useEffect(() => {
     // The browser's own attempts count for nothing.
     if (!hasResults) return;
