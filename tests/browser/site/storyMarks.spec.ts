@@ -51,6 +51,7 @@ test('axe finds nothing at marks, and a button says what it saves @chromium', as
   const button = page.getByRole('button', { name: new RegExp(`^${savedMessages.save}: .+`) });
   await button.first().waitFor();
   expect((await button.first().boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await databaseOpened(page);
   await doEverything(page);
   await page.reload();
   await marksShown(page);
@@ -65,6 +66,7 @@ test('marks follow to the page that a link leads to, are on no paper, and lead t
     .getByRole('button', { name: new RegExp(`^${savedMessages.save}: .+`) })
     .first()
     .waitFor();
+  await databaseOpened(page);
   await doEverything(page);
   await page.locator(`main a[href="${pages.article}"]`).first().click();
   await page.waitForURL(`**${pages.article}`);

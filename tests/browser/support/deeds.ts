@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { marksMessages } from '../../../src/language/current/marks.ts';
 import { keyPrefix, savedKey } from '../../../src/storage.ts';
 import { writeRecords } from './rawStore.ts';
@@ -26,17 +26,20 @@ export async function doEverything(page: Page): Promise<void> {
 
 /** Waits until the database is there and has its stores: the first page with marks makes it. */
 export async function databaseOpened(page: Page): Promise<void> {
-  await page.waitForFunction(async (name) => {
-    // Opened before it is there, it would be made without stores.
-    if (!(await indexedDB.databases()).some((database) => database.name === name)) return false;
-    return new Promise((settle) => {
-      const opening = indexedDB.open(name);
-      opening.onsuccess = () => {
-        settle(opening.result.objectStoreNames.contains('counts'));
-        opening.result.close();
-      };
-    });
-  }, siteNames.databaseName);
+  const hasStores = () =>
+    page.evaluate(async (name) => {
+      // Opened before it is there, it would be made without stores.
+      if (!(await indexedDB.databases()).some((database) => database.name === name)) return false;
+      return new Promise<boolean>((settle) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          settle(opening.result.objectStoreNames.contains('counts'));
+          opening.result.close();
+        };
+      });
+    }, siteNames.databaseName);
+  // `waitForFunction` takes a promise for an answer.
+  await expect.poll(hasStores).toBe(true);
 }
 
 /** Waits for the first mark after `doEverything`: all come at once. */
