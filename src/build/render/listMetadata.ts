@@ -3,7 +3,7 @@ import { archivePath, articlePath, homePath, sectionPath, topicPath } from '../.
 import { archiveName, sections } from '../../site.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { imageProperties, openGraph, type SiteMetadata } from './openGraph.ts';
-import { scriptJson } from './scriptJson.ts';
+import { jsonLd } from './scriptJson.ts';
 import { siteShareImage } from './shareImage.ts';
 
 type ListPageData = Extract<PageData, { kind: 'list' | 'archive' | 'archive-month' }>;
@@ -37,7 +37,7 @@ export function listMetadata(page: ListPageData, site: SiteMetadata, head: strin
     mainEntity: itemList(storyIds(page), site),
     breadcrumb: breadcrumbs([...above(page), [name]], site),
   };
-  return `${properties}<script type="application/ld+json">${scriptJson(collection)}</script>`;
+  return properties + jsonLd(collection);
 }
 
 /** The pages between the front page and a list. */

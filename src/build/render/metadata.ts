@@ -6,7 +6,7 @@ import { webSiteData } from '../feeds/headLinks.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { listMetadata } from './listMetadata.ts';
 import { addressOf, imageProperties, openGraph, type SiteMetadata } from './openGraph.ts';
-import { scriptJson } from './scriptJson.ts';
+import { jsonLd } from './scriptJson.ts';
 import { articleShareImage, type ShareImage, siteShareImage } from './shareImage.ts';
 
 /**
@@ -65,10 +65,6 @@ function wayToArticle({ section, headline }: PageArticle, site: SiteMetadata): s
   if (!found) return '';
   const way = breadcrumbs([[found.name, sectionPath(found.id)], [headline]], site);
   return jsonLd({ '@context': 'https://schema.org', ...way });
-}
-
-function jsonLd(data: unknown): string {
-  return `<script type="application/ld+json">${scriptJson(data)}</script>`;
 }
 
 function newsArticle(article: PageArticle, address: string, image: ShareImage, site: SiteMetadata) {

@@ -7,3 +7,8 @@ export function scriptJson(value: unknown): string {
 export function asScriptJson(json: string): string {
   return json.replaceAll('<', '\\u003c');
 }
+
+/** What search engines read in a head: schema.org's data as JSON-LD. */
+export function jsonLd(data: unknown): string {
+  return `<script type="application/ld+json">${scriptJson(data)}</script>`;
+}

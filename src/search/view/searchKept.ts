@@ -33,9 +33,11 @@ export function searchKept(
   };
 }
 
+const yearFormat = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
+
 /** The year of an instant in the newsroom's time zone, as of the index. */
 function yearOf(datePublished: string): string {
-  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(new Date(datePublished));
+  return yearFormat.format(new Date(datePublished));
 }
 
 /** How often each is among some names. */
