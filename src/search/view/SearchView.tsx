@@ -4,7 +4,6 @@ import { headlineId } from '../../ids.ts';
 import { searchMessages as words } from '../../language/current/search.ts';
 import { name as siteName } from '../../site.ts';
 import { updateEntry } from '../../ui/historyEntry.ts';
-import unseen from '../../ui/Unseen.module.css';
 import { type Answer, type KeptArticle, pageSize } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { SearchEngine } from './engine.ts';
@@ -147,7 +146,7 @@ function Spoken({ words: said }: { words: string }) {
     return () => clearTimeout(timer);
   }, [said]);
   return (
-    <p role="status" className={unseen.unseen}>
+    <p role="status" className={styles.unseen}>
       {spoken}
     </p>
   );
