@@ -10,7 +10,6 @@ export default defineConfig({
   // Of a busy machine: a minute costs nothing where a test ends before it.
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    environment: 'jsdom',
     maxWorkers: '100%',
     testTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { commentAnchor, commentFormId, commentIdIn, commentPrefix } from '../src/ids.ts';
 

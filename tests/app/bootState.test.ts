@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
 import { markScriptLoaded, markWorking } from '../../src/app/bootState.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { cachedArticles } from '../../src/app/cachedArticles.ts';
 import { enhanceArticle } from '../../src/build/enhance/enhanceArticle.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { markRead, maxRead, readArticles } from '../../src/navigation/readArticles.ts';
 import { keyPrefix } from '../../src/storage.ts';

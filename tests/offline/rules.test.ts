@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
 import { paperOf } from '../../src/build/library/paper.ts';
 import { sitePages } from '../../src/build/render/sitePages.ts';

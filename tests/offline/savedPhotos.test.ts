@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { derivativesOf } from '../../src/build/photos/derivatives.ts';
 import { isSamePhoto, photosToSave } from '../../src/offline/worker/savedPhotos.ts';

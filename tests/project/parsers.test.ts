@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cachedArticles } from '../../src/app/cachedArticles.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { articlePath, dataPath } from '../../src/paths.ts';
 import { keepArticle } from '../../src/saved/store/keepArticle.ts';

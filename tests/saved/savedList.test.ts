@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { parseSaved, serializeSaved, withAdded } from '../../src/saved/model/savedList.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { addSaved, getSaved, removeSaved, subscribeToSaved } from '../../src/saved/store/savedStore.ts';
 import { savedKey } from '../../src/storage.ts';

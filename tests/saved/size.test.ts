@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { savedPageMessages as en } from '../../src/language/en/savedPage.ts';
 import { savedPageMessages as vi } from '../../src/language/vi/savedPage.ts';

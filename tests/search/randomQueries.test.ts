@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/search/model/query.ts';
 import { rules } from '../../src/search/model/rules.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/search/model/rules.ts';
 import { scanArticles } from '../../src/search/model/scan.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readBlock } from '../../src/text/textBlock.ts';
 import { lineAt, linesOf, rangeOfLine, type TextLine, textOfRange } from '../../src/text/textLines.ts';

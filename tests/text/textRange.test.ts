@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rangeIn, readArticle, type TextBlock } from '../../src/text/textBlock.ts';
 import { comparePositions, overlaps, type TextRange, toDomRange, toTextRange } from '../../src/text/textRange.ts';

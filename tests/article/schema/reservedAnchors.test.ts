@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { isReservedAnchor } from '../../../src/article/schema/reservedAnchors.ts';
 import * as ids from '../../../src/ids.ts';

@@ -110,7 +110,7 @@ test.describe('every page and state in every theme and width, by keyboard and wi
     await leave(page);
   });
 
-  test('listening to an article', async ({ page, browserName }) => {
+  test('listening to an article', { tag: '@chromium' }, async ({ page, browserName }) => {
     const lookAt = (state: string) => look(page, browserName, 'article', state);
     const { come, setManner } = await withVoices(page, [], 'told');
     const { button, player, pause, goOn, toSentence, close, retry } = listening(page);
@@ -133,13 +133,13 @@ test.describe('every page and state in every theme and width, by keyboard and wi
     await lookAt('listening, with a trouble');
   });
 
-  test('an article with every kind of block', async ({ page, browserName }) => {
+  test('an article with every kind of block', { tag: '@chromium' }, async ({ page, browserName }) => {
     const { open } = reader(page);
     await open(`${sites.fixtures}${articlePath('every-block')}`);
     await look(page, browserName, 'article with every block', 'as it comes');
   });
 
-  test('a long article with notes and photos', async ({ page, browserName }) => {
+  test('a long article with notes and photos', { tag: '@chromium' }, async ({ page, browserName }) => {
     const { open } = reader(page);
     await open(`${sites.fixtures}${articlePath('long-read')}`);
     await look(page, browserName, 'long article', 'as it comes');
@@ -152,7 +152,7 @@ test.describe('every page and state in every theme and width, by keyboard and wi
     await leave(page);
   });
 
-  test('the page of one’s own comments', { tag: '@promise' }, async ({ page, browserName }) => {
+  test('the page of one’s own comments', { tag: ['@promise', '@chromium'] }, async ({ page, browserName }) => {
     const lookAt = (state: string) => look(page, browserName, 'own comments', state);
     const { open, post, textBox } = reader(page);
     const own = ownComments(page);
@@ -180,7 +180,7 @@ test.describe('every page and state in every theme and width, by keyboard and wi
     await leave(page);
   });
 
-  test('the other pages', async ({ page, browserName }) => {
+  test('the other pages', { tag: '@chromium' }, async ({ page, browserName }) => {
     for (const [name, address] of Object.entries({
       'front page': `${sites.fixtures}${homePath}`,
       'the newest articles': `${sites.fixtures}${latestPath}`,

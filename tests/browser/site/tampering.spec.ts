@@ -89,14 +89,23 @@ async function openTampered(page: Page, address: string, { html, before }: Tampe
   return letScriptsThrough;
 }
 
+// The longest file: its tests share nothing.
+test.describe.configure({ mode: 'parallel' });
+
 /** Of the first article, for `npm test`; sending before the script is there is tried on the other one. */
 const promised = ['comments stripped', 'translated during the start'];
+
+/** Firefox is tried on the first article alone. */
+function tagsOf(address: string, name: string): string[] {
+  if (address !== articleAddress) return ['@chromium'];
+  return promised.includes(name) ? ['@promise'] : [];
+}
 
 for (const [pageName, address] of Object.entries(pages))
   for (const [name, tampering] of Object.entries(tamperings)) {
     if (tampering.onArticles && pageName === 'the front page') continue;
     test(`${pageName}, ${name}: the text stays, what was typed stays, it can be sent`, {
-      tag: address === articleAddress && promised.includes(name) ? '@promise' : [],
+      tag: tagsOf(address, name),
     }, async ({ page, context }) => {
       const row: TamperingRow = { tampering: name, page: pageName, whole: false };
       const note = { type: tamperingRowType, description: '' };

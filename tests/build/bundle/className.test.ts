@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { className } from '../../../src/build/bundle/className.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { splitStyle } from '../../../src/build/bundle/splitStyle.ts';
 

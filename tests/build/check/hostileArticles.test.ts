@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from '../../../src/build/check/checkArticles.ts';
 import { formatIssue } from '../../../src/build/check/issue.ts';

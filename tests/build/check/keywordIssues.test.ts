@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { checkArticles } from '../../../src/build/check/checkArticles.ts';
 import { formatIssue } from '../../../src/build/check/issue.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { formatIssue } from '../../../src/build/check/issue.ts';
 import { parseJson } from '../../../src/build/check/parseJson.ts';

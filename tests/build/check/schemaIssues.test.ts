@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { articleSchema } from '../../../src/article/schema/articleSchema.ts';
 import { parseJson } from '../../../src/build/check/parseJson.ts';

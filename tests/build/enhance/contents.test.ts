@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { Block, BlockOf } from '../../../src/article/schema/articleSchema.ts';
 import { contentsOf } from '../../../src/build/enhance/contents.ts';

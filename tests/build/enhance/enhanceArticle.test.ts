@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Article, Block, Phrasing } from '../../../src/article/schema/articleSchema.ts';
 import { enhanceArticle } from '../../../src/build/enhance/enhanceArticle.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { lineText } from '../../../src/article/model/articleLines.ts';
 import type { Block, Phrasing } from '../../../src/article/schema/articleSchema.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { enhanceArticle } from '../../../src/build/enhance/enhanceArticle.ts';
 import { feedHtml } from '../../../src/build/feeds/feedHtml.ts';

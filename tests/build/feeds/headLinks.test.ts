@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { feedLinks, searchLink, webSiteData } from '../../../src/build/feeds/headLinks.ts';
 import { openSearchFile } from '../../../src/build/feeds/openSearchFile.ts';

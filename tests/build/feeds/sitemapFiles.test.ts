@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { type SitemapArticle, sitemapFiles } from '../../../src/build/feeds/sitemapFiles.ts';

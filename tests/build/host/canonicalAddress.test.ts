@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { canonicalAddress } from '../../../src/build/host/canonicalAddress.ts';
 

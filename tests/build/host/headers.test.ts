@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readHeadersFile, writeHeadersFile } from '../../../src/build/host/headersFile.ts';
 import { nginxConf } from '../../../src/build/host/nginxConf.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

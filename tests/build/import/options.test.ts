@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { readOptions, UsageError, usage } from '../../../src/build/import/options.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/schema/articleSchema.ts';
 import { type ArticleEntry, articleEntry } from '../../../src/build/lists/articleEntry.ts';

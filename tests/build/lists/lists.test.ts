@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { archivePages } from '../../../src/build/lists/archivePages.ts';
 import { type ArticleEntry, articleEntry } from '../../../src/build/lists/articleEntry.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
 import { expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { relatedFinder } from '../../../src/build/related/relatedFinder.ts';
 import { type ArticleWords, signatureOf } from '../../../src/build/related/signature.ts';

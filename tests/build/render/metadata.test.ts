@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/app/pageData.ts';
 import type { Article } from '../../../src/article/schema/articleSchema.ts';

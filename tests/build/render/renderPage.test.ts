@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as server from 'react-dom/server';
 import * as statics from 'react-dom/static';
 import { expect, test, vi } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { imageCache } from '../../../src/build/images/imageCache.ts';
 import { siteImages } from '../../../src/build/images/siteImages.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { prefixTops } from '../../../src/build/search/prefixTops.ts';
 import { groupPostings, sortTerms } from '../../../src/build/search/sortTerms.ts';

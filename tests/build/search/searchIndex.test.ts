@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildPart, type IndexedArticle, writeManifest } from '../../../src/build/search/searchIndex.ts';
 import { searchManifestPath } from '../../../src/paths.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { checkSiteReferences } from '../../../src/build/settings/checkSiteReferences.ts';
 import { articlePath, myCommentsPath } from '../../../src/paths.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { siteJsonSchema } from '../../../src/build/settings/siteJsonSchema.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { IssuesError } from '../../../src/build/check/issue.ts';
 import { readSite } from '../../../src/build/settings/readSite.ts';

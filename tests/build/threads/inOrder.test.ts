@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { inOrder, piecesOf } from '../../../src/build/threads/inOrder.ts';
 

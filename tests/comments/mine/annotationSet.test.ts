@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { toAnnotationSet } from '../../../src/comments/mine/annotationSet.ts';
 import type { Comment } from '../../../src/comments/model/comment.ts';

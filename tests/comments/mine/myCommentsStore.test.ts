@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, it, vi as vitest } from 'vitest';
 import type { MyCommentsSnapshot } from '../../../src/comments/mine/myCommentsStore.ts';
 import { article, failNext, openTab, show, startBrowser, type Tab } from '../store/browser.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { type Box, formatBox, parseBox } from '../../../src/comments/model/box.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';

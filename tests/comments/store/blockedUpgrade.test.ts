@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, it, vi as vitest } from 'vitest';
 import { article, comment, freshId, openTab, openVersion1, startBrowser } from './browser.ts';
 

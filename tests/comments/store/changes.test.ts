@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, it, vi as vitest } from 'vitest';
 import { type Change, publishChange, subscribeToChanges } from '../../../src/comments/store/changes.ts';
 

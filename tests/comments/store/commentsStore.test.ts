@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, it, vi as vitest } from 'vitest';
 import type { Box } from '../../../src/comments/model/box.ts';
 import type { Comment, StoredEntry } from '../../../src/comments/model/comment.ts';

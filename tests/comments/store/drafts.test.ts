@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, it, vi as vitest } from 'vitest';
 import type { BoxKey } from '../../../src/comments/model/box.ts';
 import type { Draft } from '../../../src/comments/model/draft.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, it } from 'vitest';
 import { article, openTab, recordsIn, startBrowser, type Tab } from './browser.ts';
 

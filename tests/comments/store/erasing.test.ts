@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, it, vi as vitest } from 'vitest';
 import type { Draft } from '../../../src/comments/model/draft.ts';
 import { article, comment, draftTexts, failNext, openTab, recordsIn, startBrowser, type Tab } from './browser.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, it } from 'vitest';
 import { article, comment, failNext, freshId, openTab, recordsIn, startBrowser, type Tab } from './browser.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, it } from 'vitest';
 import type { Comment } from '../../../src/comments/model/comment.ts';
 import { article, comment, failNext, openTab, recordsIn, startBrowser, type Tab } from './browser.ts';

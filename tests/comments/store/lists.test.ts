@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, it } from 'vitest';
 import type { View } from '../../../src/comments/store/readThreads.ts';
 import type { CommentsSnapshot } from '../../../src/comments/store/snapshot.ts';

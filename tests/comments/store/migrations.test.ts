@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
 import { databaseVersion, type Migration, migrations } from '../../../src/comments/store/migrations.ts';
 import { article, openRaw, openTab, openVersion1, openVersion2, recordsIn, startBrowser } from './browser.ts';

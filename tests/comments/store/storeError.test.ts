@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { KnownError, type StoreError, storeErrorOf } from '../../../src/comments/store/storeError.ts';
 import { messages } from '../../../src/language/current/core.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, it, vi as vitest } from 'vitest';
 import { article, openRaw, openTab, openVersion1, recordsIn, startBrowser } from './browser.ts';
 

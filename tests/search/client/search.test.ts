@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
 import { searchIndexFolder, searchManifestPath } from '../../../src/paths.ts';
 import { searchClient } from '../../../src/search/client/search.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
 import { markRanges } from '../../../src/search/model/marks.ts';
 import { rules } from '../../../src/search/model/rules.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/search/model/query.ts';
 import { combine, levelOf, lowest, none, rankOf } from '../../../src/search/model/rank.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { toBlocks } from '../../../../src/build/import/blocks/toBlocks.ts';
 import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { compose } from '../../../../src/build/import/compose/compose.ts';
 import { futureNotices } from '../../../../src/build/import/compose/dateNotices.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { agreeingNotices, sectionNotices } from '../../../../src/build/import/compose/fieldNotices.ts';
 

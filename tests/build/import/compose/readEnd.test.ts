@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../src/build/import/compose/compose.ts';
 import { textManuscript } from '../../../../src/build/import/formats/textManuscript.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { autop } from '../../../../src/build/import/feeds/autop.ts';
 import { Budget } from '../../../../src/build/import/feeds/budget.ts';

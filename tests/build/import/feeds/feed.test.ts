@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { feedManuscripts } from '../../../../src/build/import/feeds/feed.ts';
 import { RefusedError } from '../../../../src/build/import/model/notice.ts';

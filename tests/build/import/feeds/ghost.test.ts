@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { ghostManuscripts } from '../../../../src/build/import/feeds/ghost.ts';
 import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { wxrManuscripts } from '../../../../src/build/import/feeds/wxr.ts';
 import type { Manuscript } from '../../../../src/build/import/model/manuscript.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { readManuscripts } from '../../../../src/build/import/formats/readManuscripts.ts';
 import { withinTime } from '../../../../src/build/import/formats/withinTime.ts';

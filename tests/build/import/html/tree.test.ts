@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';
 import { escapeHtml, serialize } from '../../../../src/build/import/html/serialize.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { readAuthors } from '../../../../src/build/import/metadata/authors.ts';
 import { isByline, isSignature } from '../../../../src/build/import/metadata/signature.ts';

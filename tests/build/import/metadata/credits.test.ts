@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { isLoneCredit, splitCredit } from '../../../../src/build/import/metadata/credits.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { chooseDates } from '../../../../src/build/import/metadata/chooseDates.ts';
 import { isDateLine } from '../../../../src/build/import/metadata/dateLine.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { looksLikeCrosshead } from '../../../../src/build/import/metadata/crossheads.ts';
 import { isFurniture } from '../../../../src/build/import/metadata/furniture.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { articleId, freeId } from '../../../../src/build/import/metadata/articleId.ts';
 import { cleanHeadline } from '../../../../src/build/import/metadata/headline.ts';

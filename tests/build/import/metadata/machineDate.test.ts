@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { readableDate } from '../../../../src/build/import/metadata/machineDate.ts';
 import { parseDate } from '../../../../src/build/import/metadata/parseDate.ts';

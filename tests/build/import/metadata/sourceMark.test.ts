@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { gluedPlace, sourceMark } from '../../../../src/build/import/metadata/sourceMark.ts';
 

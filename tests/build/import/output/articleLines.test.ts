@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { articleLines, bodyText } from '../../../../src/build/import/output/articleLines.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

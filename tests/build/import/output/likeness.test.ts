@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { sharesText } from '../../../../src/build/import/output/likeness.ts';
 

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { expect, test } from 'vitest';
 import { readAuthors } from '../../../../src/build/import/metadata/authors.ts';
 import { paper, paragraphs, readPaper, sentences } from './readPaper.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { paper, paragraphs, readPaper, sentences } from './readPaper.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../../src/build/import/html/parseHtml.ts';
 import { captionJudge } from '../../../../src/build/import/pages/captions.ts';

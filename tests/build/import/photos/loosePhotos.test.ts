@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { lostFigure } from '../../../../src/build/import/compose/captions.ts';
 import type { RawBlock } from '../../../../src/build/import/model/rawBlock.ts';

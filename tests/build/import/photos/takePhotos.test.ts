@@ -1,4 +1,3 @@
-// @vitest-environment node
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { isFigure, lostFigure } from '../../../../src/build/import/compose/captions.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Article } from '../../../../src/article/schema/articleSchema.ts';
 import { accountFor } from '../../../../src/build/import/report/account.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { shownChanges } from '../../../../src/build/import/report/changes.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { leftOutSentence } from '../../../../src/build/import/report/leftOut.ts';
 

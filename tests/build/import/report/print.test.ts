@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../../../src/build/import/report/outcome.ts';
 import { printInterrupted, printOutcome, printSummary } from '../../../../src/build/import/report/print.ts';
