@@ -1,5 +1,3 @@
-import { language } from '../site.ts';
-
 /** Scripts that run from the right. */
 const rightToLeftScripts = /^(?:Adlm|Arab|Aran|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/u;
 
@@ -15,9 +13,6 @@ const scripts = new Map<string, string>();
 export function languageAttributes(language: string): { lang: string; dir: 'rtl' | 'ltr' } {
   return { lang: language, dir: rightToLeftScripts.test(scriptOf(language)) ? 'rtl' : 'ltr' };
 }
-
-/** Of what the site says itself within an article, which may be in another language. */
-export const pageLanguage = /* @__PURE__ */ languageAttributes(language);
 
 function scriptOf(language: string): string {
   const known = scripts.get(language) ?? findScript(language);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
-import { pageLanguage } from '../../src/language/languageAttributes.ts';
+import { pageLanguage } from '../../src/language/pageLanguage.ts';
 import { homePath } from '../../src/paths.ts';
 import {
   type FoundBrowser,

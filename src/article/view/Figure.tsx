@@ -1,6 +1,6 @@
 import { photoAnchor } from '../../ids.ts';
 import { pageMessages } from '../../language/current/page.ts';
-import { pageLanguage } from '../../language/languageAttributes.ts';
+import { pageLanguage } from '../../language/pageLanguage.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { fallbackOf, Picture } from '../../ui/Picture.tsx';
 import type { PageBlockOf } from '../model/pageArticle.ts';

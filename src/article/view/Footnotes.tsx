@@ -1,6 +1,6 @@
 import { footnoteAnchor, footnoteReferenceAnchor } from '../../ids.ts';
 import { pageMessages } from '../../language/current/page.ts';
-import { pageLanguage } from '../../language/languageAttributes.ts';
+import { pageLanguage } from '../../language/pageLanguage.ts';
 import { language } from '../../site.ts';
 import type { PageBlockOf } from '../model/pageArticle.ts';
 import styles from './Footnotes.module.css';

@@ -1,5 +1,5 @@
 import { pageMessages } from '../../language/current/page.ts';
-import { pageLanguage } from '../../language/languageAttributes.ts';
+import { pageLanguage } from '../../language/pageLanguage.ts';
 import { articlePath } from '../../paths.ts';
 import type { BlockOf } from '../schema/articleSchema.ts';
 import styles from './References.module.css';

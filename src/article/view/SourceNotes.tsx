@@ -1,5 +1,6 @@
 import { pageMessages } from '../../language/current/page.ts';
-import { languageAttributes, pageLanguage } from '../../language/languageAttributes.ts';
+import { languageAttributes } from '../../language/languageAttributes.ts';
+import { pageLanguage } from '../../language/pageLanguage.ts';
 import type { PageArticle } from '../model/pageArticle.ts';
 import styles from './ArticleBody.module.css';
 import { ArticleTime } from './ArticleTime.tsx';

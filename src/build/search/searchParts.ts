@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { DateParts } from '../../language/dates.ts';
 import { partName } from '../../search/model/manifest.ts';
 import { compareByDate } from '../../search/model/scan.ts';
 import { language } from '../../site.ts';
@@ -38,18 +39,22 @@ export function searchParts({ articles }: Paper): SearchPart[] {
 }
 
 function* indexed(articles: readonly PaperArticle[]): Generator<IndexedArticle> {
-  for (const { read } of articles) {
+  for (const { entry, read } of articles) {
     const article = read();
     const { headline, description, keywords, blocks } = searchableText(article);
     yield {
       id: article.id,
       headline,
       excerpt: excerpt(article),
-      datePublished: article.datePublished,
+      datePublished: isoDay(entry.date),
       section: article.articleSection ?? '',
       ...(article.inLanguage !== language && { inLanguage: article.inLanguage }),
       summary: [...(description ? [description] : []), ...keywords],
       text: blocks,
     };
   }
+}
+
+function isoDay({ y, M, d }: DateParts): string {
+  return [`${y}`.padStart(4, '0'), ...[M, d].map((number) => `${number}`.padStart(2, '0'))].join('-');
 }

@@ -131,6 +131,12 @@ async function split(bytes: Uint8Array, textsAt: number): Promise<IndexText> {
 
 /** @throws TypeError for damaged bytes */
 function inflate(bytes: Uint8Array): Promise<string> {
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(stream).text();
+  // Written by hand: a Blob’s stream comes by way of another process, which ten small files show (measured: 0.3 s on a phone).
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const ignore = () => {};
+  // Whoever reads hears of the damage.
+  writer.write(bytes as BufferSource).catch(ignore);
+  writer.close().catch(ignore);
+  return new Response(readable).text();
 }

@@ -69,7 +69,7 @@ export interface Headline {
   headline: string;
   /** Standfirst or excerpt. */
   excerpt: string;
-  /** ISO 8601. */
+  /** The day in the newsroom's time zone, ISO 8601: a phone takes 0.1 s to make `Intl` ready for it. */
   datePublished: string;
   /** The section's id; empty where it has none. */
   section: string;

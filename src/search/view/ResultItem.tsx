@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { languageAttributes } from '../../language/languageAttributes.ts';
 import { printListDate } from '../../language/listDates.ts';
 import { articlePath } from '../../paths.ts';
-import { language, sections, timeZone } from '../../site.ts';
+import { sections } from '../../site.ts';
 import type { SearchResult } from '../client/search.ts';
 import type { Snippet } from '../model/snippet.ts';
 import type { SearchEngine } from './engine.ts';
@@ -19,7 +19,9 @@ interface ResultItemProps {
 
 /** An article that was found. Where neither headline nor standfirst has what was typed, a passage of its text takes their place. */
 export function ResultItem({ result, text, engine }: ResultItemProps) {
-  const { id, level, inLanguage = language, datePublished, section } = result;
+  const { id, level, inLanguage, datePublished, section } = result;
+  // An article in the language of the site says nothing of it.
+  const attributes = inLanguage && languageAttributes(inLanguage);
   const isApart = level === 3;
   const headline = result.headline.normalize('NFC');
   const excerpt = result.excerpt.normalize('NFC');
@@ -42,11 +44,11 @@ export function ResultItem({ result, text, engine }: ResultItemProps) {
   return (
     <li data-story={id}>
       <h2>
-        <a href={articlePath(id)} {...languageAttributes(inLanguage)}>
+        <a href={articlePath(id)} {...attributes}>
           <Marked text={headline} marks={marks} />
         </a>
       </h2>
-      <p {...languageAttributes(inLanguage)}>
+      <p {...attributes}>
         {passage ? (
           <>
             {passage.isCutBefore && '… '}
@@ -75,9 +77,8 @@ async function passageOf(
   return article && snippetOf(engine.rules, [...article.summary, ...article.text], text, level === 3);
 }
 
-/** The day of an article in the newsroom's time zone, as lists print it in full. */
+/** The day of an article, as lists print it in full. */
 function dayOf(date: string): string {
-  // Swedish dates are ISO 8601.
-  const [y = 0, M = 0, d = 0] = new Date(date).toLocaleDateString('sv', { timeZone }).split('-').map(Number);
+  const [y = 0, M = 0, d = 0] = date.slice(0, 10).split('-').map(Number);
   return printListDate({ weekday: 0, y, M, d, H: 0, m: 0 }, 'date');
 }

@@ -12,11 +12,13 @@ export function searchKept(
   count = pageSize,
 ): Answer {
   const found = scanArticles(rules, articles, text)
-    .filter(
-      ({ article }) => (!section || article.section === section) && (!year || yearOf(article.datePublished) === year),
-    )
-    .map(({ article, rank }) => ({ ...article, level: rules.levelOfRank(rank) }));
-  const years = counted(found.map(({ datePublished }) => yearOf(datePublished)));
+    .map(({ article, rank }) => ({
+      ...article,
+      datePublished: dayOf(article.datePublished),
+      level: rules.levelOfRank(rank),
+    }))
+    .filter((article) => (!section || article.section === section) && (!year || yearOf(article) === year));
+  const years = counted(found.map(yearOf));
   return {
     results: found.slice(0, count),
     total: found.length,
@@ -33,11 +35,16 @@ export function searchKept(
   };
 }
 
-const yearFormat = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
+/** Swedish dates are ISO 8601. */
+const isoDay = new Intl.DateTimeFormat('sv', { timeZone });
 
-/** The year of an instant in the newsroom's time zone, as of the index. */
-function yearOf(datePublished: string): string {
-  return yearFormat.format(new Date(datePublished));
+/** The day of an instant in the newsroom's time zone, as of the index. */
+function dayOf(datePublished: string): string {
+  return isoDay.format(new Date(datePublished));
+}
+
+function yearOf({ datePublished }: { datePublished: string }): string {
+  return datePublished.slice(0, 4);
 }
 
 /** How often each is among some names. */
