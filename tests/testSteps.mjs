@@ -51,7 +51,7 @@ const steps = [
   { parts: onAllBuilds, command: 'vite build --config tests/browser/builds/hostile.vite.config.ts' },
   ...[english, underBasePath].flatMap((settings) => [
     { parts: onTwoMore, command: `vite build --outDir ${settings.SITE_FOLDER}`, env: settings },
-    playwright(onTwoMore, 'browser', { BROWSER_TESTS: 'promises', ...settings }),
+    playwright(onTwoMore, 'browser', { BROWSER_TESTS: 'settings', ...settings }),
   ]),
   ...inPseudoLanguages.flatMap((settings) => [
     {

@@ -24,7 +24,7 @@ const inPseudoLanguage = process.env.SITE_LANGUAGES !== undefined;
 /** What this run visits: for the promises one build is enough. */
 const folders = Object.entries({
   [builtFolder]: sites.production,
-  ...(process.env.BROWSER_TESTS !== 'promises' &&
+  ...(!/^(?:promises|settings)$/u.test(process.env.BROWSER_TESTS ?? '') &&
     !inPseudoLanguage && {
       'dist-development': sites.development,
       'dist-fixtures': sites.fixtures,
@@ -43,7 +43,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 
-/** Which tests of each browser a run has: the promises (`npm test`), the rest (`npm run test:all`), or all of them. */
+/** Which tests of each browser a run has. */
 const grep = testsOf(process.env.BROWSER_TESTS);
 
 function chromiumProject({ path, env }: FoundBrowser): Project {

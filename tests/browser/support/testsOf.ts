@@ -37,19 +37,29 @@ const promises: Grep = {
   firefox: /^(?!.*@chromium)(?=.*@(?:firefox|both)).*@promise/s,
 };
 
+/** Files of what neither the words of the site nor the path that it lies under can change. */
+const whateverSettings = 'plantedFaults|kill|hostileComments|manyComments|readingMatrix';
+
+/** The promises on a site with other settings. */
+const settings: Grep = {
+  chromium: new RegExp(`^(?!.*/(?:${whateverSettings})\\.spec)${promises.chromium.source.slice(1)}`, 's'),
+  firefox: promises.firefox,
+};
+
 /** What is in `both` and not in `promises`. */
 const rest: Grep = {
   chromium: /^(?!.*@firefox)(?!.*@promise)/s,
   firefox: new RegExp(`^${ofFirefox}(?!(?=.*@(?:firefox|both)).*@promise)`, 's'),
 };
 
+const parts: Readonly<Record<string, Grep>> = { promises, settings, rest, all };
+
 /**
  * Which tests a run has.
  *
- * @param part `promises`, `rest`, or `all`: every test that a browser can run, also those whose subject is the same in Firefox;
- *   `promises` and `rest` without it
+ * @param part `promises`; `settings`, those of them that settings could break; `rest`; or `all`: every test that a browser can
+ *   run, also those whose subject is the same in Firefox. Without it `promises` and `rest`
  */
 export function testsOf(part: string | undefined): Grep {
-  if (part === 'all') return all;
-  return part === 'promises' ? promises : part === 'rest' ? rest : both;
+  return parts[part ?? ''] ?? both;
 }
