@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { licencesPath, searchPath } from '../../../src/paths.ts';
 import { expect, test } from '../support/newspaperSite.ts';
+import { preloadOwnFont } from '../support/testFonts.ts';
 
 // The page without results is longer than the screen, so the browser finds a place of its own on it.
 test.use({ viewport: { width: 360, height: 640 } });
@@ -24,13 +25,14 @@ test('and on the way back from another document @chromium', async ({ page, paper
 
 /** Shows twenty results, and scrolls until the ninth stands 100 px below the upper edge. */
 async function leaveAtNinth(page: Page, address: string) {
+  await preloadOwnFont(page);
   await page.goto(`${address}${searchPath}?${new URLSearchParams({ q: 'cây cầu' })}`);
   const results = page.locator('main[data-search] li[data-story]');
   await expect(results).toHaveCount(10);
   await page.getByRole('button', { name: /^Xem thêm/u }).click();
   await expect(results).toHaveCount(20);
   // Passages of results come after them, and move what is below.
-  await page.waitForLoadState('networkidle');
+  await expect(results.filter({ hasNot: page.locator('mark') })).toHaveCount(0);
   const left = results.nth(8);
   const place = () => left.evaluate((item) => Math.round(item.getBoundingClientRect().top));
   await left.evaluate((item) => window.scrollBy(0, item.getBoundingClientRect().top - 100));
