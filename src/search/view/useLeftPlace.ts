@@ -7,7 +7,7 @@ import { cameAgain, onReaderMove } from '../../ui/readerMoves.ts';
 const scrollRest = 200;
 
 /** How the search was left that this document shows again, after a reload or on the way back from another document. */
-export function leftWith(): { results?: number; scroll?: number } {
+export function leftWith(): Pick<ReturnType<typeof entryMarks>, 'results' | 'scroll' | 'anchor'> {
   return cameAgain() ? entryMarks() : {};
 }
 
@@ -16,19 +16,22 @@ export function leftWith(): { results?: number; scroll?: number } {
  * results, and does not find it. Within the site it does. The reader's own moves end the search for it.
  */
 export function useLeftPlace(results: number, hasResults: boolean): void {
-  const [{ scroll = 0 }] = useState(leftWith);
+  const [{ scroll = 0, anchor }] = useState(leftWith);
   const isOver = useRef(scroll === 0);
   useLayoutEffect(() => {
     if (!hasResults || isOver.current) return;
     const restore = () => {
-      if (!isOver.current) window.scrollTo(0, scroll);
+      if (isOver.current) return;
+      const result = anchor && shownResults().find(({ dataset }) => dataset.story === anchor.id);
+      if (result) window.scrollBy(0, result.getBoundingClientRect().top - anchor.top);
+      else window.scrollTo(0, scroll);
     };
     // Passages come after the results, and move what is below them.
     const observer = new ResizeObserver(restore);
     observer.observe(document.body);
     restore();
     return () => observer.disconnect();
-  }, [hasResults, scroll]);
+  }, [hasResults, scroll, anchor]);
   useEffect(
     () =>
       onReaderMove(() => {
@@ -40,11 +43,25 @@ export function useLeftPlace(results: number, hasResults: boolean): void {
     // The browser's own attempts count for nothing.
     if (!hasResults) return;
     // When the page is left it is too late: a reload has taken the entry by then.
-    const keep = debounce(() => updateEntry({ results, scroll: window.scrollY }), scrollRest);
+    const keep = debounce(() => updateEntry({ results, scroll: window.scrollY, anchor: resultInView() }), scrollRest);
     window.addEventListener('scroll', keep, { passive: true });
     return () => {
       keep.cancel();
       window.removeEventListener('scroll', keep);
     };
   }, [results, hasResults]);
+}
+
+function shownResults(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main [data-story]')];
+}
+
+/** The scroll anchor of the results now: by an element and not by pixels, so that it holds when the layout changes. */
+function resultInView(): { id: string; top: number } | undefined {
+  for (const result of shownResults()) {
+    const { top } = result.getBoundingClientRect();
+    // One that begins above the window would push the others by what it grows.
+    if (top >= 0) return { id: result.dataset.story ?? '', top };
+  }
+  return undefined;
 }

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { licencesPath, searchPath } from '../../../src/paths.ts';
 import { expect, test } from '../support/newspaperSite.ts';
-import { preloadOwnFont } from '../support/testFonts.ts';
 
 // The page without results is longer than the screen, so the browser finds a place of its own on it.
 test.use({ viewport: { width: 360, height: 640 } });
@@ -23,9 +22,18 @@ test('and on the way back from another document @chromium', async ({ page, paper
   await expect.poll(async () => Math.abs((await place()) - 100)).toBeLessThan(40);
 });
 
+// A typeface that comes too late for the first visit does the same.
+test('though lines break otherwise by then @chromium', async ({ page, paper }) => {
+  const { results, place } = await leaveAtNinth(page, paper.address);
+  await page.goto(paper.address + licencesPath);
+  await page.setViewportSize({ width: 300, height: 640 });
+  await page.goBack();
+  await expect(results).toHaveCount(20);
+  await expect.poll(async () => Math.abs((await place()) - 100)).toBeLessThan(40);
+});
+
 /** Shows twenty results, and scrolls until the ninth stands 100 px below the upper edge. */
 async function leaveAtNinth(page: Page, address: string) {
-  await preloadOwnFont(page);
   await page.goto(`${address}${searchPath}?${new URLSearchParams({ q: 'cây cầu' })}`);
   const results = page.locator('main[data-search] li[data-story]');
   await expect(results).toHaveCount(10);

@@ -25,10 +25,14 @@ export const test = base.extend<{ paper: OwnServer }, { paperFolder: string }>({
     },
     { scope: 'worker', timeout: 600_000 },
   ],
-  paper: async ({ paperFolder }, use, { parallelIndex }) => {
-    const server = new OwnServer(ownSite(parallelIndex), paperFolder);
-    await server.start();
-    await use(server);
-    await server.stop();
-  },
+  paper: [
+    async ({ paperFolder }, use, { parallelIndex }) => {
+      const server = new OwnServer(ownSite(parallelIndex), paperFolder);
+      await server.start();
+      await use(server);
+      await server.stop();
+    },
+    // Set up before the pages, so that it stops after them: what a page still loads would be refused.
+    { auto: true },
+  ],
 });
