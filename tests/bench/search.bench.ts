@@ -26,7 +26,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
 /** A page of results. */
 const pageSize = 10;
 
-/** Between two letters, in ms: forty words a minute. */
+/** Between two letters, in ms. */
 const betweenLetters = 250;
 
 declare global {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import type { DateParts } from '../../language/dates.ts';
+import { printDate } from '../../language/dates.ts';
 import { partName } from '../../search/model/manifest.ts';
 import { compareByDate } from '../../search/model/scan.ts';
-import { language } from '../../site.ts';
+import { dates, language } from '../../site.ts';
 import { excerpt } from '../enhance/plainText.ts';
 import type { Paper, PaperArticle } from '../library/paper.ts';
 import { searchableText } from '../library/searchableText.ts';
@@ -16,6 +16,9 @@ export interface SearchPart {
   /** In the order of the index. */
   articles: () => Iterable<IndexedArticle>;
 }
+
+/** A day as ISO 8601 writes it. */
+const isoDay = { ...dates, pattern: 'yyyy-MM-dd' };
 
 /** The parts of a paper's index, newest first; none where there is nothing to search among. */
 export function searchParts({ articles }: Paper): SearchPart[] {
@@ -46,15 +49,11 @@ function* indexed(articles: readonly PaperArticle[]): Generator<IndexedArticle> 
       id: article.id,
       headline,
       excerpt: excerpt(article),
-      datePublished: isoDay(entry.date),
+      datePublished: printDate(entry.date, isoDay),
       section: article.articleSection ?? '',
       ...(article.inLanguage !== language && { inLanguage: article.inLanguage }),
       summary: [...(description ? [description] : []), ...keywords],
       text: blocks,
     };
   }
-}
-
-function isoDay({ y, M, d }: DateParts): string {
-  return [`${y}`.padStart(4, '0'), ...[M, d].map((number) => `${number}`.padStart(2, '0'))].join('-');
 }

@@ -69,7 +69,7 @@ export interface Headline {
   headline: string;
   /** Standfirst or excerpt. */
   excerpt: string;
-  /** The day in the newsroom's time zone, ISO 8601: a phone takes 0.1 s to make `Intl` ready for it. */
+  /** The day in the newsroom's time zone, ISO 8601: shown without `Intl`, which takes a slow phone 0.1 s to load. */
   datePublished: string;
   /** The section's id; empty where it has none. */
   section: string;

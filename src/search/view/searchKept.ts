@@ -36,11 +36,11 @@ export function searchKept(
 }
 
 /** Swedish dates are ISO 8601. */
-const isoDay = new Intl.DateTimeFormat('sv', { timeZone });
+const dayFormat = new Intl.DateTimeFormat('sv', { timeZone });
 
 /** The day of an instant in the newsroom's time zone, as of the index. */
 function dayOf(datePublished: string): string {
-  return isoDay.format(new Date(datePublished));
+  return dayFormat.format(new Date(datePublished));
 }
 
 function yearOf({ datePublished }: { datePublished: string }): string {

@@ -13,7 +13,7 @@ const pages = { front: homePath, latest: latestPath, article: articlePath('every
 const rows = '[data-story] p:last-of-type';
 
 for (const [name, path] of Object.entries(pages))
-  for (const width of [320, 768, 1280])
+  for (const width of [320, 360, 768, 1280])
     test(`marks move nothing on a ${name} page of ${width} px`, {
       tag: width === 320 || width === 768 ? [] : '@chromium',
     }, async ({ page, browserName }) => {

@@ -4,8 +4,17 @@ export interface Grep {
   firefox: RegExp;
 }
 
-/** Tests of what only a preference of Firefox brings about, and of what Firefox cannot be made to do here (touch, scripts off, the DevTools protocol). */
-const all: Grep = { chromium: /^(?!.*@firefox)/s, firefox: /^(?!.*@chromium)/s };
+const titles = (...conditions: string[]) => new RegExp(`^${conditions.join('')}`, 's');
+
+/** Tests of what only a preference of Firefox brings about. */
+const notFirefoxOnly = '(?!.*@firefox)';
+/** Tests of what Firefox cannot be made to do here (touch, scripts off, the DevTools protocol). */
+const notChromiumOnly = '(?!.*@chromium)';
+const isPromise = '(?=.*@promise)';
+const noPromise = '(?!.*@promise)';
+
+/** Every test that a browser can run. */
+const all: Grep = { chromium: titles(notFirefoxOnly), firefox: titles(notChromiumOnly) };
 
 /**
  * Files of what each engine does by itself, so that Firefox runs them too: parsing and hydration, typing and what a reload keeps
@@ -22,34 +31,34 @@ const byEngine = [
   'progress readingFrames readingRoom sharedPassages shortcuts',
   'accessibility consoleGuard fieldSizes headers lists media search storyMarks tampering',
 ];
-const files = byEngine.join(' ').replaceAll(' ', '|');
-const ofFirefox = `(?=.*(?:@firefox|@both|/(?:${files})\\.spec))(?!.*@chromium)`;
+const inFiles = (names: string) => `/(?:${names.replaceAll(' ', '|')})\\.spec`;
+const differsByEngine = `(?=.*(?:@firefox|@both|${inFiles(byEngine.join(' '))}))`;
 
-/** What the automatic runs have: `promises` and `rest` together. */
-const both: Grep = { chromium: all.chromium, firefox: new RegExp(`^${ofFirefox}`, 's') };
+/** `promises` and `rest` together. */
+const automatic: Grep = { chromium: all.chromium, firefox: titles(notChromiumOnly, differsByEngine) };
 
-/**
- * One test at least for each promise of docs/promises.md, on the production build alone. Chromium runs them; Firefox those that
- * are its own, and those that promise something of both browsers.
- */
+/** What Firefox has of the promises: those that are its own, and those that promise something of both browsers. */
+const promisedInFirefox = '(?=.*@(?:firefox|both)).*@promise';
+
+/** One test at least for each promise of docs/promises.md, on the production build alone. */
 const promises: Grep = {
-  chromium: /^(?!.*@firefox).*@promise/s,
-  firefox: /^(?!.*@chromium)(?=.*@(?:firefox|both)).*@promise/s,
+  chromium: titles(notFirefoxOnly, isPromise),
+  firefox: titles(notChromiumOnly, promisedInFirefox),
 };
 
 /** Files of what neither the words of the site nor the path that it lies under can change. */
-const whateverSettings = 'plantedFaults|kill|hostileComments|manyComments|readingMatrix';
+const whateverSettings = inFiles('plantedFaults kill hostileComments manyComments readingMatrix');
 
-/** The promises on a site with other settings. */
+/** The promises that other settings could break. */
 const settings: Grep = {
-  chromium: new RegExp(`^(?!.*/(?:${whateverSettings})\\.spec)${promises.chromium.source.slice(1)}`, 's'),
+  chromium: titles(notFirefoxOnly, isPromise, `(?!.*${whateverSettings})`),
   firefox: promises.firefox,
 };
 
-/** What is in `both` and not in `promises`. */
+/** What is in `automatic` and not in `promises`. */
 const rest: Grep = {
-  chromium: /^(?!.*@firefox)(?!.*@promise)/s,
-  firefox: new RegExp(`^${ofFirefox}(?!(?=.*@(?:firefox|both)).*@promise)`, 's'),
+  chromium: titles(notFirefoxOnly, noPromise),
+  firefox: titles(notChromiumOnly, differsByEngine, `(?!${promisedInFirefox})`),
 };
 
 const parts: Readonly<Record<string, Grep>> = { promises, settings, rest, all };
@@ -57,9 +66,9 @@ const parts: Readonly<Record<string, Grep>> = { promises, settings, rest, all };
 /**
  * Which tests a run has.
  *
- * @param part `promises`; `settings`, those of them that settings could break; `rest`; or `all`: every test that a browser can
- *   run, also those whose subject is the same in Firefox. Without it `promises` and `rest`
+ * @param part `promises`, `settings`, `rest`, or `all`, also those whose subject is the same in Firefox; `promises` and `rest` together
+ *   without it
  */
 export function testsOf(part: string | undefined): Grep {
-  return parts[part ?? ''] ?? both;
+  return parts[part ?? ''] ?? automatic;
 }
