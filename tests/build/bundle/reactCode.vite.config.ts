@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { shakeRouter } from '../../../src/build/bundle/shakeRouter.ts';
 import { inlineSite } from '../../../src/build/settings/inlineSite.ts';
+import { siteLanguage } from '../../../src/build/settings/siteLanguage.ts';
 import shipped from '../../../vite.config.ts';
 
 const { REACT_CODE: file = '', REACT_PLUGINS: plugins } = process.env;
@@ -24,10 +25,14 @@ const reactCode: Plugin = {
   },
 };
 
-/** The project's configuration, or with `REACT_PLUGINS=published` React's own plugin and the marks for the router alone. */
+/**
+ * The project's configuration, or with `REACT_PLUGINS=published` React's own plugin and the marks for the router alone. The
+ * language is settled in both: rolldown 1.2 hangs at times where more modules import by a template than it has threads
+ * (rolldown#10664).
+ */
 export default plugins === 'published'
   ? defineConfig({
       root: resolve(import.meta.dirname, '../../..'),
-      plugins: [inlineSite(), react(), shakeRouter(), reactCode],
+      plugins: [inlineSite(), siteLanguage(), react(), shakeRouter(), reactCode],
     })
   : mergeConfig(shipped, { root: resolve(import.meta.dirname, '../../..'), plugins: [reactCode] });
