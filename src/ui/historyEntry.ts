@@ -12,7 +12,10 @@ interface EntryMarks {
   /** Of a search: how many results it showed, and where it was scrolled to in px, when its document was left. */
   results?: number;
   scroll?: number;
-  /** The first result that begins in view or below, by its article, and its distance from the top of the window in px: lines may break otherwise by then. */
+  /**
+   * Its scroll anchor: the first result that begins in view or below, by its article, and its distance from the top of the window
+   * in px. Lines may break otherwise by the time it is shown again.
+   */
   anchor?: { id: string; top: number } | undefined;
   /** The hash of the address, replaced for as long as something lies over the page. */
   hash?: string | undefined;

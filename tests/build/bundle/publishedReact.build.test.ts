@@ -22,4 +22,4 @@ test('React in the production build is React as it is published: the same as wit
   expect(Object.keys(shipped)).toContain('react-dom/cjs/react-dom-client.production.js');
   expect(Object.keys(shipped).sort()).toEqual(Object.keys(plain).sort());
   for (const [place, code] of Object.entries(plain)) expect(shipped[place] === code, place).toBe(true);
-});
+}, 120_000);

@@ -27,7 +27,7 @@ const reactCode: Plugin = {
 
 /**
  * The project's configuration, or with `REACT_PLUGINS=published` React's own plugin and the marks for the router alone. The
- * language is settled in both: rolldown 1.2 hangs at times where more modules import by a template than it has threads
+ * language is resolved in both: rolldown 1.2 hangs at times where more modules import by a template than it has threads
  * (rolldown#10664).
  */
 export default plugins === 'published'

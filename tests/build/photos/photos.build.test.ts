@@ -24,7 +24,7 @@ beforeAll(async () => {
   // A copy of an original that no article names, beside them.
   await cp(original('do-chieu.png'), original('khong-dung.png'));
   await buildCopy(copy, {}, 'dist');
-});
+}, 180_000);
 afterAll(() => rm(copy, { recursive: true }));
 
 const builtFiles = () => filesOf(join(copy, 'dist'));
@@ -89,7 +89,7 @@ test('a photo that is changed makes its page anew, and nothing of the photo befo
   expect(await timeOf(`bai-viet/${id}.html`)).not.toBe(times[1]);
   const again = await buildCopy(copy);
   expect(again).toContain('of their files 1 written');
-});
+}, 180_000);
 
 test('one that cannot be used stops the build, and says which and where', async () => {
   await writeFile(original('do-chieu.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -108,4 +108,4 @@ test('one that cannot be used stops the build, and says which and where', async 
       /:3:9 \/body\/3\/images\/0\/photo found "do-chieu\.png", a drawing \(SVG\), expected a photo as JPEG/u,
     ),
   ]);
-});
+}, 180_000);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   );
   await makeNews(join(copy, 'src/articles'), count);
   await buildCopy(copy, {}, 'dist', ['--config', 'vite.config.ts']);
-});
+}, 300_000);
 afterAll(() => rm(copy, { recursive: true }));
 
 const articleOf = async (number: number): Promise<Article> =>
@@ -65,4 +65,4 @@ test('publishing one article today writes what shows it, and nothing else, as a 
   await rm(join(copy, 'cold'), { recursive: true, force: true });
   await buildCopy(copy, {}, 'cold');
   expect(differences(after, await filesOf(join(copy, 'cold')))).toEqual([]);
-});
+}, 300_000);

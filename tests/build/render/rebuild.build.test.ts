@@ -12,7 +12,7 @@ beforeAll(async () => {
   await makeArticles(join(copy, 'src/articles'), 23);
   await editArticle(9, (text) => text.replace('"id"', `"relatedLink": ["${madeId(5)}"], "id"`));
   await build();
-});
+}, 180_000);
 afterAll(() => rm(copy, { recursive: true }));
 
 const articleFile = (number: number) => join(copy, `src/articles/${madeId(number)}.json`);
@@ -54,7 +54,7 @@ test('with nothing changed no page is written, and the budgets are told as befor
   expect(again.budgets).toEqual(budgets);
   for (const name of ['HTML /', 'JavaScript', 'JavaScript of a search', 'fonts', 'worker'])
     expect(budgets.filter((line) => new RegExp(`^ +${name} {2}`, 'u').test(line))).toHaveLength(1);
-});
+}, 180_000);
 
 test('articles changed, added and removed: only what shows them is written, and all is as from a new start', async () => {
   // Newer than the article that stays: what an article leads to is older than it.
@@ -72,7 +72,7 @@ test('articles changed, added and removed: only what shows them is written, and 
   expect(files).toContain('/bai-viet/tin-moi.html');
   expect(files.filter((file) => removed.some((number) => file.includes(`/${madeId(number)}.`)))).toEqual([]);
   expect(await unlikeCold()).toEqual([]);
-});
+}, 180_000);
 
 /** Changes the words of pages at the build, and nothing that the browser gets. */
 const serverOnly = `{
@@ -113,4 +113,4 @@ test('a fault in an article stops the build as ever, and the site stays', async 
     new RegExp(`src/articles/${madeId(3)}\\.json:\\d+:\\d+ /body/\\d+/type found "photo"`),
   );
   expect(differences(before, await filesOf(join(copy, 'dist')))).toEqual([]);
-});
+}, 180_000);

@@ -25,4 +25,4 @@ test('two builds in two folders are the same, byte for byte', async () => {
   const all = Buffer.concat([...first.values()]).toString('latin1');
   expect(all).not.toContain(folder);
   expect(all).not.toContain(root);
-});
+}, 180_000);
